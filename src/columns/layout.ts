@@ -1,0 +1,41 @@
+/** What a column means to us. Only `notes` may be held by several columns (Jira repeats "Comment"). */
+export const ROLES = [
+  'id',
+  'title',
+  'description',
+  'notes',
+  'resolution',
+  'label',
+  'opened',
+  'closed',
+  'priority',
+  'state',
+  'group',
+  'site',
+  'requester',
+  'type',
+] as const
+
+export type Role = (typeof ROLES)[number]
+
+export type Column = {
+  /** 1-based, as in `#7` (the seventh column). */
+  readonly index: number
+  /** The header; repeated or empty ones made unique ("Comment (2)", "Column 4"). */
+  readonly name: string
+  readonly role: Role | null
+  /** Up to five non-empty values, as text, each at most 200 characters. */
+  readonly sample: readonly string[]
+}
+
+/** Where the tickets of a sheet are and what its columns mean. */
+export type Layout = {
+  readonly sheet: string
+  readonly sheetIndex: number
+  /** 1-based row that holds the headers. */
+  readonly headerRow: number
+  readonly columns: readonly Column[]
+}
+
+/** What the user says instead of our guess: role → header or `#7`. */
+export type ColumnChoice = Partial<Record<Role, string>>

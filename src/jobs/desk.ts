@@ -1,0 +1,186 @@
+import type { EngineName, ModelInfo } from '../analysis/engine.ts'
+import type { Field } from '../analysis/plan.ts'
+import type { Category } from '../analysis/taxonomy/taxonomy.ts'
+import type { ColumnChoice, Layout } from '../columns/layout.ts'
+import type { Language } from '../shared/language.ts'
+import type {
+  AnalysisState,
+  Flag,
+  LogEntry,
+  PauseReason,
+  Result,
+  Route,
+  SheetLayout,
+  TicketQuery,
+} from '../store/store.ts'
+
+/** Which categories an analysis uses. `list` brings its items; `column` names a header or `#7`. */
+export type CategoriesChoice =
+  | { readonly kind: 'starter' | 'free' }
+  | { readonly kind: 'column'; readonly column: string }
+  | { readonly kind: 'list'; readonly items: readonly Category[] }
+
+/** What a client asks for; only `fileId` is required (contracts: POST /api/analyses). */
+export type AnalysisRequest = {
+  readonly fileId: string
+  readonly sheet?: string
+  readonly headerRow?: number
+  readonly columns?: ColumnChoice
+  readonly context?: string
+  readonly categories?: CategoriesChoice
+  readonly fields?: readonly Field[]
+  readonly engine?: EngineName
+  readonly model?: string
+  readonly url?: string
+  readonly language?: Language
+  readonly sample?: number
+  readonly concurrency?: number
+  readonly force?: boolean
+}
+
+/** A request after defaults: what the analysis really does; shown under "How it was made". */
+export type AnalysisSettings = {
+  readonly layout: Layout
+  readonly context: string
+  readonly categories: CategoriesChoice
+  readonly fields: readonly Field[]
+  readonly engine: EngineName
+  readonly model: string | null
+  readonly url: string | null
+  readonly language: Language
+  readonly sample: number | null
+  /** 0: found by itself. */
+  readonly concurrency: number
+}
+
+export type FileView = {
+  readonly id: string
+  readonly name: string
+  readonly bytes: number
+  readonly createdAt: string
+  /** The sheets with anything in them, likeliest first; at most ten. */
+  readonly sheets: readonly (SheetLayout & { readonly name: string })[]
+  readonly warnings: readonly { readonly code: string; readonly text: string }[]
+}
+
+/** ANALYSIS of the contracts; times ISO UTC. */
+export type AnalysisView = {
+  readonly id: string
+  readonly fileId: string
+  readonly name: string
+  readonly state: AnalysisState
+  readonly reason: PauseReason | null
+  /** What stopped it or what it waits for, in words, or null. */
+  readonly detail: string | null
+  readonly total: number
+  readonly done: number
+  readonly failed: number
+  readonly skipped: number
+  readonly ticketsPerMinute: number | null
+  readonly etaSeconds: number | null
+  readonly engine: string
+  readonly model: string | null
+  readonly routes: Readonly<Record<Route, number>>
+  readonly tokens: { readonly in: number; readonly out: number }
+  readonly createdAt: string
+  readonly startedAt: string | null
+  readonly endedAt: string | null
+  readonly settings: AnalysisSettings
+}
+
+/** TICKET of the contracts. */
+export type TicketView = {
+  readonly row: number
+  readonly ticketId: string
+  readonly title: string
+  readonly state: 'waiting' | 'done' | 'failed' | 'skipped'
+  readonly route: Route | null
+  readonly category: string
+  readonly subcategory: string
+  readonly categoryId: string | null
+  readonly summary: string
+  readonly problem: string
+  readonly symptoms: string
+  readonly actions: string
+  readonly cause: string
+  readonly custom: Readonly<Record<string, never>>
+  readonly confidence: number | null
+  readonly band: Result['band']
+  readonly flags: readonly Flag[]
+  readonly error: { readonly code: string; readonly retryable: boolean } | null
+}
+
+/** One ticket with what the model was given: the detail pane. */
+export type TicketDetail = TicketView & {
+  readonly original: Readonly<Record<'title' | 'description' | 'notes' | 'resolution', string>>
+  readonly facts: Readonly<Record<string, string>>
+}
+
+export type TicketEdit = Partial<
+  Pick<
+    TicketView,
+    'category' | 'subcategory' | 'categoryId' | 'summary' | 'problem' | 'symptoms' | 'actions' | 'cause'
+  >
+>
+
+/** Ids grow over the life of the data folder, restarts included. */
+export type DeskEvent =
+  | { readonly id: number; readonly type: 'state' | 'progress' | 'end'; readonly data: AnalysisView }
+  | { readonly id: number; readonly type: 'ticket'; readonly data: TicketView }
+  | { readonly id: number; readonly type: 'log'; readonly data: LogEntry }
+
+export type EngineView = {
+  readonly engine: EngineName
+  readonly url: string | null
+  readonly ok: boolean
+  readonly version: string | null
+  readonly reason: string | null
+  readonly models: readonly ModelInfo[]
+  /** The model that is used when nothing is said, or null. */
+  readonly recommended: string | null
+}
+
+export type Action = 'pause' | 'resume' | 'cancel' | 'retry'
+export type ResultFormat = 'xlsx' | 'csv' | 'json' | 'jsonl'
+
+/** A result on its way to a client: complete on disk at `path`, removed by `dispose`. */
+export type ResultFile = {
+  readonly path: string
+  /** What to call it: NAME_triaje.xlsx. */
+  readonly name: string
+  readonly bytes: number
+  dispose(): Promise<void>
+}
+
+/** Everything a user can do, whoever asks (page, API, command line). Rejects with TriajeError. */
+export type Desk = {
+  addFile(name: string, content: AsyncIterable<Uint8Array>): Promise<FileView>
+  files(): Promise<readonly FileView[]>
+  file(id: string): Promise<FileView>
+  /** The first rows below the header of one sheet, as text, for the preview. */
+  preview(fileId: string, sheet: string, limit: number): Promise<readonly (readonly string[])[]>
+  deleteFile(id: string): Promise<void>
+
+  /** `created` is false when the same work is already queued or running. */
+  start(request: AnalysisRequest, language: Language): Promise<{ analysis: AnalysisView; created: boolean }>
+  analyses(language: Language): Promise<readonly AnalysisView[]>
+  analysis(id: string, language: Language): Promise<AnalysisView>
+  control(id: string, action: Action, language: Language): Promise<AnalysisView>
+  deleteAnalysis(id: string): Promise<void>
+
+  tickets(
+    id: string,
+    query: TicketQuery,
+  ): Promise<{ items: readonly TicketView[]; nextCursor: string | null; total: number }>
+  ticket(id: string, row: number): Promise<TicketDetail>
+  editTicket(id: string, row: number, edit: TicketEdit): Promise<TicketView>
+  /** What happened after `lastId` as far as remembered, then what happens; ends with the analysis or the signal. */
+  events(id: string, lastId: number | null, signal: AbortSignal): AsyncIterable<DeskEvent>
+  log(id: string): Promise<readonly LogEntry[]>
+  result(id: string, format: ResultFormat): Promise<ResultFile>
+
+  engines(): Promise<readonly EngineView[]>
+  engine(name: string): Promise<EngineView>
+  /** Stops runs cleanly (they continue at the next start) and closes the store. */
+  close(): Promise<void>
+}

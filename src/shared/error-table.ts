@@ -1,0 +1,286 @@
+import type { Localized } from './language.ts'
+
+type ErrorEntry = {
+  /** HTTP status where the error reaches a client. */
+  readonly status: number
+  readonly title: Localized
+  /** What happened, what it means for the data, what to do. */
+  readonly detail: Localized
+}
+
+/** Every error a user can meet, by its stable code. docs/errors.md is generated from it. */
+export const ERRORS = {
+  'file.empty': {
+    status: 422,
+    title: { es: 'El archivo está vacío', en: 'The file is empty' },
+    detail: {
+      es: '«{name}» no tiene ninguna fila con datos. Exporta los tickets de nuevo y comprueba que el archivo se abre con contenido.',
+      en: '"{name}" has no row with data. Export the tickets again and check that the file opens with content.',
+    },
+  },
+  'file.no-text': {
+    status: 422,
+    title: { es: 'No hay ninguna columna con texto', en: 'There is no column with text' },
+    detail: {
+      es: 'En «{name}» no se reconoce ninguna columna con el título o la descripción de los tickets. Columnas: {headers}. Indica cuál es, por ejemplo: title=ENCABEZADO.',
+      en: 'No column of "{name}" was recognised as the title or description of the tickets. Columns: {headers}. Say which it is, for example: title=HEADER.',
+    },
+  },
+  'file.corrupt': {
+    status: 422,
+    title: { es: 'El archivo está dañado', en: 'The file is damaged' },
+    detail: {
+      es: '«{name}» no se puede leer: {reason}. Ábrelo en Excel o LibreOffice, guárdalo de nuevo y vuelve a intentarlo.',
+      en: '"{name}" cannot be read: {reason}. Open it in Excel or LibreOffice, save it again and retry.',
+    },
+  },
+  'file.encrypted': {
+    status: 422,
+    title: { es: 'El libro tiene contraseña', en: 'The workbook has a password' },
+    detail: {
+      es: '«{name}» está protegido con contraseña. Ábrelo en Excel, quita la contraseña (Archivo → Información → Proteger libro) y guárdalo.',
+      en: '"{name}" is protected by a password. Open it in Excel, remove the password (File → Info → Protect Workbook) and save it.',
+    },
+  },
+  'file.unsupported': {
+    status: 415,
+    title: { es: 'Tipo de archivo no admitido', en: 'Unsupported type of file' },
+    detail: {
+      es: '«{name}» parece {kind}. Se admiten libros .xlsx y .xlsm y textos .csv y .tsv: guárdalo en uno de estos formatos.',
+      en: '"{name}" looks like {kind}. Workbooks (.xlsx, .xlsm) and text (.csv, .tsv) are read: save it as one of these.',
+    },
+  },
+  'file.too-large': {
+    status: 413,
+    title: { es: 'El archivo supera un límite', en: 'The file is over a limit' },
+    detail: {
+      es: '«{name}» supera el límite de {limit}. Exporta menos tickets por archivo o pide a quien administra Triaje que suba el límite.',
+      en: '"{name}" is over the limit of {limit}. Export fewer tickets a file, or ask who runs Triaje to raise the limit.',
+    },
+  },
+  'file.bomb': {
+    status: 413,
+    title: { es: 'El archivo no es seguro', en: 'The file is not safe' },
+    detail: {
+      es: '«{name}» se ha rechazado: {reason}. Si es un libro legítimo, ábrelo en Excel y guárdalo de nuevo.',
+      en: '"{name}" was refused: {reason}. If it is a genuine workbook, open it in Excel and save it again.',
+    },
+  },
+  'file.changed': {
+    status: 409,
+    title: { es: 'El archivo ha cambiado', en: 'The file has changed' },
+    detail: {
+      es: '«{name}» ya no es el que se analizó. Las respuestas se conservan: descárgalas en .json o analiza el archivo nuevo.',
+      en: '"{name}" is no longer the one that was analysed. The answers are kept: download them as .json or analyse the new file.',
+    },
+  },
+  'column.unknown': {
+    status: 422,
+    title: { es: 'Esa columna no existe', en: 'There is no such column' },
+    detail: {
+      es: 'No hay ninguna columna «{column}». Columnas: {headers}.',
+      en: 'There is no column "{column}". Columns: {headers}.',
+    },
+  },
+  'column.ambiguous': {
+    status: 422,
+    title: { es: 'Hay varias columnas con ese nombre', en: 'Several columns have that name' },
+    detail: {
+      es: '«{column}» nombra más de una columna. Usa su posición, por ejemplo #7. Columnas: {headers}.',
+      en: '"{column}" names more than one column. Use its position, for example #7. Columns: {headers}.',
+    },
+  },
+  'sheet.unknown': {
+    status: 422,
+    title: { es: 'Esa hoja no existe', en: 'There is no such sheet' },
+    detail: {
+      es: 'No hay ninguna hoja «{sheet}». Hojas: {sheets}.',
+      en: 'There is no sheet "{sheet}". Sheets: {sheets}.',
+    },
+  },
+  'categories.invalid': {
+    status: 422,
+    title: { es: 'La lista de categorías no es válida', en: 'The list of categories is not valid' },
+    detail: {
+      es: 'La lista de categorías no se puede usar: {reason}.',
+      en: 'The list of categories cannot be used: {reason}.',
+    },
+  },
+  'request.invalid': {
+    status: 400,
+    title: { es: 'La petición no es válida', en: 'The request is not valid' },
+    detail: { es: 'No se entiende la petición: {reason}.', en: 'The request is not understood: {reason}.' },
+  },
+  'engine.unreachable': {
+    status: 503,
+    title: { es: 'El motor no responde', en: 'The engine does not answer' },
+    detail: {
+      es: 'Ollama no responde en {url}. Ábrelo (o ejecuta «ollama serve») y vuelve a intentarlo; no se pierde nada. Sin él puedes usar el motor instantáneo.',
+      en: 'Ollama does not answer at {url}. Open it (or run "ollama serve") and try again; nothing is lost. Without it you can use the instant engine.',
+    },
+  },
+  'engine.remote-refused': {
+    status: 403,
+    title: { es: 'El motor está fuera de este equipo', en: 'The engine is outside this machine' },
+    detail: {
+      es: '{url} enviaría los tickets fuera de este equipo. Si es lo que quieres, arranca Triaje con TRIAJE_ALLOW_REMOTE=1.',
+      en: '{url} would send tickets out of this machine. If that is what you want, start Triaje with TRIAJE_ALLOW_REMOTE=1.',
+    },
+  },
+  'engine.out-of-memory': {
+    status: 503,
+    title: { es: 'El modelo no cabe en la memoria', en: 'The model does not fit in memory' },
+    detail: {
+      es: '«{model}» no cabe en la memoria del equipo. Elige un modelo más pequeño, por ejemplo gemma3:4b o gemma3:1b.',
+      en: '"{model}" does not fit in the memory of the machine. Choose a smaller model, for example gemma3:4b or gemma3:1b.',
+    },
+  },
+  'engine.failed': {
+    status: 502,
+    title: { es: 'El motor ha fallado', en: 'The engine failed' },
+    detail: {
+      es: 'El motor ha devuelto un error: {reason}. Lo terminado está guardado; reinténtalo.',
+      en: 'The engine answered with an error: {reason}. What is done is saved; retry.',
+    },
+  },
+  'model.missing': {
+    status: 422,
+    title: { es: 'Ese modelo no está instalado', en: 'That model is not installed' },
+    detail: {
+      es: 'El modelo «{model}» no está en Ollama. Instálalo con «ollama pull {model}» o elige uno de estos: {models}.',
+      en: 'The model "{model}" is not in Ollama. Install it with "ollama pull {model}" or choose one of these: {models}.',
+    },
+  },
+  'model.not-chat': {
+    status: 422,
+    title: { es: 'Ese modelo no conversa', en: 'That model is not a chat model' },
+    detail: {
+      es: '«{model}» no sirve para analizar tickets (solo crea vectores). Elige un modelo de conversación: {models}.',
+      en: '"{model}" cannot analyse tickets (it only makes vectors). Choose a chat model: {models}.',
+    },
+  },
+  'model.unusable': {
+    status: 422,
+    title: { es: 'Ese modelo no sigue el formato', en: 'That model does not keep to the format' },
+    detail: {
+      es: '«{model}» no ha dado una respuesta válida en la prueba: {reason}. Elige otro modelo o actualiza Ollama.',
+      en: '"{model}" gave no valid answer when tried: {reason}. Choose another model or update Ollama.',
+    },
+  },
+  'answer.invalid': {
+    status: 502,
+    title: { es: 'Respuesta no válida', en: 'Invalid answer' },
+    detail: {
+      es: 'El modelo no dio una respuesta válida para este ticket, tampoco al repetirla. Puedes reintentarlo.',
+      en: 'The model gave no valid answer for this ticket, nor when asked again. You can retry it.',
+    },
+  },
+  'answer.too-long': {
+    status: 502,
+    title: { es: 'Respuesta cortada', en: 'Answer cut short' },
+    detail: {
+      es: 'La respuesta del modelo para este ticket no terminó, tampoco con el doble de espacio. Puedes reintentarlo.',
+      en: 'The answer of the model for this ticket did not end, nor with twice the room. You can retry it.',
+    },
+  },
+  'ticket.too-long': {
+    status: 422,
+    title: { es: 'Ticket demasiado largo', en: 'Ticket too long' },
+    detail: {
+      es: 'El texto de este ticket no cabe en el modelo, tampoco recortado. Elige un modelo con más contexto.',
+      en: 'The text of this ticket does not fit the model, not even shortened. Choose a model with more context.',
+    },
+  },
+  'ticket.deadline': {
+    status: 504,
+    title: { es: 'Ticket sin respuesta a tiempo', en: 'No answer in time' },
+    detail: {
+      es: 'El modelo tardó demasiado con este ticket, varias veces. Puedes reintentarlo.',
+      en: 'The model took too long on this ticket, several times. You can retry it.',
+    },
+  },
+  'state.conflict': {
+    status: 409,
+    title: { es: 'Ahora no es posible', en: 'Not possible now' },
+    detail: {
+      es: 'El análisis está en estado «{state}» y no admite «{action}».',
+      en: 'The analysis is in state "{state}", which does not allow "{action}".',
+    },
+  },
+  'data.in-use': {
+    status: 409,
+    title: { es: 'La carpeta de datos está en uso', en: 'The data folder is in use' },
+    detail: {
+      es: 'Otro Triaje (proceso {pid}) usa la carpeta {folder}. Ciérralo o elige otra con --data.',
+      en: 'Another Triaje (process {pid}) uses the folder {folder}. Close it or choose another with --data.',
+    },
+  },
+  'data.newer': {
+    status: 409,
+    title: { es: 'Datos de una versión más nueva', en: 'Data of a newer version' },
+    detail: {
+      es: 'La carpeta {folder} es de una versión más nueva de Triaje. Actualiza Triaje; los datos no se han tocado.',
+      en: 'The folder {folder} belongs to a newer version of Triaje. Update Triaje; the data was not touched.',
+    },
+  },
+  'disk.full': {
+    status: 507,
+    title: { es: 'No queda espacio en disco', en: 'The disk is full' },
+    detail: {
+      es: 'No queda espacio en disco para {what}. Lo terminado está guardado; libera espacio y continúa.',
+      en: 'There is no room on disk for {what}. What is done is saved; free some space and go on.',
+    },
+  },
+  'output.locked': {
+    status: 409,
+    title: { es: 'No se puede escribir el resultado', en: 'The result cannot be written' },
+    detail: {
+      es: 'No se puede escribir en {path}: {reason}. Elige otro lugar con --out.',
+      en: 'Cannot write to {path}: {reason}. Choose another place with --out.',
+    },
+  },
+  'auth.required': {
+    status: 401,
+    title: { es: 'Hace falta la contraseña', en: 'A password is needed' },
+    detail: {
+      es: 'Entra con la contraseña de este servidor.',
+      en: 'Sign in with the password of this server.',
+    },
+  },
+  'auth.forbidden': {
+    status: 403,
+    title: { es: 'Sin permiso', en: 'Not allowed' },
+    detail: { es: 'La contraseña o el token no es correcto.', en: 'The password or token is not right.' },
+  },
+  'auth.needed-to-listen': {
+    status: 400,
+    title: { es: 'Falta una contraseña', en: 'A password is missing' },
+    detail: {
+      es: 'Para atender en {host}, visible para otros equipos, define TRIAJE_PASSWORD.',
+      en: 'To listen on {host}, visible to other machines, set TRIAJE_PASSWORD.',
+    },
+  },
+  'origin.refused': {
+    status: 403,
+    title: { es: 'Petición de otro sitio', en: 'Request from another site' },
+    detail: {
+      es: 'La petición viene de «{origin}», que no es la dirección de este servidor. Si usas un proxy, añádelo a TRIAJE_ALLOWED_HOSTS.',
+      en: 'The request comes from "{origin}", which is not the address of this server. Behind a proxy, add it to TRIAJE_ALLOWED_HOSTS.',
+    },
+  },
+  'not-found': {
+    status: 404,
+    title: { es: 'No existe', en: 'Not found' },
+    detail: { es: 'No existe {what}.', en: 'There is no {what}.' },
+  },
+  internal: {
+    status: 500,
+    title: { es: 'Error interno', en: 'Internal error' },
+    detail: {
+      es: 'Algo ha fallado dentro de Triaje. Lo terminado está guardado. El registro del servidor tiene los detalles ({id}).',
+      en: 'Something failed inside Triaje. What is done is saved. The log of the server has the details ({id}).',
+    },
+  },
+} as const satisfies Record<string, ErrorEntry>
+
+export type ErrorCode = keyof typeof ERRORS

@@ -1,0 +1,22 @@
+/** Bytes that can be read from anywhere; how files reach the pure stages. */
+export type RandomAccess = {
+  /** Length in bytes. */
+  readonly size: number
+  /** The bytes in [from, from + length), fewer only at the end. */
+  read(from: number, length: number): Promise<Uint8Array>
+}
+
+/** Temporary room on disk, append-only, for what does not fit into memory. Closing gives it back. */
+export type ScratchFile = {
+  append(bytes: Uint8Array): void
+  read(from: number, length: number): Uint8Array
+  close(): void
+}
+
+export type Scratch = { create(): ScratchFile }
+
+/** Where a result goes: bytes in order, and a way to patch a header already written. */
+export type ByteSink = {
+  write(bytes: Uint8Array): void
+  patch(at: number, bytes: Uint8Array): void
+}

@@ -1,0 +1,181 @@
+import type { Answer } from '../analysis/answer.ts'
+import type { Layout } from '../columns/layout.ts'
+import type { Ticket } from '../tickets/ticket.ts'
+
+export type StoredFile = {
+  readonly id: string
+  /** As the user named it; only shown, never used as a path. */
+  readonly name: string
+  readonly bytes: number
+  /** Hex SHA-256 of the content. */
+  readonly sha256: string
+  readonly createdAt: number
+  /** One for each sheet previewed. */
+  readonly layouts: readonly SheetLayout[]
+}
+
+export type SheetLayout = Layout & { /** Rows below the header that hold anything. */ readonly rows: number }
+
+export type AnalysisState = 'queued' | 'running' | 'paused' | 'done' | 'failed' | 'cancelled'
+export type PauseReason = 'user' | 'engine' | 'model' | 'disk' | 'shutdown'
+export type Route = 'model' | 'classifier' | 'duplicate' | 'cache' | 'person' | 'instant'
+
+export type Counters = {
+  readonly total: number
+  readonly done: number
+  readonly failed: number
+  readonly skipped: number
+  readonly routes: Readonly<Record<Route, number>>
+  readonly tokensIn: number
+  readonly tokensOut: number
+}
+
+/** One analysis as stored; times in milliseconds since 1970. */
+export type StoredAnalysis = {
+  readonly id: string
+  readonly fileId: string
+  readonly name: string
+  readonly state: AnalysisState
+  readonly reason: PauseReason | null
+  /** Stable code of what stopped it, or null. */
+  readonly errorCode: string | null
+  /** The request after defaults, as JSON-able data; opaque to the store. */
+  readonly settings: unknown
+  /** Equal for two requests that would do the same work. */
+  readonly fingerprint: string
+  readonly engine: string
+  readonly model: string | null
+  /** True once all tickets are in. */
+  readonly imported: boolean
+  readonly createdAt: number
+  readonly startedAt: number | null
+  readonly endedAt: number | null
+  readonly counters: Counters
+}
+
+export type AnalysisPatch = Partial<
+  Pick<
+    StoredAnalysis,
+    'state' | 'reason' | 'errorCode' | 'engine' | 'model' | 'imported' | 'startedAt' | 'endedAt'
+  >
+>
+
+/** A ticket on its way into an analysis. */
+export type NewTicket = {
+  readonly ticket: Ticket
+  /** Tickets of one analysis with the same key share one answer; '' for tickets without text. */
+  readonly key: string
+  /** Estimated prompt tokens: long tickets are asked first. */
+  readonly size: number
+}
+
+export type Flag = { readonly kind: string; readonly text: string }
+
+/** What became of one ticket. */
+export type Result = {
+  readonly row: number
+  readonly state: 'done' | 'failed' | 'skipped'
+  readonly route: Route | null
+  readonly answer: Answer | null
+  readonly band: 'high' | 'medium' | 'low' | 'none'
+  readonly flags: readonly Flag[]
+  readonly error: { readonly code: string; readonly retryable: boolean } | null
+}
+
+export type TicketRow = { readonly ticket: Ticket; readonly result: Result | null }
+
+/** One commit: all of it or nothing. */
+export type Commit = {
+  readonly analysisId: string
+  readonly results: readonly Result[]
+  /** Answers for the cache, in their masked form, under the hash of what was asked. */
+  readonly cache: readonly { readonly key: string; readonly answer: Answer }[]
+  readonly tokensIn: number
+  readonly tokensOut: number
+}
+
+export type TicketQuery = {
+  /** Words that must all occur in the ticket or its answers, without regard to case and accents. */
+  readonly q?: string
+  /** Category id, or name with free categories; matches the first or the second level. */
+  readonly category?: string
+  readonly state?: 'waiting' | 'done' | 'failed' | 'skipped'
+  readonly band?: Result['band']
+  readonly route?: Route
+  /** Further filters on TicketFacts, as the charts need them. */
+  readonly facts?: Partial<Record<'priority' | 'group' | 'site' | 'state' | 'type', string>>
+  /** ISO days, both inclusive, on the opened date. */
+  readonly from?: string
+  readonly to?: string
+  readonly sort?: 'row' | 'category' | 'confidence' | 'opened' | 'priority' | 'state'
+  readonly descending?: boolean
+  readonly cursor?: string
+  readonly limit: number
+}
+
+export type TicketPage = {
+  readonly items: readonly TicketRow[]
+  readonly nextCursor: string | null
+  readonly total: number
+}
+
+export type LogEntry = {
+  readonly at: number
+  readonly level: 'info' | 'warn' | 'error'
+  readonly code: string
+  readonly text: string
+}
+
+/** The first ticket of a duplicate key: the one that is asked. */
+export type Leader = { readonly ticket: Ticket; readonly key: string; readonly size: number }
+
+/** Where everything lives that must survive a crash. Each method is one transaction; all reject with StoreError on disk trouble. */
+export type Store = {
+  addFile(file: StoredFile): Promise<void>
+  file(id: string): Promise<StoredFile | null>
+  files(): Promise<readonly StoredFile[]>
+  /** Also deletes its analyses, as deleteAnalysis does. */
+  deleteFile(id: string): Promise<void>
+
+  addAnalysis(analysis: StoredAnalysis): Promise<void>
+  analysis(id: string): Promise<StoredAnalysis | null>
+  /** Newest first. */
+  analyses(): Promise<readonly StoredAnalysis[]>
+  /** Refuses (false) unless the state is one of `from`; how two requests cannot both win. */
+  patchAnalysis(id: string, patch: AnalysisPatch, from?: readonly AnalysisState[]): Promise<boolean>
+  /** Purges tickets, results, log and the cached answers that this analysis used or made. */
+  deleteAnalysis(id: string): Promise<void>
+
+  /** Appends tickets while importing; adding a row again changes nothing. */
+  addTickets(analysisId: string, tickets: readonly NewTicket[]): Promise<void>
+  /** Sets total, marks tickets without text skipped, and sets imported. */
+  finishImport(analysisId: string): Promise<void>
+
+  /** Keys without a result, longest first, each by its first ticket; at most `limit` after the given (size, row). */
+  waiting(
+    analysisId: string,
+    after: { size: number; row: number } | null,
+    limit: number,
+  ): Promise<readonly Leader[]>
+  /** All tickets of one key without a result, the leader included, by row. */
+  withKey(analysisId: string, key: string): Promise<readonly Ticket[]>
+  commit(commit: Commit): Promise<void>
+  cached(keys: readonly string[]): Promise<ReadonlyMap<string, Answer>>
+  /** Takes the failed results away so that they are waiting again; how many. */
+  clearFailed(analysisId: string, onlyRetryable: boolean): Promise<number>
+  /** Replaces one result (a person's edit): keeps counters right. */
+  editResult(analysisId: string, result: Result): Promise<void>
+
+  tickets(analysisId: string, query: TicketQuery): Promise<TicketPage>
+  ticket(analysisId: string, row: number): Promise<TicketRow | null>
+  /** The results of rows in [from, to], in row order; waiting tickets have none. For the workbook. */
+  results(analysisId: string, from: number, to: number): Promise<readonly Result[]>
+
+  appendLog(analysisId: string, entry: LogEntry): Promise<void>
+  log(analysisId: string): Promise<readonly LogEntry[]>
+
+  /** Small named values (the prompt's nonce, …). */
+  value(name: string): Promise<string | null>
+  setValue(name: string, value: string): Promise<void>
+  close(): Promise<void>
+}
