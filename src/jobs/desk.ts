@@ -36,6 +36,8 @@ export type AnalysisRequest = {
   readonly sample?: number
   readonly concurrency?: number
   readonly force?: boolean
+  /** Continue the newest unfinished analysis of the same bytes and settings, if there is one. */
+  readonly resume?: boolean
 }
 
 /** A request after defaults: what the analysis really does; shown under "How it was made". */
@@ -162,7 +164,11 @@ export type Desk = {
   deleteFile(id: string): Promise<void>
 
   /** `created` is false when the same work is already queued or running. */
-  start(request: AnalysisRequest, language: Language): Promise<{ analysis: AnalysisView; created: boolean }>
+  /** Without a language the answers come in the language of the file. */
+  start(
+    request: AnalysisRequest,
+    language: Language | null,
+  ): Promise<{ analysis: AnalysisView; created: boolean }>
   analyses(language: Language): Promise<readonly AnalysisView[]>
   analysis(id: string, language: Language): Promise<AnalysisView>
   control(id: string, action: Action, language: Language): Promise<AnalysisView>

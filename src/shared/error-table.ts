@@ -111,8 +111,16 @@ export const ERRORS = {
     title: { es: 'La petición no es válida', en: 'The request is not valid' },
     detail: { es: 'No se entiende la petición: {reason}.', en: 'The request is not understood: {reason}.' },
   },
+  'request.too-large': {
+    status: 413,
+    title: { es: 'La petición es demasiado grande', en: 'The request is too large' },
+    detail: {
+      es: 'El cuerpo de la petición supera {limit}. Los archivos se envían a /api/files.',
+      en: 'The body of the request is over {limit}. Files are sent to /api/files.',
+    },
+  },
   'engine.unreachable': {
-    status: 503,
+    status: 424,
     title: { es: 'El motor no responde', en: 'The engine does not answer' },
     detail: {
       es: 'Ollama no responde en {url}. Ábrelo (o ejecuta «ollama serve») y vuelve a intentarlo; no se pierde nada. Sin él puedes usar el motor instantáneo.',
@@ -258,6 +266,30 @@ export const ERRORS = {
     detail: {
       es: 'Para atender en {host}, visible para otros equipos, define TRIAJE_PASSWORD.',
       en: 'To listen on {host}, visible to other machines, set TRIAJE_PASSWORD.',
+    },
+  },
+  'auth.too-many-attempts': {
+    status: 429,
+    title: { es: 'Demasiados intentos', en: 'Too many attempts' },
+    detail: {
+      es: 'Se ha probado la contraseña demasiadas veces. Vuelve a intentarlo dentro de {seconds} segundos.',
+      en: 'The password was tried too many times. Try again in {seconds} seconds.',
+    },
+  },
+  'port.in-use': {
+    status: 409,
+    title: { es: 'El puerto está ocupado', en: 'The port is taken' },
+    detail: {
+      es: 'Otro programa usa ya el puerto {port}. Elige otro con --port, por ejemplo --port {other}, o deja que Triaje busque uno libre con --port 0.',
+      en: 'Another program already uses port {port}. Choose another with --port, for example --port {other}, or let Triaje find a free one with --port 0.',
+    },
+  },
+  'port.unusable': {
+    status: 400,
+    title: { es: 'No se puede atender en esa dirección', en: 'Cannot listen on that address' },
+    detail: {
+      es: 'No se puede atender en {host}, puerto {port} ({reason}). Elige otra dirección con --host u otro puerto con --port.',
+      en: 'Cannot listen on {host}, port {port} ({reason}). Choose another address with --host or another port with --port.',
     },
   },
   'origin.refused': {

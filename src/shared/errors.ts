@@ -1,9 +1,10 @@
 import { ERRORS, type ErrorCode } from './error-table.ts'
-import type { Language } from './language.ts'
+import type { Language, Localized } from './language.ts'
 
 export type { ErrorCode } from './error-table.ts'
 
-export type ErrorParams = Readonly<Record<string, string | number>>
+/** What the sentences of an error need; a value that is itself a sentence comes in both languages. */
+export type ErrorParams = Readonly<Record<string, string | number | Localized>>
 
 /** An error that a person can act on: a stable code, and what its sentences need. */
 export class TriajeError extends Error {
@@ -38,6 +39,10 @@ export const explain = (
   language: Language,
 ): { title: string; detail: string } => {
   const { title, detail } = ERRORS[code]
-  const filled = detail[language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''))
+  const wordsFor = (name: string): string => {
+    const value = params[name] ?? ''
+    return typeof value === 'object' ? value[language] : String(value)
+  }
+  const filled = detail[language].replace(/\{(\w+)\}/g, (_, name: string) => wordsFor(name))
   return { title: title[language], detail: filled }
 }

@@ -6,12 +6,13 @@ export type Localized = { readonly es: string; readonly en: string }
 
 export const isLanguage = (value: unknown): value is Language => value === 'es' || value === 'en'
 
-/** The language of an Accept-Language header or of a POSIX locale: Spanish or, failing that, English. */
-export const languageFrom = (tags: string | undefined): Language => {
-  const first = (tags ?? '')
+/** The language that an Accept-Language header or a POSIX locale asks for, or null when it asks for neither. */
+export const languageSaid = (tags: string | undefined): Language | null =>
+  (tags ?? '')
     .toLowerCase()
     .split(/[,:]/)
-    .map((tag) => tag.trim().slice(0, 2))
-    .find(isLanguage)
-  return first ?? 'en'
-}
+    .map((tag) => tag.trim().match(/^[a-z]+/)?.[0] ?? '')
+    .find(isLanguage) ?? null
+
+/** The same, English where nothing fits. */
+export const languageFrom = (tags: string | undefined): Language => languageSaid(tags) ?? 'en'

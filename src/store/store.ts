@@ -47,6 +47,8 @@ export type StoredAnalysis = {
   readonly model: string | null
   /** True once all tickets are in. */
   readonly imported: boolean
+  /** 99th percentile of the tickets' sizes in prompt tokens; null until imported. */
+  readonly p99Tokens: number | null
   readonly createdAt: number
   readonly startedAt: number | null
   readonly endedAt: number | null
@@ -56,7 +58,7 @@ export type StoredAnalysis = {
 export type AnalysisPatch = Partial<
   Pick<
     StoredAnalysis,
-    'state' | 'reason' | 'errorCode' | 'engine' | 'model' | 'imported' | 'startedAt' | 'endedAt'
+    'state' | 'reason' | 'errorCode' | 'engine' | 'model' | 'imported' | 'p99Tokens' | 'startedAt' | 'endedAt'
   >
 >
 
@@ -88,16 +90,19 @@ export type TicketRow = { readonly ticket: Ticket; readonly result: Result | nul
 export type Commit = {
   readonly analysisId: string
   readonly results: readonly Result[]
-  /** Answers for the cache, in their masked form, under the hash of what was asked. */
+  /**
+   * Answers that were made or taken from the cache, in their masked form, under the hash of what was asked.
+   * One that is there already stays; it is remembered that this analysis used it.
+   */
   readonly cache: readonly { readonly key: string; readonly answer: Answer }[]
   readonly tokensIn: number
   readonly tokensOut: number
 }
 
 export type TicketQuery = {
-  /** Words that must all occur in the ticket or its answers, without regard to case and accents. */
+  /** Beginnings of words that must all occur in the ticket or its answers, without regard to case and accents. */
   readonly q?: string
-  /** Category id, or name with free categories; matches the first or the second level. */
+  /** Id of the answer's category, or the name of its first or second level. */
   readonly category?: string
   readonly state?: 'waiting' | 'done' | 'failed' | 'skipped'
   readonly band?: Result['band']
@@ -129,7 +134,33 @@ export type LogEntry = {
 /** The first ticket of a duplicate key: the one that is asked. */
 export type Leader = { readonly ticket: Ticket; readonly key: string; readonly size: number }
 
-/** Where everything lives that must survive a crash. Each method is one transaction; all reject with StoreError on disk trouble. */
+/** A category as answers name it. */
+export type CategoryName = Pick<Answer, 'categoryId' | 'category' | 'subcategory'>
+
+export type Count<What> = What & { readonly count: number }
+
+/** How many tickets of each kind, every combination that occurs once. */
+export type StatisticsRows = {
+  /** Of the tickets with an answer. */
+  readonly categories: readonly Count<CategoryName>[]
+  /** By ISO day of opening, '' where the sheet has none; without an answer the category is ''. */
+  readonly days: readonly Count<CategoryName & { readonly day: string }>[]
+  readonly priorities: readonly Count<CategoryName & { readonly priority: string }>[]
+  readonly groups: readonly Count<{ readonly group: string }>[]
+  readonly sites: readonly Count<{ readonly site: string }>[]
+  /** By the state in the sheet (open, resolved…). */
+  readonly ticketStates: readonly Count<{ readonly state: string }>[]
+  /** By what became of them here. */
+  readonly states: readonly Count<{ readonly state: NonNullable<TicketQuery['state']> }>[]
+  readonly routes: readonly Count<{ readonly route: Route }>[]
+  readonly bands: readonly Count<{ readonly band: Result['band'] }>[]
+}
+
+/**
+ * Where everything lives that must survive a crash. Each method is one transaction, durable when it resolves.
+ * Without room on disk they reject with `disk.full`, and work again once there is some. An analysis that does not
+ * exist is `not-found`; only `commit` and `appendLog` then do nothing, since an answer may come after a deletion.
+ */
 export type Store = {
   addFile(file: StoredFile): Promise<void>
   file(id: string): Promise<StoredFile | null>
@@ -159,6 +190,7 @@ export type Store = {
   ): Promise<readonly Leader[]>
   /** All tickets of one key without a result, the leader included, by row. */
   withKey(analysisId: string, key: string): Promise<readonly Ticket[]>
+  /** A ticket's first result stays: later ones, and those of rows that are no ticket, are ignored. */
   commit(commit: Commit): Promise<void>
   cached(keys: readonly string[]): Promise<ReadonlyMap<string, Answer>>
   /** Takes the failed results away so that they are waiting again; how many. */
@@ -171,7 +203,11 @@ export type Store = {
   /** The results of rows in [from, to], in row order; waiting tickets have none. For the workbook. */
   results(analysisId: string, from: number, to: number): Promise<readonly Result[]>
 
+  /** Counts over all tickets; up to seconds for a large analysis, but never on the event loop. */
+  statistics(analysisId: string): Promise<StatisticsRows>
+
   appendLog(analysisId: string, entry: LogEntry): Promise<void>
+  /** The newest 2,000 entries, oldest first. */
   log(analysisId: string): Promise<readonly LogEntry[]>
 
   /** Small named values (the prompt's nonce, …). */

@@ -1,0 +1,31 @@
+import { fold } from '../../shared/text.ts'
+import type { Label } from '../taxonomy/labels.ts'
+
+/** Names (folded) of categories for what fits nowhere else. */
+const CATCH_ALL = new Set(
+  (
+    'otro otra otros otras other others misc miscellaneous miscelaneo miscelanea varios varias general generales ' +
+    'generico generica generic unknown desconocido resto outros outras outro autre autres divers'
+  ).split(' '),
+)
+
+/** "Otros temas", "Other requests", "Sin clasificar", "No category". */
+const PHRASE =
+  /^(?:otr[oa]s|others?|outr[oa]s|autres)(?: \w+){1,2}$|^(?:sin|no|un) ?(?:clasific|categor|classif)/
+
+/** "Otros", "Otros temas", "Miscellaneous", "Other / Otros", "Sin clasificar"… */
+const isCatchAllName = (name: string): boolean => {
+  const words = fold(name).match(/[a-z]+/g) ?? []
+  if (words.length === 0) return false
+  return words.every((word) => CATCH_ALL.has(word)) || PHRASE.test(words.join(' '))
+}
+
+/** Whether a label takes what fits nowhere else: by its own name, whatever stands above it. */
+export const isCatchAll = ({ category }: Label): boolean => isCatchAllName(category.name)
+
+/** The label for tickets without evidence: on the first level or below a first-level catch-all; else the first. */
+export const defaultLabel = (labels: readonly Label[]): Label | null =>
+  labels.find((label) => isCatchAllName((label.parent ?? label.category).name)) ??
+  labels.find(isCatchAll) ??
+  labels[0] ??
+  null

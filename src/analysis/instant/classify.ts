@@ -1,0 +1,73 @@
+import type { Label } from '../taxonomy/labels.ts'
+import { defaultLabel } from './catch-all.ts'
+import type { Feature, Lexicon } from './lexicon.ts'
+import { type Scores, weigh } from './scores.ts'
+import type { Sentence, TextPlace } from './sentences.ts'
+
+/** A sentence with what was found in it. */
+export type Read = { readonly sentence: Sentence; readonly features: readonly Feature[] }
+
+export type List = {
+  readonly labels: readonly Label[]
+  /** First-level group of each label. */
+  readonly groupOf: readonly number[]
+  readonly groups: number
+}
+
+/** Least evidence for a category, in words found in the title. */
+const EVIDENCE = 0.3
+
+/** How much a sentence counts by its place: the first two of a place, and the others. */
+const COUNTS: Readonly<Record<TextPlace, readonly [first: number, others: number]>> = {
+  title: [1, 1],
+  description: [0.6, 0.35],
+  notes: [0.2, 0.15],
+  resolution: [0.35, 0.25],
+}
+
+/** Without a title the description says what a title would. */
+const UNTITLED: typeof COUNTS = { ...COUNTS, description: [1, 0.5] }
+
+const META = 0.3
+const REPEATED = 0.25
+
+/** What a sentence counts for the category. */
+const countOf = ({ place, index, meta }: Sentence, counts: typeof COUNTS): number =>
+  counts[place][index < 2 ? 0 : 1] * (meta ? META : 1)
+
+/** Each feature once: its best place, and a little for being said again. */
+const gather = (reads: readonly Read[], counts: typeof COUNTS): ReadonlyMap<Feature, number> => {
+  const gathered = new Map<Feature, number>()
+  for (const { sentence, features } of reads) {
+    const count = countOf(sentence, counts)
+    for (const feature of features) {
+      const before = gathered.get(feature) ?? 0
+      gathered.set(feature, Math.max(before, count) + REPEATED * Math.min(before, count))
+    }
+  }
+  return gathered
+}
+
+const indexOfMax = (values: readonly number[]): number => values.indexOf(Math.max(...values))
+
+/** The best label of a group; without evidence for one of them its catch-all, else its first. */
+const bestOf = (group: number, scores: Scores, list: List): Label | null => {
+  const own = list.labels.map((_, index) =>
+    list.groupOf[index] === group ? (scores.labels[index] ?? 0) : -1,
+  )
+  const best = Math.max(...own)
+  const tied = list.labels.filter((_, index) => own[index] === best)
+  return tied.length > 1 ? defaultLabel(tied) : (tied[0] ?? null)
+}
+
+/** The label that the words of a ticket speak for, or null when nothing does. */
+export const classify = (reads: readonly Read[], list: List): Label | null => {
+  const titled = reads.some(({ sentence }) => sentence.place === 'title')
+  const scores = weigh(gather(reads, titled ? COUNTS : UNTITLED), list.labels.length, list.groups)
+  const group = indexOfMax(scores.groups)
+  if ((scores.groups[group] ?? 0) < EVIDENCE) return null
+  return bestOf(group, scores, list)
+}
+
+export const readWith = (lexicon: Lexicon, sentences: readonly Sentence[]): readonly Read[] =>
+  sentences.map((sentence) => ({ sentence, features: lexicon.find(sentence.text) }))

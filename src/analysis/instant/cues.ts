@@ -1,0 +1,75 @@
+/** What a sentence does, told by words that any desk uses (folded text, es and en). */
+
+const SPANISH_ACTIONS =
+  'reinici|prob|cambi|actualiz|reinstal|instal|desinstal|limpi|elimin|renov|comprob|revis|verific|escal|restablec|resete|' +
+  'configur|reconfigur|registr|asign|sustitu|reemplaz|ejecut|abri|desbloque|bloque|aisl|forz|restaur|ampli|relanz|lanz|' +
+  'pid|solicit|contact|llam|avis|vaci|recre|cre|anad|mat|mont|volv|repar|formate|conect|desconect|coordin|inform|realiz|' +
+  'proced|valid|aplic|habilit|deshabilit|activ|desactiv|migr|mov|copi|envi|prepar|aument|corrig|ajust|depur|purg|carg|' +
+  'descarg|intent|apag|encend|borr|busc|consult|hab|hech|hic|hizo|retir|entreg|regener|reinicializ|otorg|notific|deriv'
+
+const ENGLISH_ACTIONS =
+  'restarted|rebooted|reset|tried|tested|checked|reinstalled|installed|uninstalled|replaced|updated|upgraded|cleared|' +
+  'cleaned|deleted|removed|renewed|reviewed|escalated|unlocked|changed|recreated|rebuilt|increased|extended|assigned|' +
+  'configured|reconfigured|opened|blocked|isolated|restored|killed|added|registered|contacted|called|rolled back|applied|' +
+  'disabled|enabled|moved|migrated|reseated|swapped|executed|verified|confirmed|requested|imaged|reimaged|granted|' +
+  'created|reconnected|unplugged|plugged|asked|provisioned|fixed|adjusted|switched|connected|informed|forwarded'
+
+const ACTION = new RegExp(
+  [
+    // se reinició, se ha reiniciado, se le asignó
+    `\\bse (?:le |les |lo |la )?(?:ha |han |habia )?(?:${SPANISH_ACTIONS})(?:[a-z]*(?:o|aron|ieron|ado|ido)|o)\\b`,
+    // he probado, hemos reinstalado, ya reinicié, probé a
+    `\\b(?:he|hemos|ha|han)(?: ya)? (?:${SPANISH_ACTIONS})[a-z]*(?:ado|ido|to|cho)?\\b`,
+    `(?:^|\\b(?:ya|lo|la|y|tambien) )(?:${SPANISH_ACTIONS})(?:e|i|amos|imos)\\b`,
+    '\\b(?:tras|despues de|al) (?:reiniciar|reinstalar|probar|actualizar|limpiar|cambiar)\\b',
+    // was restarted, I restarted, restarted the machine
+    `\\b(?:was|were|been|i|we|i've|we've|have|has|had|already|and|he|she|they|user|technician)(?: (?:have|has|also|already|then|just))? (?:${ENGLISH_ACTIONS})\\b`,
+    `^(?:${ENGLISH_ACTIONS})\\b`,
+  ].join('|'),
+)
+
+const CAUSE =
+  /\b(?:causas?(?: raiz| probable| posible)?(?: es| fue| era| identificada)?\b|causad[oa]s? por|el motivo|motivo:|debido a|por culpa de|(?:provocad|originad|ocasionad|generad|producid)[oa]s? por|a causa de|se deb(?:e|ia|io) a|root cause|possible cause|probable cause|caused by|cause(?: was| is)?:|due to|as a result of|the reason|owing to|turned out to be|because of)/
+
+/** Reasons that are often about something else: they need a fault in the same sentence. */
+const WEAK_CAUSE = /\b(?:porque|ya que|puesto que|because|since the)\b/
+
+const CAUSE_LABEL =
+  /^(?:(?:posible|probable|possible|likely)\s+)?(?:causa(?:\s+(?:ra[ií]z|probable|posible))?|(?:root\s+)?cause|motivo|reason)\s*[:=]\s*/iu
+
+const ERROR =
+  /\b(?:errors?|errores|exception|excepcion|fail(?:s|ed|ure|ing)?|fall(?:a|an|o|aba|ando|ido)|time-?out|0x[0-9a-f]{3,}|denegad[oa]|denied|crash(?:es|ed|ing)?|pantallazo|blue screen|bsod|caducad[oa]|expired|rechazad[oa]|rejected|invalid[oa]?)\b|\b(?:error|codigo|code|message|mensaje)\s*[:=#]?\s*\d/
+
+/** A code like F5-702, ORA-01555, WHEA_UNCORRECTABLE_ERROR or 0x80070005, not the name of a ticket or machine. */
+const CODE =
+  /\b(?!(?:INC|REQ|RITM|SCTASK|TASK|CHG|CRQ|PRB|TKT|PC|LT|WS|NB|SRV|IP)[-_]?\d)[A-Z]{2,6}[-_ ]?\d{2,}\b|\b[A-Z]{3,}(?:_[A-Z]+)+\b|\b0x[0-9A-Fa-f]{4,}\b/
+
+const QUOTED = /["«“][^"»”]{4,}["»”]/
+
+const FAULT =
+  /\b(?:no (?:me |se |le |nos |les |lo |la |puedo |puede |pueden |podemos |consigo |logro )*[a-z]{2,}|lent[oa]s?|bloque\w+|colgad[oa]|cuelga\w*|atasc\w*|caid[oa]|caida|cae|cort(?:a|an|e|es)\b|rot[oa]|danad[oa]|averi\w+|imposible|impide|sin (?:conexion|red|acceso|internet|servicio|senal|espacio|imagen|audio|linea)|desconecta\w*|congela\w*|parpadea\w*|perdid[oa]|desaparec\w+|lleno|llena|slow|freez\w+|stuck|hangs?|down|broken|cannot|can ?not|can't|unable|does ?n[o']t|doesn't|don't|isn't|aren't|is not|are not|do not|does not|won't|will not|no longer|never|missing|lost|disconnect\w*|drops?|locked|flicker\w*|not working|corrupt\w*|wrong|incorrect\w*)\b/
+
+const REQUEST =
+  /\b(?:necesit\w+|solicit\w+|requier\w+|requerimos|quisiera|me gustaria|pedimos|hace falta|(?:i|we) need|would like|needs?|requests?|requested|requesting|could you|can you|please (?:install|create|provide|grant|add|reset|give|change|update|remove|delete|enable|assign|help)|podrian?|podeis|favor de)\b/
+
+export const isAction = (folded: string): boolean => ACTION.test(folded)
+
+export const isFault = (folded: string): boolean => FAULT.test(folded)
+
+export const isRequest = (folded: string): boolean => REQUEST.test(folded)
+
+/** Whether it names an error: by word, by code or in quotation marks. */
+export const isError = (text: string, folded: string): boolean =>
+  ERROR.test(folded) || CODE.test(text) || QUOTED.test(text)
+
+export const isCause = (folded: string): boolean =>
+  CAUSE.test(folded) || (WEAK_CAUSE.test(folded) && (FAULT.test(folded) || ERROR.test(folded)))
+
+/** "Posible causa: certificado caducado" → "certificado caducado". */
+export const withoutCauseLabel = (text: string): string => text.replace(CAUSE_LABEL, '')
+
+/** A line that a program wrote: time stamps, key=value. */
+export const isLog = (text: string): boolean =>
+  /^(?:log|traza|trace)\b|^\[?\d{4}-\d\d-\d\d[ T]\d\d:\d\d|\b\w+=\S+.*\b\w+=\S+|^\s*at \w+[.\w]+\(/i.test(
+    text,
+  )

@@ -1,0 +1,97 @@
+import type { Ticket } from '../../tickets/ticket.ts'
+import type { Answer } from '../answer.ts'
+import type { Field, Plan } from '../plan.ts'
+import { type Label, labelsOf } from '../taxonomy/labels.ts'
+import { starterTaxonomy } from '../taxonomy/starter.ts'
+import type { Taxonomy } from '../taxonomy/taxonomy.ts'
+import { defaultLabel } from './catch-all.ts'
+import { classify, type List, type Read, readWith } from './classify.ts'
+import { actionsOf, causeOf, problemOf, symptomsOf } from './findings.ts'
+import { glossaryOf } from './glossary.ts'
+import { createLexicon, type Lexicon } from './lexicon.ts'
+import { sentencesOf, type TextPlace } from './sentences.ts'
+import { summaryOf } from './summary.ts'
+import { explained, groupsOf, vocabularyOf } from './vocabulary.ts'
+
+const PLACES: readonly TextPlace[] = ['title', 'description', 'notes', 'resolution']
+
+type Category = Pick<Answer, 'categoryId' | 'category' | 'subcategory'>
+
+const NO_CATEGORY: Category = { categoryId: null, category: '', subcategory: '' }
+
+const listOf = (taxonomy: Taxonomy): List => {
+  const labels = labelsOf(taxonomy)
+  const groupOf = groupsOf(labels)
+  return { labels, groupOf, groups: new Set(groupOf).size }
+}
+
+const lexiconOf = (taxonomy: Taxonomy, list: List, context: string): Lexicon => {
+  const sayings = vocabularyOf(taxonomy, list.labels)
+  const lexicon = createLexicon(sayings, list.groupOf)
+  const entries = glossaryOf(context)
+  return entries.length === 0
+    ? lexicon
+    : createLexicon(explained(sayings, entries, { lexicon, list }), list.groupOf)
+}
+
+/** With free categories only the name of the first level is said: there is no list to refer to. */
+const categoryOf = (label: Label | null, free: boolean): Category => {
+  if (!label) return NO_CATEGORY
+  const { category, parent } = label
+  if (free) return { ...NO_CATEGORY, category: (parent ?? category).name }
+  return {
+    categoryId: category.id,
+    category: (parent ?? category).name,
+    subcategory: parent ? category.name : '',
+  }
+}
+
+type Classified = { readonly label: Label | null; readonly list: List }
+
+const NOTHING: Answer = {
+  ...NO_CATEGORY,
+  summary: '',
+  problem: '',
+  symptoms: '',
+  actions: '',
+  cause: '',
+  confidence: null,
+}
+
+/** How each field is answered. */
+const FIELD_ANSWERS: Readonly<
+  Record<Field, (plan: Plan, reads: readonly Read[], at: Classified) => Partial<Answer>>
+> = {
+  category: (plan, _, { label, list }) =>
+    categoryOf(label ?? defaultLabel(list.labels), plan.taxonomy === null),
+  summary: (_, reads, { label, list }) => ({
+    summary: summaryOf(reads, label ? list.labels.indexOf(label) : -1),
+  }),
+  problem: (_, reads) => ({ problem: problemOf(reads) }),
+  symptoms: (_, reads) => ({ symptoms: symptomsOf(reads) }),
+  actions: (_, reads) => ({ actions: actionsOf(reads) }),
+  cause: (_, reads) => ({ cause: causeOf(reads) }),
+}
+
+const answerOf = (plan: Plan, reads: readonly Read[], at: Classified): Answer =>
+  Object.assign({}, NOTHING, ...plan.fields.map((field) => FIELD_ANSWERS[field](plan, reads, at)))
+
+/**
+ * The engine without a model. The category is the one whose name, terms and definition, together with
+ * the words that the user's context explains, the ticket says most of; without evidence the catch-all of
+ * the list, or else its first. With free categories the starter list lends its names. The texts are
+ * sentences of the ticket itself, so in its language whatever `plan.language` says; '' where it tells
+ * nothing. `confidence` is null: nothing trustworthy is known of it.
+ */
+export const createInstant = (plan: Plan): ((ticket: Ticket) => Answer) => {
+  const taxonomy = plan.taxonomy ?? starterTaxonomy(plan.language)
+  const list = listOf(taxonomy)
+  const lexicon = lexiconOf(taxonomy, list, plan.context)
+  return (ticket) => {
+    const reads = readWith(
+      lexicon,
+      PLACES.flatMap((place) => sentencesOf(ticket[place], place)),
+    )
+    return answerOf(plan, reads, { label: classify(reads, list), list })
+  }
+}

@@ -1,0 +1,49 @@
+import { starterTaxonomy } from '../taxonomy/starter.ts'
+import type { Category } from '../taxonomy/taxonomy.ts'
+import { ALIASES } from './aliases.ts'
+import { phraseOf } from './sayings.ts'
+
+/** Least part of a name that must be known. */
+const KNOWN = 1 / 3
+
+const STARTERS: readonly Category[] = (['es', 'en'] as const).flatMap(
+  (language) => starterTaxonomy(language).categories,
+)
+
+/** Ids of the starter categories that a phrase names. */
+const IDS_OF: ReadonlyMap<string, ReadonlySet<string>> = (() => {
+  const ids = new Map<string, Set<string>>()
+  for (const { id, name, terms } of STARTERS)
+    for (const phrase of [name, ...terms, ...(ALIASES.get(id) ?? [])]) {
+      const key = phraseOf(phrase).join(' ')
+      ids.set(key, (ids.get(key) ?? new Set()).add(id))
+    }
+  ids.delete('')
+  return ids
+})()
+
+/** Every run of words of a phrase, the longest first. */
+const runsOf = (words: readonly string[]): string[][] =>
+  words
+    .flatMap((_, from) => words.slice(from).map((_, more) => words.slice(from, from + more + 1)))
+    .sort((a, b) => b.length - a.length)
+
+/**
+ * Starter categories that the name of a category in another list stands for, by id: "Redes" → network,
+ * "Impresoras y escáneres" → printing, printing.scanner. Of a group and its own leaf the group is told.
+ */
+export const recognise = (name: string): ReadonlySet<string> => {
+  const words = phraseOf(name)
+  const known = runsOf(words).filter((run) => run.length / words.length >= KNOWN && IDS_OF.has(run.join(' ')))
+  const longest = known.filter(
+    (run) => !known.some((other) => other.length > run.length && includes(other, run)),
+  )
+  const ids = new Set(longest.flatMap((run) => [...(IDS_OF.get(run.join(' ')) ?? [])]))
+  return new Set([...ids].filter((id) => !ids.has(parentOf(id))))
+}
+
+const includes = (whole: readonly string[], part: readonly string[]): boolean =>
+  ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `)
+
+/** "network.vpn" → "network". */
+const parentOf = (id: string): string => (id.includes('.') ? (id.split('.')[0] ?? '') : '')

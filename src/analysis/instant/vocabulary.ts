@@ -1,0 +1,93 @@
+import type { Label } from '../taxonomy/labels.ts'
+import { starterTaxonomy } from '../taxonomy/starter.ts'
+import type { Category, Taxonomy } from '../taxonomy/taxonomy.ts'
+import { isCatchAll } from './catch-all.ts'
+import type { List } from './classify.ts'
+import type { GlossaryEntry } from './glossary.ts'
+import type { Lexicon, Saying } from './lexicon.ts'
+import { recognise } from './recognise.ts'
+import { phraseOf, type Said, sayingsOf } from './sayings.ts'
+import { scoresOf } from './scores.ts'
+
+/** What a first-level category says counts this much for each of its children. */
+const INHERITED = 0.6
+
+/** What is borrowed from the starter list counts this much of what the user's own list says. */
+const BORROWED = 0.7
+
+/** First-level group of each label, numbered in the order of the list. */
+export const groupsOf = (labels: readonly Label[]): readonly number[] => {
+  const numbers = new Map<string, number>()
+  return labels.map(({ category, parent }) => {
+    const id = (parent ?? category).id
+    const number = numbers.get(id) ?? numbers.size
+    numbers.set(id, number)
+    return number
+  })
+}
+
+const scaled = (said: readonly Said[], factor: number): Said[] =>
+  said.map(({ phrase, weight }) => ({ phrase, weight: weight * factor }))
+
+type Speaks = (category: Category) => readonly Said[]
+
+const sayingsFor = (labels: readonly Label[], speaks: Speaks): Saying[] =>
+  labels.flatMap((label, index) => {
+    if (isCatchAll(label)) return []
+    const inherited = label.parent ? scaled(speaks(label.parent), INHERITED) : []
+    return [...speaks(label.category), ...inherited].map((said) => ({ ...said, label: index }))
+  })
+
+/** The starter list in both languages: its categories have the same ids. */
+const bilingual = (category: Category): readonly Said[] =>
+  (['es', 'en'] as const).flatMap((language) =>
+    starterTaxonomy(language)
+      .categories.filter(({ id }) => id === category.id)
+      .flatMap(sayingsOf),
+  )
+
+/** Starter categories with one of these ids, and those below them. */
+const startersOf = (ids: ReadonlySet<string>): readonly Category[] =>
+  starterTaxonomy('en').categories.filter(({ id, parent }) => ids.has(id) || ids.has(parent ?? ''))
+
+/** What we know in general about a category of the user's list, by its name. */
+const borrowed = ({ name }: Category): Said[] =>
+  scaled(startersOf(recognise(name)).flatMap(bilingual), BORROWED)
+
+const ownAndBorrowed = (category: Category): readonly Said[] => [
+  ...sayingsOf(category),
+  ...borrowed(category),
+]
+
+/** Everything that speaks for the labels of a list. */
+export const vocabularyOf = (taxonomy: Taxonomy, labels: readonly Label[]): readonly Saying[] =>
+  sayingsFor(labels, taxonomy.kind === 'starter' ? bilingual : ownAndBorrowed)
+
+/** Weight of a term that the user explains: it decides over anything else in the title. */
+const EXPLAINED = 1.8
+
+/** Labels that an explanation speaks for at least this much of its best one. */
+const SHARE = 0.6
+
+const entrySayings = ({ term, explanation }: GlossaryEntry, lexicon: Lexicon, list: List): Saying[] => {
+  const { labels, groups } = scoresOf(lexicon.find(explanation), list.labels.length, list.groupOf)
+  const group = groups.indexOf(Math.max(...groups))
+  const own = labels.map((score, index) => (list.groupOf[index] === group ? score : 0))
+  const best = Math.max(...own)
+  return own.flatMap((score, label) =>
+    best > 0 && score >= SHARE * best
+      ? [{ phrase: phraseOf(term), label, weight: (EXPLAINED * score) / best }]
+      : [],
+  )
+}
+
+/** The sayings with those of the user's glossary: a term explained there counts as its explanation, and only as that. */
+export const explained = (
+  sayings: readonly Saying[],
+  entries: readonly GlossaryEntry[],
+  { lexicon, list }: { lexicon: Lexicon; list: List },
+): readonly Saying[] => {
+  const added = entries.flatMap((entry) => entrySayings(entry, lexicon, list))
+  const redefined = new Set(added.map(({ phrase }) => phrase.join(' ')))
+  return [...sayings.filter(({ phrase }) => !redefined.has(phrase.join(' '))), ...added]
+}

@@ -1,0 +1,65 @@
+import { answerTokens } from '../budget.ts'
+import type { AnswerSchema } from '../engine.ts'
+import { FIELDS, type Field, type Plan } from '../plan.ts'
+import { type Label, labelsOf } from '../taxonomy/labels.ts'
+import { ASKS, answerSchema, FREE_NAME_CHARS, maxChars } from './answer-fields.ts'
+import { categoryLines } from './category-lines.ts'
+import { ticketMessage, withoutFrameMarks } from './ticket-message.ts'
+import { ANSWER_HEADING, CONTEXT_HEADING, DATA_ONLY, keyLine, LIST_HEADING, ROLE, RULES } from './wording.ts'
+
+/** All that a call needs to know of an analysis; the same for all of its tickets. */
+export type Prompt = {
+  /** The static part: servers keep it evaluated as long as not one character of it changes. */
+  readonly system: string
+  readonly schema: AnswerSchema
+  /** The keys of the answer in order, each with the field it stands for. */
+  readonly keys: readonly { readonly key: string; readonly field: Field }[]
+  /** What a category may be; empty with free categories or none. */
+  readonly labels: readonly Label[]
+  /** Tokens after which an answer is a runaway. */
+  readonly maxTokens: number
+  /** The variable part: one ticket, masked and within its room. */
+  user(text: string): string
+}
+
+/** `nonce`: a secret word, the same for all runs of an installation, that tickets cannot know. */
+export const buildPrompt = (plan: Plan, nonce: string): Prompt => {
+  const fields = FIELDS.filter((field) => plan.fields.includes(field))
+  const closedList = fields.includes('category') && plan.taxonomy !== null
+  const labels = closedList && plan.taxonomy ? labelsOf(plan.taxonomy) : []
+  return {
+    system: systemText({ ...plan, fields }, labels, nonce),
+    schema: answerSchema(
+      fields,
+      labels.map(({ text }) => text),
+    ),
+    keys: fields.map((field) => ({ key: ASKS[field].key, field })),
+    labels,
+    maxTokens: answerTokens({
+      labelChars: fields.includes('category') ? longestLabel(labels) : 0,
+      textChars: fields.reduce((sum, field) => sum + (field === 'category' ? 0 : maxChars(field)), 0),
+    }),
+    user: (text) => ticketMessage(text, nonce),
+  }
+}
+
+const longestLabel = (labels: readonly Label[]): number =>
+  labels.length > 0 ? Math.max(...labels.map(({ text }) => text.length)) : FREE_NAME_CHARS
+
+const systemText = ({ fields, language, context }: Plan, labels: readonly Label[], nonce: string): string => {
+  const list = labels.length > 0 ? `${LIST_HEADING[language]}\n${categoryLines(labels)}` : ''
+  const environment = withoutFrameMarks(context).trim()
+  const shape = JSON.stringify(Object.fromEntries(fields.map((field) => [ASKS[field].key, '…'])))
+  const sections = [
+    ROLE[language],
+    environment && `${CONTEXT_HEADING[language]}\n${environment}`,
+    list,
+    [
+      `${ANSWER_HEADING[language]} ${shape}`,
+      ...fields.map((field) => keyLine(field, language, labels.length > 0)),
+    ].join('\n'),
+    RULES[language],
+    DATA_ONLY[language].replaceAll('{nonce}', () => nonce),
+  ]
+  return sections.filter((section) => section !== '').join('\n\n')
+}

@@ -1,0 +1,70 @@
+import { fold, squeeze } from '../../shared/text.ts'
+import { estimateTokens } from '../budget.ts'
+import type { Label } from '../taxonomy/labels.ts'
+import type { Category } from '../taxonomy/taxonomy.ts'
+
+/** Tokens that the list may take before its explanations get shorter; labels are never left out. */
+const LIST_TOKENS = 1500
+
+type Detail = { readonly definitionChars: number; readonly terms: number }
+
+const DETAILS: readonly Detail[] = [
+  { definitionChars: 400, terms: 4 },
+  { definitionChars: 160, terms: 3 },
+  { definitionChars: 160, terms: 2 },
+  { definitionChars: 160, terms: 1 },
+  { definitionChars: 160, terms: 0 },
+  { definitionChars: 80, terms: 0 },
+  { definitionChars: 40, terms: 0 },
+  { definitionChars: 0, terms: 0 },
+]
+
+/** The closed list as text: one line a label, under a heading for each parent, as detailed as there is room for. */
+export const categoryLines = (labels: readonly Label[]): string => {
+  let lines = ''
+  for (const detail of DETAILS) {
+    lines = listOf(labels, detail)
+    if (estimateTokens(lines) <= LIST_TOKENS) break
+  }
+  return lines
+}
+
+const listOf = (labels: readonly Label[], detail: Detail): string => {
+  const twoLevels = labels.some(({ parent }) => parent !== null)
+  const groups = Map.groupBy(labels, ({ category, parent }) => (parent ?? category).id)
+  const sections = [...groups.values()].map((group) => {
+    const lines = group.map((label) => `- ${label.text}${explained(label.category, detail)}`)
+    return twoLevels ? [`# ${headingOf(group)}`, ...lines].join('\n') : lines.join('\n')
+  })
+  return sections.join('\n')
+}
+
+const headingOf = ([first]: readonly Label[]): string =>
+  squeeze((first?.parent ?? first?.category)?.name ?? '')
+
+const explained = (category: Category, detail: Detail): string => {
+  const definition = shortened(squeeze(category.definition), detail.definitionChars)
+  const terms = newTerms(`${category.name} ${definition}`, category.terms).slice(0, detail.terms)
+  const parts = [definition.replace(/[.;:,]$/, ''), terms.join(', ')].filter((part) => part !== '')
+  return parts.length > 0 ? `: ${parts.join('; ')}` : ''
+}
+
+const shortened = (text: string, chars: number): string =>
+  text.length <= chars ? text : text.slice(0, chars + 1).replace(/\s*\S*$/, '')
+
+/** Letters by which two words count as the same: "impresora" and "imprimir" do not, "contraseñas" does. */
+const STEM = 5
+
+/** The terms that bring a word of their own; the others cost tokens and tell a model nothing. */
+const newTerms = (said: string, terms: readonly string[]): readonly string[] => {
+  const known = new Set(stems(said))
+  return terms.map(squeeze).filter((term) => {
+    const words = stems(term)
+    if (words.length === 0 || words.some((word) => known.has(word))) return false
+    for (const word of words) known.add(word)
+    return true
+  })
+}
+
+const stems = (text: string): readonly string[] =>
+  (fold(text).match(/[\p{L}\p{N}]{2,}/gu) ?? []).map((word) => word.slice(0, STEM))

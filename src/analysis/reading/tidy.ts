@@ -1,0 +1,73 @@
+import { fold, squeeze, truncate } from '../../shared/text.ts'
+
+/** Control, zero-width and direction characters, and what is left of broken ones. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/g
+
+/** Text as a cell may show it: one line, no characters that cannot be seen, no Markdown. */
+export const tidyText = (text: string): string =>
+  squeeze(
+    text
+      .toWellFormed()
+      .normalize('NFC')
+      .replace(UNSEEN, ' ')
+      .replace(/\*\*|__|`/g, '')
+      .replace(/^\s*[-*•]\s+/, ''),
+  )
+
+/** The name of a field that a model repeats before its text. */
+const ECHO =
+  /^(?:resumen|summary|problema(?: principal)?|(?:main )?problem|s[ií]ntomas|symptoms|acciones(?: realizadas)?|actions(?: taken)?|causa(?: probable)?|(?:probable |root )?cause)\s*:\s*/iu
+
+export const withoutEcho = (text: string): string => text.replace(ECHO, '')
+
+/** "The first letter", "La primera letra": capital when its word is written in small letters alone. */
+export const capitalized = (text: string): string =>
+  /^\p{Ll}+(?=[\s,.;:]|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+
+const NOTHING = new RegExp(
+  `^(?:${[
+    'n ?/? ?[ad]',
+    'none|nil|null|nothing|ningun[oa]?s?|nada|unknown|desconocid[oa]s?|sin (?:especificar|informacion|datos|determinar|sintomas|acciones)',
+    'no (?:se )?(?:especificad[oa]s?|especifican?|aplica|indicad[oa]s?|indican?|constan?|disponibles?|mencionad[oa]s?|mencionan?|determinad[oa]s?|conocid[oa]s?|sabe|conoce|hay(?: datos| informacion)?|proporcionad[oa]s?|proporcionan?|realizad[oa]s?)',
+    'not (?:specified|applicable|available|mentioned|provided|given|known|stated|determined)',
+    'no (?:information|data|actions?(?: taken)?|symptoms|cause)(?: (?:available|given|provided))?',
+  ].join('|')})$`,
+)
+
+/** True for "N/A", "No especificado.", "—" and whatever else says that there is nothing to say. */
+export const saysNothing = (text: string): boolean => {
+  const bare = fold(text).replace(/^[\s"'«([-]+|[\s"'»)\].-]+$/g, '')
+  return !/[\p{L}\p{N}]/u.test(bare) || NOTHING.test(bare)
+}
+
+/** Products whose names keep their capital inside the name of a category. */
+const PROPER = new Set(
+  'Outlook Windows Teams Word Excel Exchange Office Microsoft Google Chrome Edge Firefox Linux Android Oracle Adobe Citrix Azure Zoom Jira Salesforce Internet Intranet Apple Cisco Lync Skype Access Visio Project Dynamics Power Bitlocker Active Directory Wi-Fi Wifi Bluetooth'.split(
+    ' ',
+  ),
+)
+const SMALL_WORDS = new Set(
+  'de del la el los las un una y e o u en con por para a al sin of the and or to in on with for by'.split(
+    ' ',
+  ),
+)
+
+/** The name of a category that a model chose: sentence case, no final stop, at most `max` characters. */
+export const tidyName = (text: string, max: number): string => {
+  const bare = tidyText(text.replace(/<[^>]*>/g, ' '))
+    .replace(/^["'«“(]+|["'»”.,;:]+$/gu, '')
+    .trim()
+  const words = truncate(bare, max).split(' ')
+  const whole = bare.length > max && words.length > 1 ? words.slice(0, -1) : words
+  const shouting = bare.length > 6 && bare === bare.toUpperCase()
+  const cased = whole.map((word) => (shouting ? quiet(word) : sentenceCase(word))).join(' ')
+  return cased.charAt(0).toUpperCase() + cased.slice(1)
+}
+
+const sentenceCase = (word: string): string =>
+  /^\p{Lu}\p{Ll}+$/u.test(word) && !PROPER.has(word) ? word.toLowerCase() : word
+
+/** In a name all in capitals only short words may be abbreviations. */
+const quiet = (word: string): string =>
+  word.length > 4 || SMALL_WORDS.has(word.toLowerCase()) ? word.toLowerCase() : word

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs'
+import { FIELDS, type Field } from '../analysis/plan.ts'
+import { ROLES } from '../columns/layout.ts'
+import type { AnalysisRequest } from '../jobs/desk.ts'
+import { TriajeError } from '../shared/errors.ts'
+import { isLanguage } from '../shared/language.ts'
+import { type Arguments, DATA, JSON_LINES, type Option } from './command.ts'
+import { wholeNumber } from './numbers.ts'
+import { readCategories } from './read-categories.ts'
+
+export const ANALYZE_OPTIONS: readonly Option[] = [
+  {
+    name: 'out',
+    value: 'FILE',
+    help: {
+      es: 'Dónde escribir el resultado; la extensión decide (.xlsx, .csv, .json, .jsonl). Por defecto, NOMBRE_triaje junto al archivo.',
+      en: 'Where to write the result; the extension decides (.xlsx, .csv, .json, .jsonl). By default NAME_triaje beside the file.',
+    },
+  },
+  {
+    name: 'sheet',
+    value: 'NAME',
+    help: { es: 'Hoja con los tickets.', en: 'Sheet with the tickets.' },
+  },
+  {
+    name: 'columns',
+    value: 'ROLE=HEADER,…',
+    help: {
+      es: `Qué columna es cada cosa: ROL=ENCABEZADO o ROL=#7. Roles: ${ROLES.join(' ')}.`,
+      en: `Which column is what: ROLE=HEADER or ROLE=#7. Roles: ${ROLES.join(' ')}.`,
+    },
+  },
+  {
+    name: 'context',
+    value: 'TEXT|@FILE',
+    help: {
+      es: 'Tus sistemas, proyectos y siglas, por ejemplo «SISCONT: software de contabilidad».',
+      en: 'Your systems, projects and acronyms, for example "SISCONT: accounting software".',
+    },
+  },
+  {
+    name: 'categories',
+    value: 'starter|free|@HEADER|FILE',
+    help: {
+      es: 'Lista inicial, libres, los valores de una columna, o un archivo .csv, .xlsx, .json o .txt.',
+      en: 'Starter list, free, the values of a column, or a .csv, .xlsx, .json or .txt file.',
+    },
+  },
+  {
+    name: 'fields',
+    value: 'LIST',
+    help: {
+      es: `Qué se pide, separado por comas: ${FIELDS.join(' ')} (category,summary).`,
+      en: `What to ask for, separated by commas: ${FIELDS.join(' ')} (category,summary).`,
+    },
+  },
+  {
+    name: 'engine',
+    value: 'ollama|instant',
+    help: {
+      es: 'Motor; sin decir nada, Ollama si responde y si no el instantáneo.',
+      en: 'Engine; when nothing is said, Ollama if it answers, else the instant one.',
+    },
+  },
+  { name: 'model', value: 'NAME', help: { es: 'Modelo de Ollama.', en: 'Model of Ollama.' } },
+  { name: 'url', value: 'URL', help: { es: 'Dirección del motor.', en: 'Address of the engine.' } },
+  {
+    name: 'language',
+    value: 'es|en',
+    help: { es: 'Idioma de las respuestas.', en: 'Language of the answers.' },
+  },
+  {
+    name: 'sample',
+    value: 'N',
+    help: { es: 'Solo N tickets, repartidos por el archivo.', en: 'Only N tickets, spread over the file.' },
+  },
+  {
+    name: 'concurrency',
+    value: 'N',
+    help: {
+      es: 'Llamadas a la vez; 0 lo encuentra solo (0).',
+      en: 'Calls at once; 0 finds it by itself (0).',
+    },
+  },
+  {
+    name: 'wait',
+    value: 'TIME',
+    help: {
+      es: 'Cuánto se espera a un motor que deja de responder (10m).',
+      en: 'How long to wait for an engine that stops answering (10m).',
+    },
+  },
+  {
+    name: 'resume',
+    value: null,
+    help: {
+      es: 'Continúa el último análisis sin terminar del mismo archivo y opciones.',
+      en: 'Goes on with the last unfinished analysis of the same file and options.',
+    },
+  },
+  DATA,
+  JSON_LINES,
+]
+
+/** What the options ask for, but for the file. */
+export const requestFrom = async ({
+  values,
+  flags,
+}: Arguments): Promise<Omit<AnalysisRequest, 'fileId'>> => ({
+  ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
+  ...(values.columns === undefined ? {} : { columns: columnsFrom(values.columns) }),
+  ...(values.context === undefined ? {} : { context: textOrFile(values.context) }),
+  ...(values.categories === undefined ? {} : { categories: await readCategories(values.categories) }),
+  ...(values.fields === undefined ? {} : { fields: fieldsFrom(values.fields) }),
+  ...engineFrom(values),
+  ...(values.sample === undefined
+    ? {}
+    : { sample: wholeNumber('sample', values.sample, { least: 1, most: 1_048_576 }) }),
+  ...(values.concurrency === undefined
+    ? {}
+    : { concurrency: wholeNumber('concurrency', values.concurrency, { least: 0, most: 32 }) }),
+  resume: flags.has('resume'),
+  force: !flags.has('resume'),
+})
+
+const engineFrom = ({ engine, model, url, language }: Arguments['values']): Partial<AnalysisRequest> => {
+  if (engine !== undefined && engine !== 'ollama' && engine !== 'instant')
+    throw new TriajeError('request.invalid', { reason: `--engine ${engine} (ollama, instant)` })
+  if (language !== undefined && !isLanguage(language))
+    throw new TriajeError('request.invalid', { reason: `--language ${language} (es, en)` })
+  return {
+    ...(engine === undefined ? {} : { engine }),
+    ...(model === undefined ? {} : { model }),
+    ...(url === undefined ? {} : { url }),
+    ...(language === undefined ? {} : { language }),
+  }
+}
+
+/** `title=Asunto,notes=#7`; a comma inside a header is kept when no `role=` follows it. */
+const columnsFrom = (text: string): Record<string, string> => {
+  const parts = text.split(/,(?=\s*\w+\s*=)/)
+  const pairs = parts.map((part) => /^\s*(\w+)\s*=\s*(.+?)\s*$/s.exec(part))
+  if (pairs.some((pair) => pair === null))
+    throw new TriajeError(
+      'request.invalid',
+      { reason: `--columns ${text} (ROLE=HEADER,…)` },
+      { field: 'columns' },
+    )
+  return Object.fromEntries(pairs.map((pair) => [pair?.[1] ?? '', pair?.[2] ?? '']))
+}
+
+const fieldsFrom = (text: string): readonly Field[] =>
+  text.split(',').map((name) => {
+    const field = FIELDS.find((one) => one === name.trim())
+    if (field) return field
+    throw new TriajeError(
+      'request.invalid',
+      { reason: `--fields ${name} (${FIELDS.join(', ')})` },
+      { field: 'fields' },
+    )
+  })
+
+const textOrFile = (said: string): string => {
+  if (!said.startsWith('@')) return said
+  try {
+    return readFileSync(said.slice(1), 'utf8')
+  } catch (error) {
+    throw new TriajeError('not-found', { what: said.slice(1) }, { field: 'context', cause: error })
+  }
+}

@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util'
+import { TriajeError } from '../shared/errors.ts'
+import type { Localized } from '../shared/language.ts'
+import type { CliContext } from './context.ts'
+
+/** One option of a command, as data: parsing, --help and docs/cli.md come from it. */
+export type Option = {
+  readonly name: string
+  /** What stands after it, or null for a switch. */
+  readonly value: string | null
+  readonly help: Localized
+}
+
+export type Arguments = {
+  readonly positionals: readonly string[]
+  readonly values: Readonly<Record<string, string | undefined>>
+  readonly flags: ReadonlySet<string>
+}
+
+export type Command = {
+  readonly name: string
+  readonly arguments: string
+  readonly help: Localized
+  readonly options: readonly Option[]
+  /** How many positionals it takes. */
+  readonly takes: readonly [least: number, most: number]
+  /** Resolves to the exit code. */
+  run(context: CliContext, args: Arguments): Promise<number>
+}
+
+export const DATA: Option = {
+  name: 'data',
+  value: 'DIR',
+  help: { es: 'Carpeta de datos.', en: 'Data folder.' },
+}
+export const JSON_LINES: Option = {
+  name: 'json',
+  value: null,
+  help: { es: 'Un objeto JSON por línea en la salida.', en: 'One JSON object a line on stdout.' },
+}
+
+/** Reads the words after the command's name; rejects with request.invalid. */
+export const readArguments = (command: Command, argv: readonly string[]): Arguments => {
+  const { positionals, values } = parsed(command, argv)
+  const [least, most] = command.takes
+  if (positionals.length < least || positionals.length > most)
+    throw new TriajeError('request.invalid', { reason: `triaje ${command.name} ${command.arguments}` })
+  const entries = Object.entries(values)
+  return {
+    positionals,
+    values: Object.fromEntries(
+      entries.flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
+    ),
+    flags: new Set(entries.flatMap(([key, value]) => (value === true ? [key] : []))),
+  }
+}
+
+const parsed = (command: Command, argv: readonly string[]) => {
+  const options = Object.fromEntries(
+    command.options.map(({ name, value }) => [
+      name,
+      { type: value === null ? 'boolean' : 'string' } as const,
+    ]),
+  )
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true })
+  } catch (error) {
+    throw new TriajeError('request.invalid', {
+      reason: error instanceof Error ? error.message : String(error),
+    })
+  }
+}

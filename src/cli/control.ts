@@ -1,0 +1,55 @@
+import type { Action } from '../jobs/desk.ts'
+import type { Localized } from '../shared/language.ts'
+import { type Command, DATA } from './command.ts'
+import { EXIT } from './context.ts'
+import { follow } from './follow.ts'
+import { line } from './list.ts'
+import { withDesk } from './with-desk.ts'
+import { words } from './words.ts'
+
+const WAIT_MS = 600_000
+
+/** Without a server, an analysis that goes on does so in this command, which ends with it. */
+const controlCommand = (action: Action, help: Localized): Command => ({
+  name: action,
+  arguments: 'ID [options]',
+  help,
+  takes: [1, 1],
+  options: [DATA],
+  run: (context, { positionals: [id = ''], values }) =>
+    withDesk(context, values.data, async (desk) => {
+      const controlled = await desk.control(id, action, context.language)
+      const goesOn = desk.local && (action === 'resume' || action === 'retry')
+      const analysis = goesOn ? (await follow(context, desk, { id, waitMs: WAIT_MS })).analysis : controlled
+      context.terminal.result(line(analysis, context.language))
+      return goesOn && (analysis.state !== 'done' || analysis.failed > 0) ? EXIT.failed : EXIT.done
+    }),
+})
+
+export const pause = controlCommand('pause', { es: 'Pausa un análisis.', en: 'Pauses an analysis.' })
+export const resume = controlCommand('resume', { es: 'Lo continúa.', en: 'Goes on with it.' })
+export const cancel = controlCommand('cancel', {
+  es: 'Lo cancela; lo terminado se conserva.',
+  en: 'Cancels it; what is done is kept.',
+})
+export const retry = controlCommand('retry', {
+  es: 'Reintenta solo los tickets con error.',
+  en: 'Retries the failed tickets only.',
+})
+
+export const deleteCommand: Command = {
+  name: 'delete',
+  arguments: 'ID [options]',
+  help: {
+    es: 'Borra un análisis y todas sus respuestas.',
+    en: 'Deletes an analysis and all of its answers.',
+  },
+  takes: [1, 1],
+  options: [DATA],
+  run: (context, { positionals: [id = ''], values }) =>
+    withDesk(context, values.data, async (desk) => {
+      await desk.deleteAnalysis(id)
+      context.terminal.say(`${words(context.language).deleted}: ${id}`)
+      return EXIT.done
+    }),
+}

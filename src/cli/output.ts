@@ -1,0 +1,72 @@
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
+import path from 'node:path'
+import type { ResultFormat } from '../jobs/desk.ts'
+import { TriajeError } from '../shared/errors.ts'
+
+const FORMATS: Readonly<Record<string, ResultFormat>> = {
+  '.xlsx': 'xlsx',
+  '.xlsm': 'xlsx',
+  '.csv': 'csv',
+  '.tsv': 'csv',
+  '.json': 'json',
+  '.jsonl': 'jsonl',
+}
+
+/** The format that a file's extension asks for, or null. */
+export const formatOf = (file: string): ResultFormat | null =>
+  FORMATS[path.extname(file).toLowerCase()] ?? null
+
+/** NAME_triaje beside the input, in the input's own kind. */
+export const besideInput = (input: string): string => {
+  const { dir, name, ext } = path.parse(input)
+  const kept = ['.csv', '.tsv', '.xlsm'].includes(ext.toLowerCase()) ? ext : '.xlsx'
+  return path.join(dir, `${name}_triaje${kept}`)
+}
+
+/**
+ * Puts a finished result where the user wants it, whole or not at all. A name that is taken, or a place that cannot
+ * be written because another program holds it, gives NAME-2, NAME-3…; resolves to the path written.
+ */
+export const deliver = (source: string, wanted: string): string => {
+  const { dir, name, ext } = path.parse(wanted)
+  for (let n = 1; n < 100; n++) {
+    const target = n === 1 ? wanted : path.join(dir, `${name}-${n}${ext}`)
+    const problem = existsSync(target) ? 'EEXIST' : place(source, target)
+    if (problem === null) return target
+    if (!TAKEN.includes(problem))
+      throw new TriajeError('output.locked', { path: wanted, reason: problem }, { field: 'out' })
+  }
+  throw new TriajeError('output.locked', { path: wanted, reason: 'EEXIST' }, { field: 'out' })
+}
+
+/** What the system says of a file that is there already or that another program holds. */
+const TAKEN = ['EEXIST', 'EBUSY']
+
+/** null when done, else the system's word for why not. */
+const place = (source: string, target: string): string | null => {
+  const partial = `${target}.${process.pid}.part`
+  try {
+    copyFileSync(source, partial, constants.COPYFILE_FICLONE)
+    const fd = openSync(partial, 'r+')
+    fsyncSync(fd)
+    closeSync(fd)
+    renameSync(partial, target)
+    return null
+  } catch (error) {
+    rmSync(partial, { force: true })
+    if (error instanceof Error && 'code' in error) {
+      if (error.code === 'ENOSPC') throw new TriajeError('disk.full', { what: target }, { cause: error })
+      return String(error.code)
+    }
+    throw error
+  }
+}

@@ -1,0 +1,86 @@
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { AnalysisView, DeskEvent, FileView, ResultFile, ResultFormat } from '../jobs/desk.ts'
+import type { Language } from '../shared/language.ts'
+import type { CliDesk } from './context.ts'
+import { multipart } from './multipart.ts'
+import { Problem } from './problem.ts'
+import { serverEvents } from './server-events.ts'
+import type { ServerFile } from './server-file.ts'
+
+/** The desk of a server that owns the data folder, through its HTTP API. */
+export const remoteDesk = ({ url, token }: ServerFile, language: Language): CliDesk => {
+  const call = async (method: string, route: string, init: RequestInit = {}): Promise<Response> => {
+    const response = await fetch(`${url}/api${route}`, {
+      method,
+      ...init,
+      headers: { authorization: `Bearer ${token}`, 'accept-language': language, ...init.headers },
+    })
+    if (!response.ok) throw await Problem.from(response)
+    return response
+  }
+  const json = async <T>(method: string, route: string, body?: unknown): Promise<T> => {
+    const init = body === undefined ? {} : { body: JSON.stringify(body), headers: JSON_TYPE }
+    return (await (await call(method, route, init)).json()) as T
+  }
+  return {
+    local: false,
+    addFile: async (name, content) => {
+      const { type, body } = multipart(name, content)
+      const init = { body, duplex: 'half', headers: { 'content-type': type } } as RequestInit
+      return (await (await call('POST', '/files', init)).json()) as FileView
+    },
+    start: async (request, said) => {
+      const init = { ...JSON_TYPE, ...(said ? { 'accept-language': said } : {}) }
+      const response = await call('POST', '/analyses', { body: JSON.stringify(request), headers: init })
+      return { analysis: (await response.json()) as AnalysisView, created: response.status === 202 }
+    },
+    analyses: () => json('GET', '/analyses'),
+    analysis: (id) => json('GET', `/analyses/${safe(id)}`),
+    control: (id, action) => json('POST', `/analyses/${safe(id)}/${action}`),
+    deleteAnalysis: async (id) => {
+      await call('DELETE', `/analyses/${safe(id)}`)
+    },
+    tickets: (id, { limit, cursor }) =>
+      json(
+        'GET',
+        `/analyses/${safe(id)}/tickets?${new URLSearchParams({ limit: String(limit), ...(cursor ? { cursor } : {}) })}`,
+      ),
+    events: (id, _lastId, signal) => events(call, id, signal),
+    log: (id) => json('GET', `/analyses/${safe(id)}/log`),
+    result: (id, format) => download(call, id, format),
+    close: async () => undefined,
+  }
+}
+
+const JSON_TYPE = { 'content-type': 'application/json' }
+const safe = encodeURIComponent
+
+type Call = (method: string, route: string, init?: RequestInit) => Promise<Response>
+
+async function* events(call: Call, id: string, signal: AbortSignal): AsyncIterable<DeskEvent> {
+  try {
+    const { body } = await call('GET', `/analyses/${safe(id)}/events`, { signal })
+    if (body) yield* serverEvents(body)
+  } catch (error) {
+    if (!signal.aborted) throw error
+  }
+}
+
+const download = async (call: Call, id: string, format: ResultFormat): Promise<ResultFile> => {
+  const response = await call('GET', `/analyses/${safe(id)}/result.${format}`)
+  const folder = await mkdtemp(path.join(tmpdir(), 'triaje-'))
+  const file = path.join(folder, 'result')
+  await pipeline(Readable.fromWeb(response.body ?? new ReadableStream()), createWriteStream(file))
+  const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1]
+  return {
+    path: file,
+    name: path.basename(name ?? `${id}.${format}`),
+    bytes: (await stat(file)).size,
+    dispose: () => rm(folder, { recursive: true, force: true }),
+  }
+}

@@ -1,0 +1,55 @@
+import { explain, TriajeError } from '../shared/errors.ts'
+import { analyze } from './analyze.ts'
+import { type Command, readArguments } from './command.ts'
+import { type CliContext, EXIT } from './context.ts'
+import { cancel, deleteCommand, pause, resume, retry } from './control.ts'
+import { exportCommand } from './export.ts'
+import { commandHelp, overview } from './help.ts'
+import { list, status } from './list.ts'
+import { Problem } from './problem.ts'
+import { serve } from './serve.ts'
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Command[] = [
+  serve,
+  analyze,
+  list,
+  status,
+  exportCommand,
+  pause,
+  resume,
+  cancel,
+  retry,
+  deleteCommand,
+]
+
+/** Runs one command line; resolves to the exit code. Only a fault of the program itself rejects. */
+export const runCli = async (argv: readonly string[], context: CliContext): Promise<number> => {
+  const [name = 'serve', ...rest] = argv[0]?.startsWith('--') ? ['serve', ...argv] : argv
+  if (asksForHelp(argv)) return help(context, name)
+  const command = COMMANDS.find((one) => one.name === name)
+  try {
+    if (!command) throw new TriajeError('request.invalid', { reason: `triaje ${name}` })
+    return await command.run(context, readArguments(command, rest))
+  } catch (error) {
+    if (context.signal.aborted) return EXIT.interrupted
+    if (!command) context.terminal.say(overview(COMMANDS, context.language))
+    return complain(context, error)
+  }
+}
+
+const complain = ({ terminal, language }: CliContext, error: unknown): number => {
+  if (!(error instanceof TriajeError || error instanceof Problem)) throw error
+  const { title, detail } = error instanceof Problem ? error : explain(error.code, error.params, language)
+  terminal.say(`${title} (${error.code})\n${detail}`)
+  return error.status < 500 ? EXIT.usage : EXIT.failed
+}
+
+const asksForHelp = (argv: readonly string[]): boolean =>
+  argv[0] === 'help' || argv.includes('--help') || argv.includes('-h')
+
+const help = ({ terminal, language }: CliContext, name: string): number => {
+  const command = COMMANDS.find((one) => one.name === name)
+  terminal.result(command && name !== 'help' ? commandHelp(command, language) : overview(COMMANDS, language))
+  return EXIT.done
+}

@@ -1,0 +1,46 @@
+import type { Language, Localized } from '../shared/language.ts'
+
+/** The words of the command line. */
+const WORDS = {
+  paused: { es: 'en pausa', en: 'paused' },
+  waitingForEngine: {
+    es: 'el motor no responde; se reintenta, no se pierde nada',
+    en: 'the engine does not answer; trying again, nothing is lost',
+  },
+  failed: { es: 'con error', en: 'failed' },
+  perMinute: { es: 'tickets/min', en: 'tickets/min' },
+  left: { es: 'quedan', en: 'left:' },
+  listening: { es: 'Triaje atiende en', en: 'Triaje is listening on' },
+  stopHint: { es: 'Ctrl-C para parar', en: 'Ctrl-C to stop' },
+  stopping: { es: 'Parando; lo terminado está guardado…', en: 'Stopping; what is done is saved…' },
+  interrupted: {
+    es: 'Interrumpido. Continúa con la misma orden y --resume.',
+    en: 'Interrupted. Go on with the same command and --resume.',
+  },
+  wrote: { es: 'Escrito', en: 'Wrote' },
+  writtenElsewhere: {
+    es: 'ya existe o está abierto en otro programa; se escribe con otro nombre',
+    en: 'exists already or is open in another program; written under another name',
+  },
+  engineAway: {
+    es: 'El motor no ha vuelto a tiempo (--wait). El resultado es parcial; continúa con --resume.',
+    en: 'The engine did not come back in time (--wait). The result is partial; go on with --resume.',
+  },
+  noAnalyses: { es: 'No hay análisis todavía.', en: 'There are no analyses yet.' },
+  deleted: { es: 'Borrado', en: 'Deleted' },
+  usage: { es: 'Uso', en: 'Usage' },
+  commands: { es: 'Órdenes', en: 'Commands' },
+  options: { es: 'Opciones', en: 'Options' },
+  tip: { es: 'Consejo', en: 'Tip' },
+  state: { es: 'estado', en: 'state' },
+  queued: { es: 'en cola', en: 'queued' },
+  running: { es: 'en curso', en: 'running' },
+  done: { es: 'terminado', en: 'done' },
+  failedState: { es: 'sin empezar por un error', en: 'could not start' },
+  cancelled: { es: 'cancelado', en: 'cancelled' },
+} as const satisfies Record<string, Localized>
+
+export type Words = { readonly [Key in keyof typeof WORDS]: string }
+
+export const words = (language: Language): Words =>
+  Object.fromEntries(Object.entries(WORDS).map(([key, text]) => [key, text[language]])) as Words

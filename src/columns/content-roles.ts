@@ -1,0 +1,90 @@
+import type { Role } from './layout.ts'
+import { isOtherName } from './name-patterns.ts'
+import { isProse, isRepetitive, type Profile } from './profile.ts'
+import { namedRoles } from './role-names.ts'
+import { valueShare } from './role-values.ts'
+
+type FreeColumn = {
+  readonly column: number
+  readonly header: string
+  readonly values: readonly string[]
+  readonly profile: Profile
+}
+
+/** The columns that no name explains, the roles that are gone, and what the title looks like if it is known. */
+export type Guess = {
+  readonly free: readonly FreeColumn[]
+  readonly taken: ReadonlySet<Role>
+  readonly title: Profile | null
+}
+
+type Found = { readonly column: number; readonly role: Role }
+type Rule = (column: FreeColumn) => boolean
+
+/** From this many words on, one column of text is a description rather than a title. */
+const LONG = 12
+
+/** Roles by content alone, for headers in any language: the texts first, then what values give away. */
+export const contentRoles = (guess: Guess): readonly Found[] => {
+  const free = guess.free.filter(({ header, profile }) => profile.count > 0 && !isOtherName(header))
+  const texts = textRoles({ ...guess, free })
+  const rest = free.filter(({ column }) => !texts.some((found) => found.column === column))
+  return [...texts, ...valueRoles(rest, guess.taken)]
+}
+
+const textRoles = ({ free, taken, title }: Guess): readonly Found[] => {
+  const prose = free
+    .filter(({ header, profile }) => !namedRoles(header) && isProse(profile) && !isRepetitive(profile))
+    .toSorted((a, b) => b.profile.meanLength - a.profile.meanLength)
+  const [longest, ...others] = prose
+  if (!longest) return []
+  if (taken.has('description')) return taken.has('title') ? [] : titleBeside(longest)
+  if (title) return descriptionBeside(longest, title)
+  if (others.length === 0)
+    return [{ column: longest.column, role: isLong(longest) ? 'description' : 'title' }]
+  return [
+    { column: longest.column, role: 'description' },
+    { column: shortTitle(others).column, role: 'title' },
+  ]
+}
+
+const titleBeside = (text: FreeColumn): readonly Found[] =>
+  isLong(text) ? [] : [{ column: text.column, role: 'title' }]
+
+const descriptionBeside = ({ column, profile }: FreeColumn, title: Profile): readonly Found[] => {
+  const longer = profile.meanLength > title.meanLength * 1.3 && profile.meanWords >= 6
+  return longer ? [{ column, role: 'description' }] : []
+}
+
+const isLong = ({ profile }: FreeColumn): boolean => profile.meanWords >= LONG || profile.multiline > 0.2
+
+/** Of the other texts, the one whose values differ most; at equal difference the one further left. */
+const shortTitle = (prose: readonly FreeColumn[]): FreeColumn =>
+  prose.reduce((best, next) => {
+    const gain = next.profile.distinct - best.profile.distinct
+    return gain > 0.1 || (gain > -0.1 && next.column < best.column) ? next : best
+  })
+
+/** Values that only one role has; each rule takes the first free column that it holds for. */
+const RULES: readonly (readonly [Role, Rule])[] = [
+  ['opened', ({ profile }) => profile.dates > 0.8],
+  ['id', ({ profile }) => profile.ticketIds > 0.9 && profile.distinct > 0.95],
+  ['priority', ({ values }) => valueShare('priority', values) > 0.7],
+  ['state', ({ values }) => valueShare('state', values) > 0.7],
+  ['requester', ({ profile }) => profile.mails > 0.7 || (profile.people > 0.8 && profile.distinct > 0.3)],
+  ['label', (column) => isList(column) && valueShare('label', column.values) > 0.4],
+  ['group', (column) => isList(column) && valueShare('group', column.values) > 0.4],
+]
+
+const isList = ({ profile }: FreeColumn): boolean =>
+  isRepetitive(profile) && profile.meanWords <= 5 && profile.dates < 0.2
+
+const valueRoles = (free: readonly FreeColumn[], taken: ReadonlySet<Role>): readonly Found[] => {
+  const used = new Set<number>()
+  return RULES.filter(([role]) => !taken.has(role)).flatMap(([role, rule]) => {
+    const found = free.find((column) => !used.has(column.column) && rule(column))
+    if (!found) return []
+    used.add(found.column)
+    return [{ column: found.column, role }]
+  })
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { CellValue } from '../intake/source.ts'
+import { findHeader } from './find-header.ts'
+import { sheetRows } from './source.test-helper.ts'
+
+const HEADER = ['Número', 'Breve descripción', 'Creado', 'Prioridad']
+const DATA: CellValue[][] = [
+  ['INC0001', 'No abre Outlook', { date: '2024-05-02' }, '3 - Media'],
+  ['INC0002', 'Atasco de papel en la impresora', { date: '2024-05-03' }, '4 - Baja'],
+  ['INC0003', 'VPN caída', { date: '2024-05-04' }, '1 - Crítica'],
+]
+const CSV = DATA.map((row) => row.map((cell) => (typeof cell === 'object' ? '2024-05-02 10:31' : cell)))
+
+/** The first rows of a sheet, and the row (1-based) with the headers. */
+const CASES: Record<string, { rows: (readonly CellValue[])[]; header: number | null }> = {
+  'first row': { rows: [HEADER, ...DATA], header: 1 },
+  'first record of a text file': { rows: [HEADER, ...CSV], header: 1 },
+  'under a title and a blank row': { rows: [['Tickets de mayo'], [], HEADER, ...DATA], header: 3 },
+  'under report parameters': {
+    rows: [
+      ['Informe de incidencias'],
+      ['Desde:', { date: '2024-05-01' }],
+      ['Estado', 'Todos'],
+      [],
+      HEADER,
+      ...DATA,
+    ],
+    header: 5,
+  },
+  'under groups of columns': { rows: [['Ticket', null, 'Fechas'], HEADER, ...DATA], header: 2 },
+  'right of an empty column': { rows: [[null, ...HEADER], ...DATA.map((row) => [null, ...row])], header: 1 },
+  'in a language nobody taught': {
+    rows: [['Raport'], ['Sorszám', 'Megnevezés', 'Kelt', 'Sürgősség'], ...DATA],
+    header: 2,
+  },
+  'with an empty header': { rows: [['Número', 'Asunto', null, 'Prioridad'], ...DATA], header: 1 },
+  'one column': { rows: [['Descripción'], ['No abre Outlook desde ayer'], ['No imprime nada']], header: 1 },
+  'headers and nothing else': { rows: [HEADER], header: 1 },
+  'no headers': { rows: DATA, header: null },
+  'no rows': { rows: [], header: null },
+}
+
+describe('the header row', () => {
+  for (const [name, { rows, header }] of Object.entries(CASES))
+    test(name, () => assert.equal(findHeader(sheetRows(rows)), header))
+})

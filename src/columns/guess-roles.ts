@@ -1,0 +1,115 @@
+import { contentRoles, type Guess } from './content-roles.ts'
+import { headerKey } from './header-key.ts'
+import type { Role } from './layout.ts'
+import { patternRole } from './name-patterns.ts'
+import { isProse, isRepetitive, type Profile, profileOf } from './profile.ts'
+import { namedRoles } from './role-names.ts'
+
+type Candidate = { readonly column: number; readonly role: Role; readonly score: number }
+
+/** Below this a name says too little. */
+const THRESHOLD = 0.35
+/** How much a name counts when its column is empty. */
+const EMPTY = 0.45
+
+/**
+ * The role of each column, by its header and by what it holds (`samples[i]`: values of column i as text, the more
+ * the better). Every role is held by one column at most, but `notes`, which every column named so holds.
+ */
+export const guessRoles = (
+  headers: readonly string[],
+  samples: readonly (readonly string[])[],
+): readonly (Role | null)[] => {
+  const profiles = headers.map((_, column) => profileOf(samples[column] ?? []))
+  const bare = profiles.every(({ count }) => count === 0)
+  const named = headers.flatMap((header, column) =>
+    candidatesOf(header, column, bare ? null : (profiles[column] ?? null)),
+  )
+  const roles = assign(withoutRepeatedJournals(named, headers), headers.length)
+  for (const { column, role } of contentRoles(unassigned({ headers, samples, profiles, roles })))
+    roles[column] = role
+  return roles
+}
+
+const candidatesOf = (header: string, column: number, profile: Profile | null): readonly Candidate[] => {
+  const pattern = patternRole(header)
+  const weights = namedRoles(header) ?? (pattern ? { [pattern[0]]: pattern[1] } : {})
+  return (Object.entries(weights) as [Role, number][])
+    .map(([role, weight]) => ({ column, role, score: weight * (profile ? fits(role, weight, profile) : 1) }))
+    .filter(({ score }) => score >= THRESHOLD)
+}
+
+/** Best names first; at equal scores the column further left. */
+const assign = (candidates: readonly Candidate[], width: number): (Role | null)[] => {
+  const roles: (Role | null)[] = new Array(width).fill(null)
+  const taken = new Set<Role>()
+  for (const { column, role } of candidates.toSorted((a, b) => b.score - a.score || a.column - b.column)) {
+    if (roles[column] || (taken.has(role) && role !== 'notes')) continue
+    roles[column] = role
+    taken.add(role)
+  }
+  return roles
+}
+
+const unassigned = (table: {
+  headers: readonly string[]
+  samples: readonly (readonly string[])[]
+  profiles: readonly Profile[]
+  roles: readonly (Role | null)[]
+}): Guess => {
+  const { headers, samples, profiles, roles } = table
+  const free = headers.flatMap((header, column) => {
+    const profile = profiles[column]
+    return roles[column] || !profile ? [] : [{ column, header, values: samples[column] ?? [], profile }]
+  })
+  const title = profiles[roles.indexOf('title')] ?? null
+  return { free, taken: new Set(roles.filter((role) => role !== null)), title }
+}
+
+/** ServiceNow can export the journals each by itself and all of them in one column: the latter holds all. */
+const withoutRepeatedJournals = (
+  candidates: readonly Candidate[],
+  headers: readonly string[],
+): readonly Candidate[] => {
+  const keys = headers.map(headerKey)
+  if (!keys.some((key) => WHOLE_JOURNAL.test(key))) return candidates
+  return candidates.filter(({ column, role }) => role !== 'notes' || !PART_JOURNAL.test(keys[column] ?? ''))
+}
+
+const WHOLE_JOURNAL =
+  /^((additional )?comments and work notes|comentarios( adicionales)? y notas de trabajo)$/
+const PART_JOURNAL =
+  /^(work notes( list)?|(additional )?comments|notas de trabajo|comentarios( adicionales)?|anotacoes de trabalho)$/
+
+/** How well the values suit the role that the name promises with that weight: 0 not at all, 1 well. */
+const fits = (role: Role, weight: number, profile: Profile): number => {
+  if (profile.count === 0) return role === 'notes' ? 1 : EMPTY
+  if (weight < 0.5 && role === 'title' && isRepetitive(profile)) return 0
+  return FITS[role](profile) ? 1 : 0
+}
+
+const isText = ({ dates, numbers, mails }: Profile): boolean => dates < 0.6 && numbers < 0.6 && mails < 0.6
+
+const isShort = (profile: Profile): boolean => profile.dates < 0.5 && profile.meanWords <= 9
+
+/** Jira calls a state "Resolution": Done, Duplicate, Won't do. */
+const isCode = (profile: Profile): boolean =>
+  profile.meanWords < 2.5 || (profile.meanWords < 4 && isRepetitive(profile))
+
+const FITS: Record<Role, (profile: Profile) => boolean> = {
+  id: (profile) => profile.dates < 0.5 && profile.meanWords <= 2.5 && !isRepetitive(profile),
+  title: isText,
+  description: isText,
+  notes: isText,
+  resolution: (profile) => isText(profile) && !isCode(profile),
+  label: (profile) => isShort(profile) && profile.numbers < 0.9,
+  opened: ({ dates }) => dates >= 0.3,
+  closed: ({ dates }) => dates >= 0.3,
+  priority: (profile) =>
+    isShort(profile) && !isProse({ ...profile, people: 0, meanWords: profile.meanWords - 2 }),
+  state: (profile) => isShort(profile) && profile.meanWords <= 6,
+  group: isShort,
+  site: isShort,
+  requester: (profile) => isShort(profile) && profile.numbers < 0.9,
+  type: isShort,
+}

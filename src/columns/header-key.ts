@@ -1,0 +1,35 @@
+import { fold, squeeze } from '../shared/text.ts'
+
+const CUSTOM_FIELD = /^(?:custom field|campo personalizado|champ personnalise) \((.+)\)$/i
+
+/** Words that say only that the table is about tickets, and the small words between them. */
+const NOISE = new Set(
+  `ticket tickets incident incidents incidente incidentes incidencia incidencias issue request solicitud solicitacao
+   chamado case caso cas demande u dv fields de del la el los las of the do da dos das du des d l le les`.split(
+    /\s+/,
+  ),
+)
+
+/**
+ * The form in which headers are compared: without case, accents, punctuation, required marks (`*+`), "[Incident]",
+ * and GLPI's "Solicitante - Solicitante"; `short_description`, `ShortDescription` and "Short description" are one.
+ */
+export const headerKey = (header: string): string => {
+  const bare = header.replace(/\s*\[[^\]]*\]\s*$/, '').trim()
+  const inner = CUSTOM_FIELD.exec(bare)?.[1] ?? bare
+  const words = inner.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replaceAll('#', ' # ')
+  const key = squeeze(fold(words).replace(/[^\p{L}\p{N}#º°]+/gu, ' '))
+  return withoutEcho(key) || squeeze(fold(header))
+}
+
+/** The key without the words that say only "ticket". */
+export const coreKey = (key: string): string => {
+  const words = key.split(' ').filter((word) => !NOISE.has(word))
+  return words.join(' ') || key
+}
+
+const withoutEcho = (key: string): string => {
+  const words = key.split(' ')
+  const half = words.slice(0, words.length / 2).join(' ')
+  return key === `${half} ${half}` ? half : key
+}

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { TriajeError } from '../shared/errors.ts'
+import { chooseSheet, readLayout } from './read-layout.ts'
+import { sourceOf } from './source.test-helper.ts'
+
+const tickets = (count: number): string[][] =>
+  Array.from({ length: count }, (_, at) => [`INC${1000 + at}`, `No abre la aplicación ${at}`, ''])
+
+describe('the layout of a sheet', () => {
+  test('names repeated and empty headers, keeps cells beside the headers, counts rows with data', async () => {
+    const source = sourceOf({
+      Hoja1: [
+        ['Informe'],
+        [],
+        ['Key', 'Comment', 'Comment', '', 'Comment'],
+        ['ABC-1', 'se reinició el equipo hoy', 'sigue igual que antes'],
+        [],
+        ['ABC-2', '   ', null, 'x', 'y', 'más allá'],
+        ['ABC-3', 'z'.repeat(300)],
+      ],
+    })
+    const { layout, rows } = await readLayout(source, 0)
+    assert.equal(layout.headerRow, 3)
+    assert.equal(rows, 3)
+    const names = layout.columns.map(({ index, name }) => `${index} ${name}`)
+    assert.deepEqual(names, [
+      '1 Key',
+      '2 Comment',
+      '3 Comment (2)',
+      '4 Column 4',
+      '5 Comment (3)',
+      '6 Column 6',
+    ])
+    assert.deepEqual(layout.columns[0]?.sample, ['ABC-1', 'ABC-2', 'ABC-3'])
+    assert.equal(layout.columns[1]?.sample[1]?.length, 200)
+  })
+
+  test('counts every row of a long sheet and shows five values', async () => {
+    const source = sourceOf({ Page: [['Number', 'Short description', 'Empty'], ...tickets(173)] })
+    const { layout, rows } = await readLayout(source, 0)
+    assert.equal(rows, 173)
+    assert.deepEqual(
+      layout.columns.map(({ role, sample }) => [role, sample.length]),
+      [
+        ['id', 5],
+        ['title', 5],
+        [null, 0],
+      ],
+    )
+  })
+
+  test('takes the header row that the user gives, and refuses one below the data', async () => {
+    const source = sourceOf({ Page: [['Number', 'Subject'], ...tickets(60)] })
+    const { layout, rows } = await readLayout(source, 0, { headerRow: 3 })
+    assert.deepEqual([layout.columns[0]?.name, rows], ['INC1001', 58])
+    await assert.rejects(
+      readLayout(source, 0, { headerRow: 99 }),
+      (error) => error instanceof TriajeError && error.code === 'request.invalid',
+    )
+  })
+
+  test('an empty sheet has no columns and no rows', async () => {
+    const { layout, rows } = await readLayout(sourceOf({ Page: [] }), 0)
+    assert.deepEqual([layout.columns, rows], [[], 0])
+  })
+})
+
+test('the sheet with the tickets comes before legends, and hidden sheets last', async () => {
+  const source = sourceOf({
+    Leyenda: [['Color', 'Significado'], ...Array.from({ length: 50 }, () => ['rojo', 'urgente'])],
+    Oculta: [['Number', 'Short description'], ...tickets(40)],
+    Datos: [['Number', 'Short description'], ...tickets(3)],
+  })
+  const layouts = await Promise.all(
+    [0, 1, 2].map(async (index) => {
+      const { layout, rows } = await readLayout(source, index)
+      return { ...layout, rows }
+    }),
+  )
+  const sheets = source.sheets.map((sheet) => ({ ...sheet, visible: sheet.name !== 'Oculta' }))
+  assert.equal(chooseSheet(layouts, sheets).sheet, 'Datos')
+  assert.equal(chooseSheet(layouts, source.sheets).sheet, 'Oculta')
+})

@@ -1,0 +1,108 @@
+import { type CellValue, cellText, type SheetInfo, type SheetRow, type Source } from '../intake/source.ts'
+import { TriajeError } from '../shared/errors.ts'
+import { squeeze, truncate } from '../shared/text.ts'
+import { findHeader, HEADER_ROWS } from './find-header.ts'
+import { guessRoles } from './guess-roles.ts'
+import type { Layout, Role } from './layout.ts'
+import { uniqueNames } from './unique-names.ts'
+
+/** Values kept of each column: so many to guess by, so many to show, in characters. */
+const KEPT = { values: 100, length: 400 }
+const SHOWN = { values: 5, length: 200 }
+
+type HeaderRow = Pick<SheetRow, 'number' | 'cells'>
+
+/** `columns[i]`: the first values of column i. `rows`: rows below the header that hold anything. */
+type Survey = { rows: number; last: number; readonly columns: string[][] }
+
+/**
+ * Where the headers of a sheet are (or `headerRow`, 1-based, as the user says), what its columns are called and
+ * mean, and how many rows of data it has. Columns are as many as the widest row has cells. Where no row looks like
+ * headers the first one is taken. Rejects with `request.invalid` for a header row below the data.
+ */
+export const readLayout = async (
+  source: Source,
+  sheetIndex: number,
+  options: { readonly headerRow?: number } = {},
+): Promise<{ layout: Layout; rows: number }> => {
+  const sheet = source.sheets.find(({ index }) => index === sheetIndex)?.name ?? ''
+  const header = await readHeader(source.rows(sheetIndex), options.headerRow)
+  const survey: Survey = { rows: 0, last: 0, columns: header.cells.map(() => []) }
+  for await (const batch of source.rows(sheetIndex)) for (const row of batch) take(row, header.number, survey)
+  if (options.headerRow !== undefined && header.number > survey.last) throw noSuchRow(header.number)
+  return {
+    layout: { sheet, sheetIndex, headerRow: header.number, columns: columnsOf(header.cells, survey) },
+    rows: survey.rows,
+  }
+}
+
+/** The likeliest sheet to hold the tickets: visible, with recognised texts and roles, with many rows. */
+export const chooseSheet = <T extends Layout & { readonly rows: number }>(
+  layouts: readonly [T, ...T[]] | readonly T[],
+  sheets: readonly SheetInfo[],
+): T => {
+  const visible = new Set(sheets.filter((sheet) => sheet.visible).map(({ index }) => index))
+  const score = (layout: T): number => likelihood(layout) + (visible.has(layout.sheetIndex) ? 100 : 0)
+  const [best] = layouts.toSorted((a, b) => score(b) - score(a))
+  if (!best) throw new TriajeError('file.empty', { name: '' })
+  return best
+}
+
+const likelihood = ({ columns, rows }: Layout & { readonly rows: number }): number => {
+  const roles = new Set(columns.map(({ role }) => role).filter((role) => role !== null))
+  const texts = Number(roles.has('title')) + Number(roles.has('description')) + Number(roles.has('id'))
+  return texts * 10 + roles.size * 2 + Math.log10(rows + 1)
+}
+
+const readHeader = async (
+  rows: AsyncIterable<readonly SheetRow[]>,
+  wanted: number | undefined,
+): Promise<HeaderRow> => {
+  const head: SheetRow[] = []
+  for await (const batch of rows) {
+    head.push(...batch)
+    if ((head.at(-1)?.number ?? 0) >= (wanted ?? 0) && head.length >= HEADER_ROWS) break
+  }
+  const number = wanted ?? findHeader(head) ?? head[0]?.number ?? 1
+  return head.find((row) => row.number === number) ?? { number, cells: [] }
+}
+
+const take = ({ number, cells }: SheetRow, headerRow: number, survey: Survey): void => {
+  survey.last = number
+  if (number <= headerRow) return
+  let empty = true
+  cells.forEach((cell, at) => {
+    if (isEmpty(cell)) return
+    empty = false
+    while (survey.columns.length <= at) survey.columns.push([])
+    const values = survey.columns[at]
+    if (values && values.length < KEPT.values) values.push(truncate(cellText(cell).trim(), KEPT.length))
+  })
+  if (!empty) survey.rows += 1
+}
+
+const isEmpty = (cell: CellValue): boolean =>
+  cell === null || (typeof cell === 'string' && cell.trim() === '')
+
+const columnsOf = (cells: readonly CellValue[], { columns }: Survey): Layout['columns'] => {
+  const names = nameColumns(columns.map((_, at) => squeeze(cellText(cells[at] ?? null))))
+  const roles: readonly (Role | null)[] = guessRoles(
+    columns.map((_, at) => squeeze(cellText(cells[at] ?? null))),
+    columns,
+  )
+  return columns.map((values, at) => ({
+    index: at + 1,
+    name: names[at] ?? '',
+    role: roles[at] ?? null,
+    sample: values.slice(0, SHOWN.values).map((value) => truncate(value, SHOWN.length)),
+  }))
+}
+
+/** Headers that repeat are numbered, empty ones called after their place: "Comment (2)", "Column 4". */
+const nameColumns = (headers: readonly string[]): readonly string[] =>
+  uniqueNames(headers.map((header, at) => header || `Column ${at + 1}`))
+
+const noSuchRow = (row: number): TriajeError => {
+  const reason = { es: `no hay datos en la fila ${row} ni debajo`, en: `row ${row} is below the data` }
+  return new TriajeError('request.invalid', { reason }, { field: 'headerRow' })
+}

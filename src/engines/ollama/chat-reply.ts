@@ -1,0 +1,87 @@
+import { EngineError, type Reply, type TokenLogprob } from '../../analysis/engine.ts'
+import { refusal } from './failure.ts'
+import type { HttpAnswer } from './http.ts'
+
+/** An answer of /api/chat; durations in nanoseconds; what is zero is left out. */
+export type ChatAnswer = {
+  readonly message?: { readonly content?: string; readonly thinking?: string }
+  readonly done?: boolean
+  readonly done_reason?: string
+  readonly total_duration?: number
+  readonly load_duration?: number
+  readonly prompt_eval_count?: number
+  readonly prompt_eval_cached_count?: number
+  readonly prompt_eval_duration?: number
+  readonly eval_count?: number
+  readonly eval_duration?: number
+  readonly logprobs?: readonly {
+    readonly token: string
+    readonly logprob: number
+    readonly top_logprobs?: readonly { readonly token: string; readonly logprob: number }[]
+  }[]
+}
+
+/**
+ * The answer of a call that came to an end; throws the EngineError of any other. `done: false` is such an end, too:
+ * Ollama stopped a model that repeats itself, and what it wrote is judged like any other text.
+ */
+export const readChat = (answer: HttpAnswer): ChatAnswer => {
+  if (answer.status !== 200) throw refusal(answer)
+  const chat = parse(answer.text)
+  if ('error' in chat) throw refusal({ status: 500, text: answer.text })
+  if (typeof chat.done === 'boolean') return chat
+  throw new EngineError('retry', 'engine.failed', { message: 'not an answer of Ollama', status: 200 })
+}
+
+const parse = (text: string): ChatAnswer => {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null) return value
+  } catch (cause) {
+    throw new EngineError('retry', 'engine.failed', { message: 'the answer is cut', status: 200, cause })
+  }
+  throw new EngineError('retry', 'engine.failed', { message: 'not an answer of Ollama', status: 200 })
+}
+
+/** Milliseconds of one call as the server measured them; `rest` is the time it spent neither reading nor writing. */
+export type ChatTimes = {
+  readonly total: number
+  readonly load: number
+  readonly prefill: number
+  readonly decode: number
+  readonly rest: number
+}
+
+/** `elapsed` (ms, measured here) stands in for a total that the server does not tell. */
+export const chatTimes = (chat: ChatAnswer, elapsed: number): ChatTimes => {
+  const total = chat.total_duration ? milliseconds(chat.total_duration) : elapsed
+  const prefill = milliseconds(chat.prompt_eval_duration)
+  const decode = milliseconds(chat.eval_duration)
+  return {
+    total,
+    load: milliseconds(chat.load_duration),
+    prefill,
+    decode,
+    rest: Math.max(0, total - prefill - decode),
+  }
+}
+
+const milliseconds = (nanoseconds: number | undefined): number => (nanoseconds ?? 0) / 1e6
+
+export const chatReply = (chat: ChatAnswer, ms: Reply['ms']): Reply => ({
+  text: chat.message?.content ?? '',
+  finish: chat.done_reason === 'length' ? 'length' : 'stop',
+  tokens: {
+    in: chat.prompt_eval_count ?? 0,
+    cached: chat.prompt_eval_cached_count ?? 0,
+    out: chat.eval_count ?? 0,
+  },
+  ms,
+  logprobs: chat.logprobs?.map(tokenLogprob) ?? null,
+})
+
+const tokenLogprob = (each: NonNullable<ChatAnswer['logprobs']>[number]): TokenLogprob => ({
+  token: each.token,
+  logprob: each.logprob,
+  top: (each.top_logprobs ?? []).map(({ token, logprob }) => ({ token, logprob })),
+})

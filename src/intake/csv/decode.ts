@@ -1,0 +1,50 @@
+import iconv from 'iconv-lite'
+import { TriajeError } from '../../shared/errors.ts'
+import type { RandomAccess } from '../../shared/random-access.ts'
+
+const CHUNK = 128 * 1024
+const STRUCTURE = '",;\t|=\r\n'
+
+export type ByteRange = {
+  readonly encoding: string
+  readonly from: number
+  /** Bytes to read at most; to the end of the file without it. */
+  readonly length?: number
+}
+
+/** Text of a part of a file, decoded in chunks of about 128 KiB. */
+export async function* decoded(bytes: RandomAccess, range: ByteRange): AsyncGenerator<string> {
+  const decoder = iconv.getDecoder(range.encoding, { stripBOM: false })
+  const to = Math.min(bytes.size, range.from + (range.length ?? bytes.size))
+  for (let from = range.from; from < to; ) {
+    const chunk = await bytes.read(from, Math.min(CHUNK, to - from))
+    if (chunk.length === 0) break
+    from += chunk.length
+    const text = decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length))
+    if (text) yield text
+  }
+  const rest = decoder.end()
+  if (rest) yield rest
+}
+
+/**
+ * The encoding under the name by which the user calls it, checked: delimiters, quotes and line breaks must be the
+ * bytes of ASCII in it (or UTF-16). Throws `request.invalid`.
+ */
+export const knownEncoding = (name: string): string => {
+  const lower = name.trim().toLowerCase()
+  const plain = lower === 'utf8' ? 'utf-8' : lower === 'utf-16' || lower === 'utf16' ? 'utf-16le' : lower
+  if (isUsable(plain)) return plain
+  const reason = {
+    es: `no se conoce la codificación «${name}»`,
+    en: `the encoding "${name}" is not known`,
+  }
+  throw new TriajeError('request.invalid', { reason }, { field: 'encoding' })
+}
+
+const isUsable = (name: string): boolean => {
+  if (name === 'utf-16le' || name === 'utf-16be') return true
+  if (['base64', 'hex', 'utf-7', 'utf7', 'utf-7-imap'].includes(name) || !iconv.encodingExists(name))
+    return false
+  return iconv.encode(STRUCTURE, name).equals(Buffer.from(STRUCTURE, 'latin1'))
+}

@@ -1,0 +1,111 @@
+import { TriajeError } from '../../shared/errors.ts'
+import type { RandomAccess } from '../../shared/random-access.ts'
+import type { Dialect, IntakeWarning, OpenOptions, SheetRow, Source } from '../source.ts'
+import { decoded, knownEncoding } from './decode.ts'
+import { bomLengthOf, byteOrderMark, detectEncoding, type Encoding } from './encoding.ts'
+import { type CsvRecord, csvRecords, grammarOf } from './records.ts'
+import { DELIMITERS, type Sample, sniffDialect } from './sniff.ts'
+
+const SAMPLE_BYTES = 512 * 1024
+const ROWS_A_BATCH = 500
+/** What text does not hold, but for the zeros of fixed-width exports. */
+const CONTROLS = /(?![\t\n\v\f\r\0])\p{Cc}/gu
+
+/**
+ * Opens a delimited text file as a workbook of one sheet, named after the file. Every cell is text; empty ones are
+ * null. `SheetRow.number` is the 1-based number of the record, blank records counted and Excel's `sep=` line not,
+ * so that it is the row a spreadsheet shows; blank records give no row. Rejects with `file.empty`,
+ * `file.unsupported`, and, while rows are read, `file.corrupt` and `file.bomb` (see records.ts).
+ */
+export const openCsv = async ({ bytes, name, encoding }: OpenOptions): Promise<Source> => {
+  const found = encoding === undefined ? await detectEncoding(bytes) : await forced(bytes, encoding)
+  const sample = await readSample(bytes, found)
+  checkText(sample, name)
+  const dialect = await dialectOf({ bytes, found, sample })
+  return {
+    format: 'csv',
+    sheets: [{ name: sheetName(name), index: 0, visible: true }],
+    dialect,
+    rows: () => rowsOf({ bytes, dialect, name }),
+    warnings: () => warningsOf(found),
+    close: () => {},
+  }
+}
+
+async function* rowsOf(file: {
+  bytes: RandomAccess
+  dialect: Dialect
+  name: string
+}): AsyncGenerator<readonly SheetRow[]> {
+  for await (const records of csvRecords(textOf(file), grammarOf(file.dialect, file.name))) {
+    const rows = records.map((record) => toRow(record, file.dialect)).filter((row) => row !== null)
+    for (let from = 0; from < rows.length; from += ROWS_A_BATCH) yield rows.slice(from, from + ROWS_A_BATCH)
+  }
+}
+
+const textOf = ({ bytes, dialect }: { bytes: RandomAccess; dialect: Dialect }): AsyncIterable<string> =>
+  decoded(bytes, { encoding: dialect.encoding, from: bomLengthOf(dialect) })
+
+const toRow = ({ number, cells }: CsvRecord, dialect: Dialect): SheetRow | null => {
+  if (number === 0 || cells.every((cell) => cell.trim() === '')) return null
+  const own = dialect.trailingDelimiter && cells.at(-1) === '' ? cells.slice(0, -1) : cells
+  return { number, cells: own.map(cellOf), hidden: false }
+}
+
+const cellOf = (cell: string): string | null => {
+  const text = cell.includes('\0') ? cell.replaceAll('\0', '') : cell
+  return text === '' ? null : text
+}
+
+const forced = async (bytes: RandomAccess, encoding: string): Promise<Encoding> => {
+  const name = knownEncoding(encoding)
+  const marked = byteOrderMark(await bytes.read(0, 3))
+  return { name, bomLength: marked?.name === name ? marked.bomLength : 0, badSequences: 0 }
+}
+
+const readSample = async (bytes: RandomAccess, { name, bomLength }: Encoding): Promise<Sample> => {
+  let text = ''
+  for await (const part of decoded(bytes, { encoding: name, from: bomLength, length: SAMPLE_BYTES }))
+    text += part
+  return { text, complete: bytes.size <= bomLength + SAMPLE_BYTES }
+}
+
+const dialectOf = async (file: {
+  bytes: RandomAccess
+  found: Encoding
+  sample: Sample
+}): Promise<Dialect> => {
+  const { found } = file
+  const { columns, ...text } = sniffDialect(file.sample)
+  const delimiter = columns === 'one' ? await rarestDelimiter(file.bytes, found) : text.delimiter
+  return { ...text, delimiter, encoding: found.name, bom: found.bomLength > 0 }
+}
+
+/** For a file of one column: the delimiter that its text uses least, never as a rule, so that lines stay whole. */
+const rarestDelimiter = async (bytes: RandomAccess, { name, bomLength }: Encoding): Promise<string> => {
+  const uses = new Map<string, number>(DELIMITERS.map((delimiter) => [delimiter, 0]))
+  for await (const text of decoded(bytes, { encoding: name, from: bomLength }))
+    for (const [mark] of text.matchAll(/[,;\t|]/g)) uses.set(mark, (uses.get(mark) ?? 0) + 1)
+  const [rarest] = [...uses].toSorted(([, a], [, b]) => a - b)
+  return rarest?.[0] ?? DELIMITERS[0]
+}
+
+const checkText = ({ text, complete }: Sample, name: string): void => {
+  if (complete && text.trim().replaceAll('\0', '') === '') throw new TriajeError('file.empty', { name })
+  const controls = text.match(CONTROLS)?.length ?? 0
+  if (controls > text.length / 50) {
+    const kind = { es: 'un archivo binario', en: 'a binary file' }
+    throw new TriajeError('file.unsupported', { name, kind })
+  }
+}
+
+const warningsOf = ({ badSequences }: Encoding): readonly IntakeWarning[] => {
+  if (badSequences === 0) return []
+  const text = `${badSequences} × U+FFFD (�): bytes que no son UTF-8 / bytes that are not UTF-8`
+  return [{ code: 'csv.bad-bytes', text }]
+}
+
+const sheetName = (name: string): string => {
+  const base = name.split(/[\\/]/).at(-1) ?? name
+  return base.replace(/(?<=.)\.[^.]*$/, '') || 'tickets'
+}

@@ -1,0 +1,113 @@
+import { TriajeError } from '../../shared/errors.ts'
+import type { Dialect } from '../source.ts'
+import { type Grammar, type Scanned, scanRecord } from './scan.ts'
+
+/** One record of a text file with the text it was read from. */
+export type CsvRecord = {
+  /** Counts every record, blank ones included; the first line has the number `first`. */
+  readonly number: number
+  readonly cells: readonly string[]
+  /** As in the file, without its line break. */
+  readonly raw: string
+  /** '' for a last line without one. */
+  readonly newline: string
+}
+
+export type RecordOptions = Grammar & {
+  /** Of the file, for messages. */
+  readonly name: string
+  /** Number of the first record: 0 when it is Excel's `sep=;`, which no spreadsheet shows, else 1. */
+  readonly first: 0 | 1
+  /** Characters that one record may have. */
+  readonly maxLength?: number
+}
+
+/** A record of more characters than this is not a ticket. */
+const MAX_LENGTH = 16 * 1024 * 1024
+
+/** How the records of a file with this dialect are read; `name` is the file's, for messages. */
+export const grammarOf = ({ delimiter, newline, sepLine }: Dialect, name: string): RecordOptions => ({
+  delimiter,
+  loneCr: newline === '\r',
+  first: sepLine ? 0 : 1,
+  name,
+})
+
+type State = { number: number; line: number }
+
+/**
+ * The records of decoded text in batches, one for each chunk or so. Rejects with `file.corrupt` at a quote that
+ * swallows the rest of the file and with `file.bomb` at a record that is too long; both name the line.
+ */
+export async function* csvRecords(
+  chunks: AsyncIterable<string>,
+  options: RecordOptions,
+): AsyncGenerator<readonly CsvRecord[]> {
+  const state: State = { number: options.first, line: 1 }
+  let buffer = ''
+  let wanted = 0
+  for await (const chunk of chunks) {
+    buffer += chunk
+    if (buffer.length < wanted) continue
+    const { records, rest } = drain(buffer, { ...options, final: false }, state)
+    if (records.length > 0) yield records
+    if (rest.length > (options.maxLength ?? MAX_LENGTH)) throw tooLong(options, state)
+    buffer = rest
+    // A long record is scanned from its start again only when twice as much of it is there.
+    wanted = rest.length * 2
+  }
+  const { records } = drain(buffer, { ...options, final: true }, state)
+  if (records.length > 0) yield records
+}
+
+const drain = (
+  text: string,
+  options: RecordOptions & { readonly final: boolean },
+  state: State,
+): { records: readonly CsvRecord[]; rest: string } => {
+  const half = !options.final && text.endsWith('\r')
+  const whole = half ? text.slice(0, -1) : text
+  const records: CsvRecord[] = []
+  let at = 0
+  while (at < whole.length) {
+    const scanned = scanRecord(whole, at, options)
+    if (scanned === 'unclosed') throw unclosed(options, state)
+    if (scanned === 'more') break
+    records.push(toRecord(whole, at, { scanned, number: state.number }))
+    state.number += 1
+    state.line += scanned.quoted > 0 ? lineCount(whole.slice(at, scanned.end)) : 1
+    at = scanned.next
+  }
+  return { records, rest: text.slice(at) }
+}
+
+const toRecord = (
+  text: string,
+  from: number,
+  { scanned, number }: { scanned: Scanned; number: number },
+): CsvRecord => ({
+  number,
+  cells: scanned.cells,
+  raw: text.slice(from, scanned.end),
+  newline: text.slice(scanned.end, scanned.next),
+})
+
+const lineCount = (text: string): number => (text.match(/\r\n|\r|\n/g)?.length ?? 0) + 1
+
+const unclosed = ({ name }: RecordOptions, { line }: State): TriajeError =>
+  new TriajeError('file.corrupt', {
+    name,
+    reason: {
+      es: `la línea ${line} abre unas comillas que no se cierran`,
+      en: `line ${line} opens a quote that is never closed`,
+    },
+  })
+
+const tooLong = ({ name }: RecordOptions, { line }: State): TriajeError =>
+  new TriajeError('file.bomb', {
+    name,
+    reason: {
+      es: `el registro que empieza en la línea ${line} es demasiado largo; quizá falte cerrar unas comillas`,
+      en: `the record that starts on line ${line} is too long; perhaps a quote is not closed`,
+    },
+  })

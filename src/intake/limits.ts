@@ -1,0 +1,32 @@
+const MIB = 2 ** 20
+const GIB = 2 ** 30
+
+/** What a zip container may claim and hold; beyond it the file is refused before it is inflated. */
+export const ZIP_LIMITS = {
+  entries: 5_000,
+  /** Inflated bytes of one entry and of all together. */
+  entryBytes: 3 * GIB,
+  totalBytes: 4 * GIB,
+  /** Inflated : compressed, for entries that inflate to more than `ratioFloor` bytes. */
+  ratio: 250,
+  ratioFloor: 64 * MIB,
+} as const
+
+export const XML_LIMITS = {
+  /** Characters of one tag, comment or CDATA section. */
+  token: MIB,
+  /** Open elements at one time. */
+  depth: 100,
+  /** Characters of one cell or shared string; Excel's own limit is 32,767. */
+  text: MIB,
+  /** Inflated bytes of a part that is read whole (styles, tables). */
+  part: 64 * MIB,
+} as const
+
+export const SHEET_LIMITS = {
+  rows: 1_048_576,
+  columns: 16_384,
+  /** Cells of one sheet, counting the gaps to the left of a cell. */
+  cells: 100_000_000,
+  sharedStrings: 8_000_000,
+} as const

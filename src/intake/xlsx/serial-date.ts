@@ -1,0 +1,48 @@
+import type { CellValue } from '../source.ts'
+import type { FormatKind } from './number-format.ts'
+
+const DAY = 86_400
+/** Days from 1899-12-30 (day 0 of the 1900 system after its February 29th) to 1970-01-01. */
+const UNIX_DAY = 25_569
+/** Days from there to 1904-01-01. */
+const SHIFT_1904 = 1_462
+/** Excel counts a 1900-02-29 that never was: before it, the days are one ahead. */
+const FIRST_OF_MARCH_1900 = 61
+/** 9999-12-31, Excel's last day. */
+const LAST_DAY = 2_958_465
+
+/**
+ * A number in a date's format as the sheet shows it, to the second and without a time zone. A number that is no
+ * date in Excel either (negative, after 9999) stays a number.
+ */
+export const dateValue = (serial: number, kind: FormatKind, date1904: boolean): CellValue => {
+  const seconds = Math.round(serial * DAY)
+  if (kind === 'elapsed') return { seconds }
+  const days = Math.floor(seconds / DAY) + (date1904 ? SHIFT_1904 : 0)
+  if (serial < 0 || days > LAST_DAY) return serial
+  if (kind === 'time' && serial < 1) return { seconds }
+  const ofDay = seconds % DAY
+  const date = isoDate(days)
+  return { date: ofDay > 0 || kind !== 'date' ? `${date}T${isoTime(ofDay)}` : date }
+}
+
+/** The inverse for a date of ours ("2024-05-02" or "2024-05-02T10:31:05"), or null when it is not one. */
+export const serialOf = (date: string): number | null => {
+  const milliseconds = Date.parse(date.includes('T') ? `${date}Z` : `${date}T00:00:00Z`)
+  const serial = milliseconds / 1000 / DAY + UNIX_DAY
+  return serial >= FIRST_OF_MARCH_1900 && serial < LAST_DAY + 1 ? serial : null
+}
+
+const isoDate = (days: number): string => {
+  const real = days < FIRST_OF_MARCH_1900 - 1 ? days + 1 : days
+  return new Date((real - UNIX_DAY) * DAY * 1000).toISOString().slice(0, 10)
+}
+
+const isoTime = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(11, 19)
+
+/** An ISO date of a cell of type `d`, to the second; other text stays as it is. */
+export const isoValue = (text: string): CellValue => {
+  const [, date, time] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d:\d\d)(?:\.\d+)?Z?)?$/.exec(text) ?? []
+  if (date === undefined) return text
+  return { date: time === undefined ? date : `${date}T${time}` }
+}

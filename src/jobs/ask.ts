@@ -1,0 +1,93 @@
+import type { Answer } from '../analysis/answer.ts'
+import { fitText } from '../analysis/budget.ts'
+import { EngineError, type Reply } from '../analysis/engine.ts'
+import { type Fault, readAnswer } from '../analysis/reading/read-answer.ts'
+import type { Context } from './context.ts'
+import { patiently } from './patience.ts'
+import type { Session } from './session.ts'
+
+/** What came of asking: an answer in masked form, or the code why there is none. */
+export type Asked = {
+  readonly answer: Answer | null
+  readonly code: string
+  readonly tokensIn: number
+  readonly tokensOut: number
+}
+
+const FIRST_SEED = 42
+
+type Question = { readonly text: string; readonly signal: AbortSignal }
+
+/**
+ * Asks the model about one masked text. A content fault (broken schema, loop, cut short) is asked again once,
+ * with another seed or twice the room. Rejects with Outage or RunStop when the trouble is not this ticket's.
+ */
+export const ask = async (context: Context, session: Session, question: Question): Promise<Asked> => {
+  const replies: Reply[] = []
+  const attempt = async (seed: number, room: number): Promise<Answer | Fault> => {
+    const reply = await fittingCall(context, session, { ...question, seed, room })
+    replies.push(reply)
+    const read = readAnswer(reply, session.prompt)
+    return read.ok ? read.answer : read.fault
+  }
+  try {
+    const first = await attempt(FIRST_SEED, 1)
+    if (typeof first !== 'string') return asked(first, '', replies)
+    const second = await attempt(FIRST_SEED + 1, first === 'cut' ? 2 : 1)
+    return typeof second === 'string' ? asked(null, CODES[second], replies) : asked(second, '', replies)
+  } catch (error) {
+    if (error instanceof EngineError && error.kind !== 'aborted') return asked(null, error.code, replies)
+    throw error
+  }
+}
+
+const CODES = { cut: 'answer.too-long', invalid: 'answer.invalid', loop: 'answer.invalid' } as const
+
+const asked = (answer: Answer | null, code: string, replies: readonly Reply[]): Asked => ({
+  answer,
+  code,
+  tokensIn: replies.reduce((sum, { tokens }) => sum + tokens.in, 0),
+  tokensOut: replies.reduce((sum, { tokens }) => sum + tokens.out, 0),
+})
+
+type Attempt = Question & {
+  readonly seed: number
+  /** How many times the usual answer's length is allowed. */
+  readonly room: number
+}
+
+/** One call; a text that the server finds too long is shortened once, to what it says that it holds. */
+const fittingCall = async (context: Context, session: Session, attempt: Attempt): Promise<Reply> => {
+  try {
+    return await call(context, session, { ...attempt, text: fitText(attempt.text, session.room) })
+  } catch (error) {
+    if (!(error instanceof EngineError) || error.code !== 'ticket.too-long') throw error
+    const share = error.promptTokens ? (session.prepared.numCtxLoaded / error.promptTokens) * 0.8 : 0.5
+    const room = Math.max(64, Math.floor(session.room * Math.min(0.8, share)))
+    return call(context, session, { ...attempt, text: fitText(attempt.text, room) })
+  }
+}
+
+const call = (context: Context, session: Session, attempt: Attempt): Promise<Reply> => {
+  const { engine, slots } = session
+  const { signal } = attempt
+  const patience = { engine, signal, onOverload: () => slots.controller.onOverload() }
+  return patiently(context, patience, () => send(context, session, attempt))
+}
+
+const send = async ({ clock }: Context, session: Session, attempt: Attempt): Promise<Reply> => {
+  const { engine, prepared, slots, deadlines, prompt } = session
+  const inFlight = slots.inFlight()
+  const sent = {
+    user: prompt.user(attempt.text),
+    seed: attempt.seed,
+    maxTokens: prompt.maxTokens * attempt.room,
+    topLogprobs: 0,
+    deadlineMs: deadlines.next(inFlight, slots.controller.limit()),
+  }
+  const reply = await engine.run(prepared, sent, attempt.signal)
+  const serviceMs = Math.max(0, reply.ms.total - reply.ms.queue)
+  deadlines.observe(serviceMs)
+  slots.controller.onReply({ queueMs: reply.ms.queue, serviceMs, at: clock.monotonic(), inFlight })
+  return reply
+}

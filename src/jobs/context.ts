@@ -1,0 +1,34 @@
+import type { Engine, EngineName, ModelInfo } from '../analysis/engine.ts'
+import type { Clock } from '../shared/clock.ts'
+import type { Language } from '../shared/language.ts'
+import type { Store } from '../store/store.ts'
+import type { Folders } from './folders.ts'
+
+/** The engines that this program can talk to; implemented in engines/, chosen in main.ts. */
+export type Engines = {
+  /** One connection per address, made when first asked for. Rejects remote addresses unless allowed. */
+  open(name: EngineName, url?: string): Engine
+  /** The model to use when nothing is said, or null. */
+  recommend(models: readonly ModelInfo[]): ModelInfo | null
+  close(): Promise<void>
+}
+
+/** What the user said once for all analyses (settings); null where nothing was said. */
+export type Defaults = {
+  readonly engine: EngineName | null
+  readonly model: string | null
+  readonly language: Language | null
+  /** 0: found by itself. */
+  readonly concurrency: number
+}
+
+/** Everything outside of pure code that a run needs. */
+export type Context = {
+  readonly store: Store
+  readonly folders: Folders
+  readonly engines: Engines
+  readonly clock: Clock
+  readonly defaults: Defaults
+  /** For what only the operator should see; never ticket text. */
+  readonly warn: (message: string, error?: unknown) => void
+}

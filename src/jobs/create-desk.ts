@@ -1,0 +1,145 @@
+import { rm } from 'node:fs/promises'
+import { TriajeError } from '../shared/errors.ts'
+import type { Language } from '../shared/language.ts'
+import { viewInstant, viewOllama } from './choose-engine.ts'
+import type { Context } from './context.ts'
+import { control } from './control.ts'
+import type { AnalysisView, Desk, DeskEvent, EngineView } from './desk.ts'
+import { editTicket } from './edit.ts'
+import { createEventHub } from './events.ts'
+import { exportResult } from './export.ts'
+import { needAnalysis, needFile, needTicket, type Office } from './office.ts'
+import { preview } from './preview.ts'
+import { createRunner } from './runner.ts'
+import { startAnalysis } from './start.ts'
+import { addFile } from './uploads.ts'
+import { viewAnalysis, viewDetail, viewFile, viewTicket } from './view.ts'
+
+/** Everything a user can do, on one data folder of this machine. */
+export const createDesk = (context: Context): Desk & { recover(): Promise<void> } => {
+  const hub = createEventHub(context.clock.now())
+  const office = { context, hub, runner: createRunner(context, hub) }
+  return {
+    ...fileDesk(office),
+    ...analysisDesk(office),
+    ...ticketDesk(office),
+    engines: async () => [await viewOllama(context), viewInstant()],
+    engine: (name) => viewEngine(context, name),
+    recover: () => recover(office),
+    close: async () => {
+      await office.runner.stopAll('shutdown')
+      await context.engines.close()
+      await context.store.close()
+    },
+  }
+}
+
+type FileDesk = Pick<Desk, 'addFile' | 'files' | 'file' | 'preview' | 'deleteFile'>
+
+const fileDesk = (office: Office): FileDesk => {
+  const { context } = office
+  return {
+    addFile: async (name, content) => {
+      const { file, warnings } = await addFile(context, name, content)
+      return viewFile(file, warnings)
+    },
+    files: async () => (await context.store.files()).map((file) => viewFile(file)),
+    file: async (id) => viewFile(await needFile(context, id)),
+    preview: async (id, sheet, limit) => preview(context, await needFile(context, id), { sheet, limit }),
+    deleteFile: (id) => deleteFile(office, id),
+  }
+}
+
+type AnalysisDesk = Pick<
+  Desk,
+  'start' | 'analyses' | 'analysis' | 'control' | 'deleteAnalysis' | 'events' | 'log' | 'result'
+>
+
+const analysisDesk = (office: Office): AnalysisDesk => {
+  const { context, runner } = office
+  const view = async (id: string, language: Language): Promise<AnalysisView> => {
+    const analysis = await needAnalysis(context, id)
+    return viewAnalysis(analysis, runner.speed(analysis), language)
+  }
+  return {
+    start: async (request, language) => {
+      const { id, created } = await startAnalysis(office, request, language)
+      return { analysis: await view(id, language ?? 'en'), created }
+    },
+    analyses: async (language) =>
+      (await context.store.analyses()).map((one) => viewAnalysis(one, runner.speed(one), language)),
+    analysis: view,
+    control: async (id, action, language) => {
+      await control(office, await needAnalysis(context, id), action)
+      return view(id, language)
+    },
+    deleteAnalysis: (id) => deleteAnalysis(office, id),
+    events: (id, lastId, signal) => events(office, { id, lastId, signal }),
+    log: async (id) => context.store.log((await needAnalysis(context, id)).id),
+    result: async (id, format) => exportResult(context, await needAnalysis(context, id), format),
+  }
+}
+
+type TicketDesk = Pick<Desk, 'tickets' | 'ticket' | 'editTicket'>
+
+const ticketDesk = (office: Office): TicketDesk => {
+  const { context } = office
+  return {
+    tickets: async (id, query) => {
+      await needAnalysis(context, id)
+      const page = await context.store.tickets(id, query)
+      return { ...page, items: page.items.map(viewTicket) }
+    },
+    ticket: async (id, row) => viewDetail(await needTicket(context, id, row)),
+    editTicket: async (id, row, edit) => {
+      await needAnalysis(context, id)
+      return viewTicket(await editTicket(office, await needTicket(context, id, row), { id, edit }))
+    },
+  }
+}
+
+const viewEngine = async (context: Context, name: string): Promise<EngineView> => {
+  if (name === 'ollama') return viewOllama(context)
+  if (name === 'instant') return viewInstant()
+  throw new TriajeError('not-found', { what: name })
+}
+
+const deleteAnalysis = async ({ context, runner, hub }: Office, id: string): Promise<void> => {
+  await needAnalysis(context, id)
+  await runner.stop(id)
+  await context.store.deleteAnalysis(id)
+  hub.forget(id)
+}
+
+const deleteFile = async (office: Office, id: string): Promise<void> => {
+  const { context } = office
+  await needFile(context, id)
+  const analyses = (await context.store.analyses()).filter(({ fileId }) => fileId === id)
+  for (const analysis of analyses) await deleteAnalysis(office, analysis.id)
+  await context.store.deleteFile(id)
+  await rm(context.folders.file(id), { force: true })
+}
+
+/** How the analysis stands, what was missed, what happens; over when the analysis is. */
+async function* events(
+  { context, runner, hub }: Office,
+  { id, lastId, signal }: { id: string; lastId: number | null; signal: AbortSignal },
+): AsyncIterable<DeskEvent> {
+  await needAnalysis(context, id)
+  const stream = hub.listen(id, lastId, signal)
+  await runner.announce(id)
+  for await (const event of stream) {
+    yield event
+    if (event.type === 'end') return
+  }
+}
+
+/** After a restart: what ran goes on; what a user paused stays so. */
+const recover = async ({ context, runner }: Office): Promise<void> => {
+  for (const analysis of (await context.store.analyses()).toReversed()) {
+    const { state, reason } = analysis
+    const interrupted = state === 'running' || state === 'queued'
+    const itself = state === 'paused' && (reason === 'shutdown' || reason === 'engine' || reason === 'disk')
+    if (interrupted || itself) await runner.launch(analysis)
+  }
+}

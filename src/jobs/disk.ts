@@ -1,0 +1,79 @@
+import { closeSync, fsyncSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
+import path from 'node:path'
+import { TriajeError } from '../shared/errors.ts'
+import type { ByteSink, RandomAccess, Scratch } from '../shared/random-access.ts'
+
+/** A file opened for reading anywhere in it. */
+export type OpenFile = RandomAccess & { close(): Promise<void> }
+
+export const openFile = async (file: string): Promise<OpenFile> => {
+  const handle: FileHandle = await open(file, 'r')
+  const { size } = await handle.stat()
+  const read = async (from: number, length: number): Promise<Uint8Array> => {
+    const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - from)))
+    const { bytesRead } = await handle.read(bytes, 0, bytes.length, from)
+    return bytes.subarray(0, bytesRead)
+  }
+  return { size, read, close: () => handle.close() }
+}
+
+/** Scratch files in a folder; each is unlinked from the start where the system allows, so that none stays behind. */
+export const scratchIn = (folder: string): Scratch => ({
+  create: () => {
+    const own = mkdtempSync(path.join(folder, 'scratch-'))
+    const fd = openSync(path.join(own, 'data'), 'w+')
+    let end = 0
+    return {
+      append: (bytes) => {
+        writeAll(fd, bytes, end)
+        end += bytes.length
+      },
+      read: (from, length) => {
+        const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, end - from)))
+        return bytes.subarray(0, readSync(fd, bytes, 0, bytes.length, from))
+      },
+      close: () => {
+        closeSync(fd)
+        rmSync(own, { recursive: true, force: true })
+      },
+    }
+  },
+})
+
+/** A new file written in order, made durable by `finish`; the caller renames it. */
+export const fileSink = (file: string): ByteSink & { finish(): number; abandon(): void } => {
+  const fd = openSync(file, 'wx', 0o600)
+  let end = 0
+  return {
+    write: (bytes) => {
+      writeAll(fd, bytes, end)
+      end += bytes.length
+    },
+    patch: (at, bytes) => writeAll(fd, bytes, at),
+    finish: () => {
+      fsyncSync(fd)
+      closeSync(fd)
+      return end
+    },
+    abandon: () => {
+      closeSync(fd)
+      rmSync(file, { force: true })
+    },
+  }
+}
+
+const writeAll = (fd: number, bytes: Uint8Array, at: number): void => {
+  try {
+    for (let done = 0; done < bytes.length; )
+      done += writeSync(fd, bytes, done, bytes.length - done, at + done)
+  } catch (error) {
+    throw diskError(error, 'files')
+  }
+}
+
+/** ENOSPC and its kin become `disk.full`; everything else stays what it is. */
+export const diskError = (error: unknown, what: string): unknown =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
+    ? new TriajeError('disk.full', { what }, { cause: error })
+    : error

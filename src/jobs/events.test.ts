@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { DeskEvent } from './desk.ts'
+import { createEventHub } from './events.ts'
+
+const log = (text: string) =>
+  ({ type: 'log', data: { at: 0, level: 'info', code: 'run.done', text } }) as const
+
+const take = async (events: AsyncIterable<DeskEvent>, count: number): Promise<readonly DeskEvent[]> => {
+  const taken: DeskEvent[] = []
+  for await (const event of events) {
+    taken.push(event)
+    if (taken.length === count) break
+  }
+  return taken
+}
+const texts = (events: readonly DeskEvent[]): string[] =>
+  events.map((event) => (event.type === 'log' ? event.data.text : event.type))
+
+test('a listener hears what happens from the moment it listens, of its own analysis only', async () => {
+  const hub = createEventHub(1)
+  hub.emit('a', log('before'))
+  const stream = hub.listen('a', null, new AbortController().signal)
+  hub.emit('b', log('of another'))
+  hub.emit('a', log('first'))
+  hub.emit('a', log('second'))
+  assert.deepEqual(texts(await take(stream, 2)), ['first', 'second'])
+})
+
+test('who comes back with the last id gets what was missed, once and in order', async () => {
+  const hub = createEventHub(1)
+  hub.emit('a', log('seen'))
+  const [seen] = await take(hub.listen('a', 0, new AbortController().signal), 1)
+  hub.emit('a', log('missed 1'))
+  hub.emit('a', log('missed 2'))
+  const stream = hub.listen('a', seen?.id ?? 0, new AbortController().signal)
+  hub.emit('a', log('live'))
+  assert.deepEqual(texts(await take(stream, 3)), ['missed 1', 'missed 2', 'live'])
+})
+
+test('ids grow, also over a restart of the program', async () => {
+  const before = createEventHub(1_000)
+  before.emit('a', log('x'))
+  const after = createEventHub(1_001)
+  after.emit('a', log('y'))
+  const [x] = await take(before.listen('a', 0, new AbortController().signal), 1)
+  const [y] = await take(after.listen('a', 0, new AbortController().signal), 1)
+  assert.ok((y?.id ?? 0) > (x?.id ?? 0))
+})
+
+test('an abort ends the stream without an error', async () => {
+  const hub = createEventHub(1)
+  const stop = new AbortController()
+  const all = take(hub.listen('a', null, stop.signal), 99)
+  hub.emit('a', log('one'))
+  setImmediate(() => stop.abort())
+  assert.deepEqual(texts(await all), ['one'])
+})

@@ -1,0 +1,53 @@
+import { EventEmitter, on } from 'node:events'
+import type { DeskEvent } from './desk.ts'
+
+type Draft = DeskEvent extends infer E ? (E extends DeskEvent ? Omit<E, 'id'> : never) : never
+
+/** How many events of one analysis are kept for clients that come back. */
+const REMEMBERED = 500
+
+/** Tells whoever listens what happens in the analyses; remembers the last events of each. */
+export type EventHub = {
+  emit(analysisId: string, event: Draft): void
+  listen(analysisId: string, lastId: number | null, signal: AbortSignal): AsyncIterable<DeskEvent>
+  forget(analysisId: string): void
+}
+
+/** `now` seeds the ids so that they also grow over restarts. */
+export const createEventHub = (now: number): EventHub => {
+  const emitter = new EventEmitter().setMaxListeners(0)
+  const past = new Map<string, DeskEvent[]>()
+  let lastId = now * 1000
+
+  const emit = (analysisId: string, event: Draft): void => {
+    lastId += 1
+    const full = { ...event, id: lastId } as DeskEvent
+    const kept = past.get(analysisId) ?? []
+    kept.push(full)
+    if (kept.length > REMEMBERED * 2) kept.splice(0, REMEMBERED)
+    past.set(analysisId, kept)
+    emitter.emit(analysisId, full)
+  }
+
+  /** Listens from the moment of the call on, whenever the first event is asked for. */
+  const listen = (id: string, seen: number | null, signal: AbortSignal): AsyncIterable<DeskEvent> => {
+    const live = on(emitter, id, { signal })
+    const missed = seen === null ? [] : (past.get(id) ?? []).filter((event) => event.id > seen)
+    return both(missed, live, signal)
+  }
+
+  return { emit, listen, forget: (analysisId) => past.delete(analysisId) }
+}
+
+async function* both(
+  missed: readonly DeskEvent[],
+  live: AsyncIterable<unknown[]>,
+  signal: AbortSignal,
+): AsyncIterable<DeskEvent> {
+  yield* missed
+  try {
+    for await (const [event] of live) yield event as DeskEvent
+  } catch (error) {
+    if (!signal.aborted) throw error
+  }
+}

@@ -1,0 +1,178 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { labelsOf } from '../analysis/taxonomy/labels.ts'
+import { uniqueNames } from '../columns/unique-names.ts'
+import type { CellValue, Source } from '../intake/source.ts'
+import { appendCsv } from '../report/csv/append-csv.ts'
+import { writeCsv } from '../report/csv/write-csv.ts'
+import { jsonArray, jsonLines } from '../report/json.ts'
+import { cellsOf, type ResultColumn, resultColumns } from '../report/result-columns.ts'
+import { appendColumns } from '../report/workbook/append.ts'
+import type { OutCell } from '../report/workbook/cell-xml.ts'
+import { writeWorkbook } from '../report/workbook/write.ts'
+import type { ByteSink, RandomAccess } from '../shared/random-access.ts'
+import { fold } from '../shared/text.ts'
+import type { StoredAnalysis, StoredFile } from '../store/store.ts'
+import type { Context } from './context.ts'
+import type { AnalysisSettings, ResultFile, ResultFormat } from './desk.ts'
+import { fileSink, openFile, scratchIn } from './disk.ts'
+import { needFile } from './office.ts'
+import { planOf } from './plan.ts'
+import { checkUnchanged, withSource } from './stored-file.ts'
+import { settingsOf, viewTicket } from './view.ts'
+
+/** Writes the result of an analysis as it stands now: complete on disk before anybody sees it. */
+export const exportResult = async (
+  context: Context,
+  analysis: StoredAnalysis,
+  format: ResultFormat,
+): Promise<ResultFile> => {
+  const folder = await mkdtemp(path.join(context.folders.temporary, 'result-'))
+  const target = path.join(folder, 'result')
+  const sink = fileSink(target)
+  try {
+    await WRITERS[format](context, analysis, sink)
+  } catch (error) {
+    sink.abandon()
+    await rm(folder, { recursive: true, force: true })
+    throw error
+  }
+  const bytes = sink.finish()
+  return {
+    path: target,
+    name: `${analysis.name}_triaje.${format}`,
+    bytes,
+    dispose: () => rm(folder, { recursive: true, force: true }),
+  }
+}
+
+type Writer = (context: Context, analysis: StoredAnalysis, sink: ByteSink) => Promise<void>
+
+type Job = {
+  readonly source: Source
+  readonly bytes: RandomAccess
+  readonly settings: AnalysisSettings
+  readonly columns: readonly ResultColumn[]
+  readonly cells: (rows: readonly number[]) => Promise<ReadonlyMap<number, readonly OutCell[]>>
+  readonly sink: ByteSink
+}
+
+/** A workbook or text result: the user's own file with our columns, in its own format or the other one. */
+const withColumns =
+  (write: (context: Context, job: Job) => Promise<void>): Writer =>
+  async (context, analysis, sink) => {
+    const file = await needFile(context, analysis.fileId)
+    await checkUnchanged(context, file)
+    const settings = settingsOf(analysis)
+    const columns = await columnsFor(context, file, settings)
+    const cells = cellsFor(context, analysis, columns)
+    const bytes = await openFile(context.folders.file(file.id))
+    try {
+      await withSource(context, file, (source) =>
+        write(context, { source, bytes, settings, columns, cells, sink }),
+      )
+    } finally {
+      await bytes.close()
+    }
+  }
+
+const columnsFor = async (
+  context: Context,
+  file: StoredFile,
+  settings: AnalysisSettings,
+): Promise<readonly ResultColumn[]> => {
+  const { taxonomy } = await planOf(context, file, settings)
+  const twoLevels = taxonomy !== null && labelsOf(taxonomy).some(({ parent }) => parent !== null)
+  return resultColumns({ fields: settings.fields, twoLevels, language: settings.language })
+}
+
+const cellsFor =
+  (context: Context, analysis: StoredAnalysis, columns: readonly ResultColumn[]): Job['cells'] =>
+  async (rows) => {
+    const { language } = settingsOf(analysis)
+    const results = await context.store.results(analysis.id, Math.min(...rows), Math.max(...rows))
+    return new Map(results.map((result) => [result.row, cellsOf(result, columns, language)]))
+  }
+
+const toWorkbook = async (context: Context, job: Job): Promise<void> => {
+  const { source, bytes, settings, columns, cells, sink } = job
+  const { sheet, sheetIndex, headerRow, columns: given } = settings.layout
+  if (source.format === 'csv') {
+    const widths = [...given.map(() => GIVEN_WIDTH), ...columns.map(({ width }) => width)]
+    return writeWorkbook({ sink, sheetName: sheet, widths, rows: headedRows(job) })
+  }
+  const scratch = scratchIn(context.folders.temporary)
+  await appendColumns({ bytes, scratch, sink, sheetIndex, headerRow, columns, cells })
+}
+
+/** Characters that a column of a text file gets in a workbook: a text file has no widths. */
+const GIVEN_WIDTH = 20
+
+async function* headedRows(job: Job): AsyncIterable<readonly (readonly CellValue[])[]> {
+  yield [[...givenHeaders(job), ...ownHeaders(job)]]
+  yield* extendedRows(job)
+}
+
+const givenHeaders = ({ settings }: Job): readonly string[] => settings.layout.columns.map(({ name }) => name)
+
+const ownHeaders = (job: Job): readonly string[] =>
+  uniqueNames(
+    job.columns.map(({ header }) => header),
+    { taken: givenHeaders(job), key: fold },
+  )
+
+const toText = async (_: Context, job: Job): Promise<void> => {
+  const { source, bytes, settings, cells, sink } = job
+  const { headerRow, columns: given } = settings.layout
+  const { dialect } = source
+  const own = ownHeaders(job)
+  if (dialect) return appendCsv({ bytes, dialect, headerRow, headers: own, cells, sink })
+  const headers = [...givenHeaders(job), ...own]
+  await writeCsv({
+    headers,
+    rows: extendedRows(job),
+    ownFrom: given.length,
+    language: settings.language,
+    sink,
+  })
+}
+
+/** The rows of the sheet with our cells behind them, all equally long. */
+async function* extendedRows(job: Job): AsyncIterable<readonly (readonly CellValue[])[]> {
+  const { source, settings, columns, cells } = job
+  const { headerRow, sheetIndex, columns: known } = settings.layout
+  for await (const batch of source.rows(sheetIndex)) {
+    const rows = batch.filter(({ number }) => number > headerRow)
+    if (rows.length === 0) continue
+    const own = await cells(rows.map(({ number }) => number))
+    yield rows.map((row) => {
+      const given = known.map((_, i) => row.cells[i] ?? null)
+      return [...given, ...(own.get(row.number) ?? columns.map(() => null))]
+    })
+  }
+}
+
+const PAGE = 1000
+
+/** The tickets as the API gives them, a page at a time. */
+async function* ticketPages({ store }: Context, id: string): AsyncIterable<readonly unknown[]> {
+  let cursor: string | undefined
+  do {
+    const page = await store.tickets(id, { limit: PAGE, ...(cursor ? { cursor } : {}) })
+    yield page.items.map(viewTicket)
+    cursor = page.nextCursor ?? undefined
+  } while (cursor)
+}
+
+const toJson =
+  (write: typeof jsonArray): Writer =>
+  async (context, { id }, sink) => {
+    for await (const bytes of write(ticketPages(context, id))) sink.write(bytes)
+  }
+
+const WRITERS: Readonly<Record<ResultFormat, Writer>> = {
+  xlsx: withColumns(toWorkbook),
+  csv: withColumns(toText),
+  json: toJson(jsonArray),
+  jsonl: toJson(jsonLines),
+}

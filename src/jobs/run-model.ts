@@ -1,0 +1,138 @@
+import type { Leader, Result, Store, TicketRow } from '../store/store.ts'
+import { ticketText } from '../tickets/from-row.ts'
+import { type Masked, maskText } from '../tickets/mask/mask.ts'
+import type { Ticket } from '../tickets/ticket.ts'
+import { ask } from './ask.ts'
+import type { Context } from './context.ts'
+import { failedResult, shareAnswer, unmasked } from './outcome.ts'
+import { cacheKey, type Session } from './session.ts'
+import { RunStop } from './stops.ts'
+
+/** Tells of tickets whose result was committed. */
+export type OnCommit = (rows: readonly TicketRow[]) => void
+
+export type RunOf = {
+  readonly id: string
+  readonly onCommit: OnCommit
+  readonly signal: AbortSignal
+}
+
+/** Leaders looked up at once; small, so that masking them never holds up the answers. */
+const BATCH = 32
+/** So many tickets in a row failing with the same code are not the tickets' fault (engines.md §5). */
+const SAME_FAILURES = 5
+
+type Question = { readonly leader: Leader; readonly masked: Masked; readonly key: string }
+
+/** Asks the model for every ticket that has no result; resolves when all have one. */
+export const runModel = async (context: Context, session: Session, run: RunOf): Promise<void> => {
+  const stop = new AbortController()
+  const signal = AbortSignal.any([run.signal, stop.signal])
+  const streak = createStreak()
+  const flying = new Set<Promise<void>>()
+  let failure: unknown = null
+  const launch = (question: Question): void => {
+    const flight = answer(context, session, { ...run, signal, question, streak })
+      .catch((error: unknown) => {
+        failure ??= error
+        stop.abort(error)
+      })
+      .finally(() => {
+        session.slots.release()
+        flying.delete(flight)
+      })
+    flying.add(flight)
+  }
+  try {
+    for await (const questions of waiting(context.store, session, run.id)) {
+      const left = await answerFromCache(context.store, run, questions)
+      for (const question of left) {
+        await session.slots.acquire(signal)
+        launch(question)
+      }
+    }
+  } catch (error) {
+    failure ??= error
+  }
+  await Promise.all(flying)
+  run.signal.throwIfAborted()
+  if (failure) throw failure
+}
+
+/** Tickets without a result, one a duplicate key, the longest first so that none is left for the end. */
+async function* waiting(store: Store, session: Session, id: string): AsyncIterable<readonly Question[]> {
+  let after: { size: number; row: number } | null = null
+  for (;;) {
+    const leaders = await store.waiting(id, after, BATCH)
+    const last = leaders.at(-1)
+    if (!last) return
+    after = { size: last.size, row: last.ticket.row }
+    yield leaders.map((leader) => {
+      const masked = maskText(ticketText(leader.ticket))
+      return { leader, masked, key: cacheKey(session, masked.text) }
+    })
+  }
+}
+
+/** What was answered before, in this analysis or another, costs no call; returns the rest. */
+const answerFromCache = async (
+  store: Store,
+  { id, onCommit }: RunOf,
+  questions: readonly Question[],
+): Promise<readonly Question[]> => {
+  const known = await store.cached(questions.map(({ key }) => key))
+  const left: Question[] = []
+  for (const question of questions) {
+    const answer = known.get(question.key)
+    if (!answer) {
+      left.push(question)
+      continue
+    }
+    const tickets = await store.withKey(id, question.leader.key)
+    const results = shareAnswer(unmasked(answer, question.masked), tickets, 'cache')
+    const cache = [{ key: question.key, answer }]
+    await store.commit({ analysisId: id, results, cache, tokensIn: 0, tokensOut: 0 })
+    onCommit(rowsOf(tickets, results))
+  }
+  return left
+}
+
+type Flight = RunOf & { readonly question: Question; readonly streak: Streak }
+
+/** Asks for one ticket and commits what came of it, for all of its duplicates, before anything else happens. */
+const answer = async (context: Context, session: Session, flight: Flight): Promise<void> => {
+  const { id, signal, question, streak, onCommit } = flight
+  const { store } = context
+  const asked = await ask(context, session, { text: question.masked.text, signal })
+  const tickets = await store.withKey(id, question.leader.key)
+  const results = asked.answer
+    ? shareAnswer(unmasked(asked.answer, question.masked), tickets, 'model')
+    : tickets.map(({ row }) => failedResult(row, asked.code))
+  const cache = asked.answer ? [{ key: question.key, answer: asked.answer }] : []
+  const { tokensIn, tokensOut } = asked
+  await store.commit({ analysisId: id, results, cache, tokensIn, tokensOut })
+  onCommit(rowsOf(tickets, results))
+  if (streak.add(asked.code) >= SAME_FAILURES) throw new RunStop('model', asked.code)
+}
+
+/** Results come in the order of their tickets. */
+export const rowsOf = (tickets: readonly Ticket[], results: readonly Result[]): readonly TicketRow[] =>
+  results.flatMap((result, i) => {
+    const ticket = tickets[i]
+    return ticket ? [{ ticket, result }] : []
+  })
+
+/** Counts how often the same failure came in a row. */
+type Streak = { add(code: string): number }
+
+const createStreak = (): Streak => {
+  let last = ''
+  let count = 0
+  return {
+    add: (code) => {
+      count = code !== '' && code === last ? count + 1 : Number(code !== '')
+      last = code
+      return count
+    },
+  }
+}

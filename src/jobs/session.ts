@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { contextFor, estimateTokens } from '../analysis/budget.ts'
+import type { Engine, Prepared } from '../analysis/engine.ts'
+import type { Plan } from '../analysis/plan.ts'
+import { buildPrompt, type Prompt } from '../analysis/prompt/build-prompt.ts'
+import type { StoredAnalysis } from '../store/store.ts'
+import type { Context } from './context.ts'
+import { createDeadlines, type Deadlines } from './deadline.ts'
+import type { AnalysisSettings } from './desk.ts'
+import { newId } from './ids.ts'
+import type { Slots } from './slots.ts'
+
+/** A model made ready for one analysis: everything that its calls have in common. */
+export type Session = {
+  readonly engine: Engine
+  readonly prepared: Prepared
+  readonly prompt: Prompt
+  readonly slots: Slots
+  readonly deadlines: Deadlines
+  /** Tokens that the ticket's own text may take. */
+  readonly room: number
+  /** Hash of everything but the ticket that decides an answer; part of the cache's key. */
+  readonly promptHash: string
+}
+
+type SessionOf = {
+  readonly analysis: StoredAnalysis
+  readonly settings: AnalysisSettings
+  readonly plan: Plan
+  readonly slots: Slots
+}
+
+/** Loads the model with options that fit the file, and tries it once. */
+export const openSession = async (
+  context: Context,
+  { analysis, settings, plan, slots }: SessionOf,
+  signal: AbortSignal,
+): Promise<Session> => {
+  const engine = context.engines.open(settings.engine, settings.url ?? undefined)
+  const prompt = buildPrompt(plan, await nonce(context))
+  const staticTokens = estimateTokens(prompt.system)
+  const numCtx = contextFor({
+    staticTokens,
+    p99Ticket: analysis.p99Tokens ?? 0,
+    maxTokens: prompt.maxTokens,
+  })
+  const { system, schema, maxTokens } = prompt
+  const model = settings.model ?? ''
+  const prepared = await engine.prepare({ model, numCtx, system, schema, maxTokens }, signal)
+  return {
+    engine,
+    prepared,
+    prompt,
+    slots,
+    deadlines: createDeadlines(),
+    room: Math.max(256, prepared.numCtxLoaded - staticTokens - maxTokens - 64),
+    promptHash: hashOf([prepared.digest, buildPrompt(plan, '').system, JSON.stringify(schema)]),
+  }
+}
+
+/** One secret word for each data folder: unknown to who writes tickets, and the same in every run. */
+const nonce = async ({ store }: Context): Promise<string> => {
+  const known = await store.value('nonce')
+  if (known !== null) return known
+  const made = newId()
+  await store.setValue('nonce', made)
+  return made
+}
+
+const hashOf = (parts: readonly string[]): string =>
+  createHash('sha256').update(parts.join('\n')).digest('hex')
+
+/** Under which key the answer to a (masked) text is cached. */
+export const cacheKey = (session: Session, text: string): string => hashOf([session.promptHash, text])

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { detectLanguage } from '../analysis/detect-language.ts'
+import { DEFAULT_FIELDS, FIELDS } from '../analysis/plan.ts'
+import { applyChoice, requireText } from '../columns/apply-choice.ts'
+import type { Layout } from '../columns/layout.ts'
+import { TriajeError } from '../shared/errors.ts'
+import type { Language } from '../shared/language.ts'
+import type { StoredFile } from '../store/store.ts'
+import { chooseEngine } from './choose-engine.ts'
+import type { Context } from './context.ts'
+import type { AnalysisRequest, AnalysisSettings, CategoriesChoice } from './desk.ts'
+import { layoutAt } from './stored-file.ts'
+
+/** A request with every default filled in and every mistake refused. */
+export const resolveSettings = async (
+  context: Context,
+  file: StoredFile,
+  { request, language }: { request: AnalysisRequest; language: Language | null },
+): Promise<AnalysisSettings> => {
+  const layout = await chosenLayout(context, file, request)
+  const { engine, model, url } = await chooseEngine(context, request)
+  return {
+    layout,
+    context: request.context?.trim() ?? '',
+    categories: knownCategories(layout, request.categories ?? { kind: 'starter' }),
+    fields: FIELDS.filter((field) => (request.fields ?? DEFAULT_FIELDS).includes(field)),
+    engine,
+    model,
+    url,
+    language: request.language ?? context.defaults.language ?? language ?? languageOf(layout),
+    sample: request.sample ?? null,
+    concurrency: request.concurrency ?? context.defaults.concurrency,
+  }
+}
+
+const chosenLayout = async (
+  context: Context,
+  file: StoredFile,
+  request: AnalysisRequest,
+): Promise<Layout> => {
+  const known = request.sheet === undefined ? file.layouts[0] : sheetNamed(file, request.sheet)
+  if (!known) throw new TriajeError('file.empty', { name: file.name })
+  const moved = request.headerRow !== undefined && request.headerRow !== known.headerRow
+  const layout = moved ? await layoutAt(context, file, { ...known, headerRow: request.headerRow }) : known
+  const { sheet, sheetIndex, headerRow, columns } = applyChoice(layout, request.columns ?? {})
+  requireText({ sheet, sheetIndex, headerRow, columns }, file.name)
+  return { sheet, sheetIndex, headerRow, columns }
+}
+
+const sheetNamed = (file: StoredFile, sheet: string): Layout => {
+  const found = file.layouts.find((layout) => layout.sheet === sheet)
+  if (found) return found
+  const sheets = file.layouts.map((layout) => layout.sheet).join(', ')
+  throw new TriajeError('sheet.unknown', { sheet, sheets }, { field: 'sheet' })
+}
+
+/** The language of the sheet itself: headers and samples. */
+const languageOf = ({ columns }: Layout): Language => {
+  const texts = columns.filter(({ role }) => role === 'title' || role === 'description' || role === 'notes')
+  const written = [...columns.map(({ name }) => name), ...texts.flatMap(({ sample }) => sample)]
+  return detectLanguage(written.join('\n')) === 'es' ? 'es' : 'en'
+}
+
+/** A category column is found now, not in the middle of the run. */
+const knownCategories = (layout: Layout, choice: CategoriesChoice): CategoriesChoice => {
+  if (choice.kind !== 'column') return choice
+  const labelled = applyChoice(layout, { label: choice.column })
+  const column = labelled.columns.find(({ role }) => role === 'label')
+  return { kind: 'column', column: `#${column?.index}` }
+}
+
+/** Equal for two requests that would do the same work on the same bytes. */
+export const fingerprint = (file: StoredFile, settings: AnalysisSettings): string => {
+  const { layout, ...rest } = settings
+  const columns = layout.columns.map(({ index, role }) => [index, role])
+  const work = { sha256: file.sha256, sheet: layout.sheet, header: layout.headerRow, columns, ...rest }
+  return createHash('sha256').update(JSON.stringify(work)).digest('hex')
+}

@@ -1,0 +1,69 @@
+import path from 'node:path'
+import type { Language } from '../shared/language.ts'
+import type { AnalysisState, Counters, StoredAnalysis } from '../store/store.ts'
+import { control } from './control.ts'
+import type { AnalysisRequest } from './desk.ts'
+import { newId } from './ids.ts'
+import { needFile, type Office } from './office.ts'
+import { fingerprint, resolveSettings } from './settings.ts'
+
+const UNFINISHED: readonly AnalysisState[] = ['queued', 'running', 'paused', 'cancelled', 'failed']
+const BUSY: readonly AnalysisState[] = ['queued', 'running']
+
+/** Begins an analysis, or finds the one that does the same work already (or, to resume, did not finish it). */
+export const startAnalysis = async (
+  office: Office,
+  request: AnalysisRequest,
+  language: Language | null,
+): Promise<{ id: string; created: boolean }> => {
+  const { context, runner } = office
+  const file = await needFile(context, request.fileId)
+  const settings = await resolveSettings(context, file, { request, language })
+  const print = fingerprint(file, settings)
+  const twin = request.force ? undefined : await findTwin(office, print, request.resume ?? false)
+  if (twin) {
+    if (!BUSY.includes(twin.state)) await control(office, twin, 'resume')
+    return { id: twin.id, created: false }
+  }
+  const analysis: StoredAnalysis = {
+    id: newId(),
+    fileId: file.id,
+    name: path.basename(file.name, path.extname(file.name)),
+    state: 'queued',
+    reason: null,
+    errorCode: null,
+    settings,
+    fingerprint: print,
+    engine: settings.engine,
+    model: settings.model,
+    imported: false,
+    p99Tokens: null,
+    createdAt: context.clock.now(),
+    startedAt: null,
+    endedAt: null,
+    counters: NONE,
+  }
+  await context.store.addAnalysis(analysis)
+  await runner.launch(analysis)
+  return { id: analysis.id, created: true }
+}
+
+const NONE: Counters = {
+  total: 0,
+  done: 0,
+  failed: 0,
+  skipped: 0,
+  routes: { model: 0, classifier: 0, duplicate: 0, cache: 0, person: 0, instant: 0 },
+  tokensIn: 0,
+  tokensOut: 0,
+}
+
+const findTwin = async (
+  { context }: Office,
+  print: string,
+  resume: boolean,
+): Promise<StoredAnalysis | undefined> => {
+  const states = resume ? UNFINISHED : BUSY
+  const analyses = await context.store.analyses()
+  return analyses.find((one) => one.fingerprint === print && states.includes(one.state))
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { chooseSheet, readLayout } from '../columns/read-layout.ts'
+import type { IntakeWarning, Source } from '../intake/source.ts'
+import { TriajeError } from '../shared/errors.ts'
+import type { SheetLayout, StoredFile } from '../store/store.ts'
+import type { Context } from './context.ts'
+import { diskError, fileSink } from './disk.ts'
+import { newId } from './ids.ts'
+import { withSource } from './stored-file.ts'
+
+/** Sheets looked at when a file comes in (contracts: limits). */
+const SHEETS = 10
+
+/** Takes a file in: streamed to disk, read once, kept only if it can be used. Rejects with a `file.*` code. */
+export const addFile = async (
+  context: Context,
+  name: string,
+  content: AsyncIterable<Uint8Array>,
+): Promise<{ file: StoredFile; warnings: readonly IntakeWarning[] }> => {
+  const id = newId()
+  const target = context.folders.file(id)
+  const { bytes, sha256 } = await receive(context, target, content)
+  try {
+    const shown = path.basename(name.replaceAll('\\', '/')) || 'tickets'
+    const { layouts, warnings } = await withSource(context, { id, name: shown }, (source) =>
+      readLayouts(source, shown),
+    )
+    const file = { id, name: shown, bytes, sha256, createdAt: context.clock.now(), layouts }
+    await context.store.addFile(file)
+    return { file, warnings }
+  } catch (error) {
+    await rm(target, { force: true })
+    throw error
+  }
+}
+
+/** Written under a temporary name, made durable, then renamed: an upload cut short leaves nothing. */
+const receive = async (
+  { folders }: Context,
+  target: string,
+  content: AsyncIterable<Uint8Array>,
+): Promise<{ bytes: number; sha256: string }> => {
+  const partial = path.join(folders.temporary, path.basename(target))
+  const sink = fileSink(partial)
+  const hash = createHash('sha256')
+  try {
+    for await (const chunk of content) {
+      hash.update(chunk)
+      sink.write(chunk)
+    }
+  } catch (error) {
+    sink.abandon()
+    throw diskError(error, 'upload')
+  }
+  const bytes = sink.finish()
+  await rename(partial, target)
+  return { bytes, sha256: hash.digest('hex') }
+}
+
+const readLayouts = async (
+  source: Source,
+  name: string,
+): Promise<{ layouts: readonly SheetLayout[]; warnings: readonly IntakeWarning[] }> => {
+  const found: SheetLayout[] = []
+  for (const sheet of source.sheets.slice(0, SHEETS)) {
+    const { layout, rows } = await readLayout(source, sheet.index)
+    if (rows > 0) found.push({ ...layout, rows })
+  }
+  if (found.length === 0) throw new TriajeError('file.empty', { name })
+  const first = chooseSheet(found, source.sheets)
+  return { layouts: [first, ...found.filter((layout) => layout !== first)], warnings: source.warnings() }
+}

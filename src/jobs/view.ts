@@ -1,0 +1,102 @@
+import { explain, isErrorCode } from '../shared/errors.ts'
+import type { Language } from '../shared/language.ts'
+import type { Result, StoredAnalysis, StoredFile, TicketRow } from '../store/store.ts'
+import type { AnalysisSettings, AnalysisView, FileView, TicketDetail, TicketView } from './desk.ts'
+
+/** Speed as measured while running; null when unknown. */
+export type Speed = { readonly ticketsPerMinute: number | null; readonly etaSeconds: number | null }
+
+const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
+
+/** The settings of a stored analysis; written by us, so their shape is known. */
+export const settingsOf = (analysis: StoredAnalysis): AnalysisSettings =>
+  analysis.settings as AnalysisSettings
+
+export const viewAnalysis = (analysis: StoredAnalysis, speed: Speed, language: Language): AnalysisView => {
+  const { id, fileId, name, state, reason, engine, model, counters } = analysis
+  const settings = settingsOf(analysis)
+  const { total, done, failed, skipped, routes, tokensIn, tokensOut } = counters
+  return {
+    id,
+    fileId,
+    name,
+    state,
+    reason,
+    detail: detailOf(analysis, settings, language),
+    total,
+    done,
+    failed,
+    skipped,
+    ticketsPerMinute: speed.ticketsPerMinute ?? meanSpeed(analysis),
+    etaSeconds: speed.etaSeconds,
+    engine,
+    model,
+    routes,
+    tokens: { in: tokensIn, out: tokensOut },
+    createdAt: new Date(analysis.createdAt).toISOString(),
+    startedAt: iso(analysis.startedAt),
+    endedAt: iso(analysis.endedAt),
+    settings,
+  }
+}
+
+const detailOf = (
+  { errorCode, name }: StoredAnalysis,
+  settings: AnalysisSettings,
+  language: Language,
+): string | null => {
+  if (errorCode === null) return null
+  const params = { model: settings.model ?? '', url: settings.url ?? '', models: '–', name, id: errorCode }
+  return explain(isErrorCode(errorCode) ? errorCode : 'internal', params, language).detail
+}
+
+const meanSpeed = ({ startedAt, endedAt, counters }: StoredAnalysis): number | null =>
+  startedAt === null || endedAt === null || endedAt <= startedAt
+    ? null
+    : Math.round(((counters.done + counters.failed) / (endedAt - startedAt)) * 60_000)
+
+export const viewTicket = ({ ticket, result }: TicketRow): TicketView => {
+  const answer = result?.answer
+  return {
+    row: ticket.row,
+    ticketId: ticket.ticketId,
+    title: ticket.title,
+    state: result?.state ?? 'waiting',
+    route: result?.route ?? null,
+    category: answer?.category ?? '',
+    subcategory: answer?.subcategory ?? '',
+    categoryId: answer?.categoryId ?? null,
+    summary: answer?.summary ?? '',
+    problem: answer?.problem ?? '',
+    symptoms: answer?.symptoms ?? '',
+    actions: answer?.actions ?? '',
+    cause: answer?.cause ?? '',
+    custom: {},
+    ...judgement(result),
+  }
+}
+
+const judgement = (result: Result | null): Pick<TicketView, 'confidence' | 'band' | 'flags' | 'error'> => ({
+  confidence: result?.answer?.confidence ?? null,
+  band: result?.band ?? 'none',
+  flags: result?.flags ?? [],
+  error: result?.error ?? null,
+})
+
+export const viewDetail = (row: TicketRow): TicketDetail => {
+  const { title, description, notes, resolution, facts, label } = row.ticket
+  return {
+    ...viewTicket(row),
+    original: { title, description, notes, resolution },
+    facts: { ...facts, label },
+  }
+}
+
+export const viewFile = (file: StoredFile, warnings: FileView['warnings'] = []): FileView => ({
+  id: file.id,
+  name: file.name,
+  bytes: file.bytes,
+  createdAt: new Date(file.createdAt).toISOString(),
+  sheets: file.layouts.map((layout) => ({ ...layout, name: layout.sheet })),
+  warnings,
+})

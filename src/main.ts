@@ -1,0 +1,144 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
+import path from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import type { CliContext, CliDesk, RunningServer } from './cli/context.ts'
+import { remoteDesk } from './cli/remote-desk.ts'
+import { runCli } from './cli/run-cli.ts'
+import { readServerFile, removeServerFile, writeServerFile } from './cli/server-file.ts'
+import { createTerminal } from './cli/terminal.ts'
+import { createEngines } from './engines/engines.ts'
+import type { Context } from './jobs/context.ts'
+import { createDesk } from './jobs/create-desk.ts'
+import { openFolders } from './jobs/folders.ts'
+import { systemClock } from './shared/clock.ts'
+import { explain, TriajeError } from './shared/errors.ts'
+import { type Language, languageSaid } from './shared/language.ts'
+import { readSettings, type Settings } from './shared/settings.ts'
+import { lockFolder } from './store/folder-lock.ts'
+import { openSqliteStore } from './store/sqlite/open.ts'
+
+/** The package's folder: this file runs from dist/, or from src/ while developing. */
+const home = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+
+type OpenedDesk = ReturnType<typeof createDesk>
+
+/** The desk on a data folder that is ours alone until it is closed. */
+const openLocalDesk = async (
+  folder: string,
+  settings: Settings,
+  warn: Context['warn'],
+): Promise<OpenedDesk> => {
+  const lock = await lockFolder(folder)
+  try {
+    const folders = openFolders(folder)
+    const store = await openSqliteStore({ path: folders.database })
+    const { engine, model, language, concurrency } = settings
+    const engines = createEngines({ settings, clock: systemClock })
+    const defaults = { engine, model, language, concurrency }
+    const desk = createDesk({ store, folders, engines, clock: systemClock, defaults, warn })
+    const close = async (): Promise<void> => {
+      await desk.close()
+      await lock.release()
+    }
+    return { ...desk, close }
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
+const openDesk =
+  (settings: Settings, language: Language) =>
+  async (folder: string): Promise<CliDesk> => {
+    const server = readServerFile(folder)
+    if (server) return remoteDesk(server, language)
+    return { ...(await openLocalDesk(folder, settings, warnOnStderr)), local: true }
+  }
+
+const warnOnStderr = (message: string, error?: unknown): void => {
+  process.stderr.write(`${message}${error instanceof Error ? `: ${error.stack}` : ''}\n`)
+}
+
+const serve = async (folder: string, settings: Settings): Promise<RunningServer> => {
+  const { buildServer } = await import('./server/app.ts')
+  const { checkListen, listen } = await import('./server/listen.ts')
+  const { createLogger } = await import('./server/logging.ts')
+  checkListen(settings)
+  const logger = createLogger('info')
+  const desk = await openLocalDesk(folder, settings, (message, error) =>
+    logger.error({ err: error }, message),
+  )
+  const token = randomBytes(24).toString('base64url')
+  const webRoot = path.join(home, 'dist', 'web')
+  const app = await buildServer({
+    desk,
+    settings,
+    version: version(),
+    logger,
+    token,
+    ...(existsSync(webRoot) ? { webRoot } : {}),
+  })
+  try {
+    const url = await listen(app, settings)
+    writeServerFile(folder, { pid: process.pid, url, token })
+    await desk.recover()
+    const close = async (): Promise<void> => {
+      removeServerFile(folder)
+      await app.close()
+      await desk.close()
+    }
+    return { url, close }
+  } catch (error) {
+    await desk.close()
+    throw error
+  }
+}
+
+const version = (): string => JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')).version
+
+/** Aborts at the first Ctrl-C, SIGTERM or end of the launcher; a second Ctrl-C after a while ends at once. */
+const stopSignal = (): AbortSignal => {
+  const stop = new AbortController()
+  let first = 0
+  const onSignal = (): void => {
+    if (stop.signal.aborted && performance.now() - first > 1000) process.exit(130)
+    if (!stop.signal.aborted) first = performance.now()
+    stop.abort(new Error('interrupted'))
+  }
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, onSignal)
+  if (process.channel) {
+    process.channel.unref()
+    process.on('disconnect', onSignal)
+  }
+  return stop.signal
+}
+
+const main = async (argv: readonly string[]): Promise<number> => {
+  const terminal = createTerminal(process, process.env)
+  const local = languageSaid(process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG)
+  try {
+    const settings = readSettings(process.env)
+    const said = settings.language ?? local
+    const language = said ?? 'en'
+    const context: CliContext = {
+      settings,
+      terminal,
+      language,
+      said,
+      signal: stopSignal(),
+      openDesk: openDesk(settings, language),
+      serve,
+    }
+    return await runCli(argv, context)
+  } catch (error) {
+    if (!(error instanceof TriajeError)) throw error
+    terminal.say(explain(error.code, error.params, local ?? 'en').detail)
+    return 2
+  }
+}
+
+enableCompileCache()
+process.exit(await main(process.argv.slice(2)))

@@ -1,0 +1,98 @@
+import { bomLengthOf } from '../../intake/csv/encoding.ts'
+import { losslessBytes, losslessChunks, toLossless } from '../../intake/csv/lossless.ts'
+import { type CsvRecord, csvRecords, grammarOf } from '../../intake/csv/records.ts'
+import type { Dialect } from '../../intake/source.ts'
+import type { ByteSink, RandomAccess } from '../../shared/random-access.ts'
+import { csvField, ownText } from './own-field.ts'
+import { representableIn } from './representable.ts'
+
+type OwnCells = readonly (string | number | null)[]
+
+export type AppendCsv = {
+  readonly bytes: RandomAccess
+  readonly dialect: Dialect
+  /** Number of the record that holds the headers, as in SheetRow.number. */
+  readonly headerRow: number
+  readonly headers: readonly string[]
+  /** The new cells of these rows (numbers as in SheetRow.number); rows without any are filled with empty ones. */
+  cells(rows: readonly number[]): Promise<ReadonlyMap<number, OwnCells>>
+  readonly sink: ByteSink
+}
+
+/** Cells right of the headers for which the new columns still make room; wider rows have them further right. */
+const EXTRA_CELLS = 256
+
+/**
+ * Writes the user's text file again with new columns right of the widest row, in the same encoding and dialect.
+ * Every record keeps its bytes; blank ones and those above the headers are not touched at all. Rejects like
+ * csvRecords, and as `cells` and `sink` do.
+ */
+export const appendCsv = async (request: AppendCsv): Promise<void> => {
+  const { bytes, dialect, sink } = request
+  const width = await widthOf(request)
+  sink.write(await bytes.read(0, bomLengthOf(dialect)))
+  const ownFields = ownFieldsOf(request)
+  for await (const records of recordsOf(request)) {
+    const rows = records.filter((record) => isData(record, request.headerRow)).map(({ number }) => number)
+    const cells = await request.cells(rows)
+    const lines = records.map((record) => {
+      if (record.number < request.headerRow || isBlank(record)) return record.raw + record.newline
+      const own = record.number === request.headerRow ? request.headers : cells.get(record.number)
+      return extended(record, { width, dialect, fields: ownFields(own ?? []) })
+    })
+    sink.write(losslessBytes(lines.join(''), dialect.encoding))
+  }
+}
+
+const recordsOf = ({ bytes, dialect }: AppendCsv): AsyncIterable<readonly CsvRecord[]> =>
+  csvRecords(losslessChunks(bytes, dialect.encoding, bomLengthOf(dialect)), grammarOf(dialect, ''))
+
+const isBlank = ({ cells }: CsvRecord): boolean => cells.every((cell) => cell.trim() === '')
+
+const isData = (record: CsvRecord, headerRow: number): boolean =>
+  record.number > headerRow && !isBlank(record)
+
+/** Cells of the widest record from the header on. */
+const widthOf = async (request: AppendCsv): Promise<number> => {
+  let header = 0
+  let widest = 0
+  for await (const records of recordsOf(request))
+    for (const record of records) {
+      if (record.number < request.headerRow) continue
+      const width = widthOfRecord(record, request.dialect)
+      if (record.number === request.headerRow) header = width
+      widest = Math.max(widest, width)
+    }
+  return Math.min(widest, header + EXTRA_CELLS)
+}
+
+/** Without the carriage returns of files that end their lines in `\r\r\n`. */
+const bare = (raw: string): string => raw.replace(/\r+$/, '')
+
+const endsOpen = ({ cells, raw }: CsvRecord, { trailingDelimiter, delimiter }: Dialect): boolean =>
+  trailingDelimiter && cells.at(-1) === '' && bare(raw).endsWith(delimiter)
+
+const widthOfRecord = (record: CsvRecord, dialect: Dialect): number =>
+  record.cells.length - (endsOpen(record, dialect) ? 1 : 0)
+
+const ownFieldsOf = ({ dialect, headers }: AppendCsv): ((cells: OwnCells) => readonly string[]) => {
+  const fitting = representableIn(dialect.encoding)
+  return (cells) =>
+    headers.map((_, at) => {
+      const field = csvField(fitting(ownText(cells[at] ?? null)), dialect)
+      return toLossless(field, dialect.encoding)
+    })
+}
+
+const extended = (
+  record: CsvRecord,
+  { width, dialect, fields }: { width: number; dialect: Dialect; fields: readonly string[] },
+): string => {
+  const { delimiter, trailingDelimiter } = dialect
+  const raw = bare(record.raw)
+  const stray = record.raw.slice(raw.length)
+  const own = endsOpen(record, dialect) ? raw.slice(0, -delimiter.length) : raw
+  const missing = Math.max(0, width - widthOfRecord(record, dialect))
+  const line = [own + delimiter.repeat(missing), ...fields].join(delimiter)
+  return line + (trailingDelimiter ? delimiter : '') + stray + record.newline
+}

@@ -1,0 +1,88 @@
+import type { IntakeWarning } from '../../intake/source.ts'
+import { withName } from '../../intake/xlsx/faults.ts'
+import { openWorkbook } from '../../intake/xlsx/workbook.ts'
+import type { Zip } from '../../intake/xlsx/zip-reader.ts'
+import type { ByteSink, RandomAccess, Scratch } from '../../shared/random-access.ts'
+import { readCellStyles } from './cell-styles.ts'
+import type { OutCell } from './cell-xml.ts'
+import { uniqueNames } from './column-names.ts'
+import { headerTexts } from './header-texts.ts'
+import { placeColumns } from './placement.ts'
+import { Survey, surveySheet } from './survey.ts'
+import { readTables } from './tables.ts'
+import { writeEdited } from './write-edited.ts'
+
+export type { OutCell } from './cell-xml.ts'
+
+export type NewColumn = {
+  readonly header: string
+  /** In characters. */
+  readonly width: number
+  /** True for long text: wrapped and aligned as the long text that the sheet has already. */
+  readonly wrap: boolean
+}
+
+export type AppendRequest = {
+  readonly bytes: RandomAccess
+  readonly scratch: Scratch
+  readonly sink: ByteSink
+  /** Position among all sheets of the workbook, 0-based. */
+  readonly sheetIndex: number
+  /** 1-based row that holds the headers. */
+  readonly headerRow: number
+  readonly columns: readonly NewColumn[]
+  /** What goes into the rows of one batch, one value a column; a row that is missing is left as it is. */
+  cells(rows: readonly number[]): Promise<ReadonlyMap<number, readonly OutCell[]>>
+}
+
+export type AppendReport = {
+  /** 1-based. */
+  readonly firstColumn: number
+  /** As written: made unique in the sheet. */
+  readonly headers: readonly string[]
+  readonly warnings: readonly IntakeWarning[]
+}
+
+const THE_WORKBOOK = { es: 'el libro', en: 'the workbook' }
+
+/**
+ * Writes the same workbook with columns added right of the tickets, in the style of their neighbour. Parts that
+ * need no change are copied as they are, still compressed. Throws file.corrupt, file.bomb, file.too-large.
+ */
+export const appendColumns = async (request: AppendRequest): Promise<AppendReport> => {
+  try {
+    return await append(request)
+  } catch (error) {
+    throw withName(error, THE_WORKBOOK)
+  }
+}
+
+const append = async (request: AppendRequest): Promise<AppendReport> => {
+  const { headerRow, columns } = request
+  const workbook = await openWorkbook(request.bytes)
+  const { zip } = workbook
+  const sheet = workbook.sheets.find(({ index }) => index === request.sheetIndex)
+  if (!sheet) throw new RangeError(`no worksheet ${request.sheetIndex}`)
+  const styles = await readCellStyles(zip, workbook.styles)
+  const tables = await readTables(zip, sheet.entry)
+  const survey = new Survey(headerRow, (style) => styles.wraps(style))
+  await surveySheet(zip, sheet.entry, survey)
+  const placement = placeColumns(survey, tables, { headerRow, count: columns.length })
+  const wanted = columns.map(({ header }) => header)
+  const headers = uniqueNames(wanted, await headerTexts(workbook, survey.header))
+  const named = columns.map((column, i) => ({ ...column, header: headers[i] ?? column.header }))
+  const cells = (rows: readonly number[]): ReturnType<AppendRequest['cells']> => request.cells(rows)
+  await writeEdited(
+    { workbook, sheet, styles, survey, placement, headerRow, columns: named, cells },
+    request.sink,
+  )
+  return { firstColumn: placement.firstColumn, headers, warnings: warningsFor(zip) }
+}
+
+const SIGNED: IntakeWarning = {
+  code: 'workbook.signature',
+  text: 'La firma digital del libro deja de ser válida / The digital signature of the workbook is no longer valid',
+}
+
+const warningsFor = (zip: Zip): readonly IntakeWarning[] =>
+  zip.entries.some(({ name }) => name.startsWith('_xmlsignatures/')) ? [SIGNED] : []

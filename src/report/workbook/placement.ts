@@ -1,0 +1,51 @@
+import { SHEET_LIMITS } from '../../intake/limits.ts'
+import { overLimit } from '../../intake/xlsx/faults.ts'
+import type { Survey } from './survey.ts'
+import type { Table } from './tables.ts'
+
+/** Where the new columns go. */
+export type Placement = {
+  readonly firstColumn: number
+  readonly lastColumn: number
+  /** The table that the tickets are in and that grows by the new columns, if there is one. */
+  readonly table: Table | null
+  /** A row that holds totals, not a ticket. */
+  readonly totalsRow: number | null
+}
+
+/** The first free columns right of the header block, over whatever stands beside it. */
+export const placeColumns = (
+  survey: Survey,
+  tables: readonly Table[],
+  { headerRow, count }: { headerRow: number; count: number },
+): Placement => {
+  if (survey.header.length === 0) throw new RangeError(`row ${headerRow} holds no headers`)
+  const own = ticketTable(tables, headerRow)
+  for (const table of tables) if (table.range.lastRow >= headerRow) survey.occupy(table.range)
+  const header = survey.header.map(({ column }) => column)
+  const from = own ? own.range.lastColumn : Math.min(...header)
+  const firstColumn = firstFree(survey.used, from + 1, count)
+  const lastColumn = firstColumn + count - 1
+  const grows = own !== null && !own.external && own.range.lastColumn === firstColumn - 1
+  return {
+    firstColumn,
+    lastColumn,
+    table: grows ? own : null,
+    totalsRow: own?.hasTotals ? own.range.lastRow : null,
+  }
+}
+
+/** Of the tables whose header is in this row the widest. */
+const ticketTable = (tables: readonly Table[], headerRow: number): Table | null =>
+  tables
+    .filter(({ hasHeader, range }) => hasHeader && range.firstRow === headerRow)
+    .toSorted((a, b) => b.columns.length - a.columns.length)[0] ?? null
+
+const firstFree = (used: Uint8Array, from: number, count: number): number => {
+  let free = 0
+  for (let column = from; column <= SHEET_LIMITS.columns; column++) {
+    free = used[column] === 1 ? 0 : free + 1
+    if (free === count) return column - count + 1
+  }
+  throw overLimit({ es: '16 384 columnas en la hoja', en: '16,384 columns in the sheet' })
+}

@@ -1,0 +1,55 @@
+import { SHEET_LIMITS } from '../../intake/limits.ts'
+import { editAttribute } from '../../intake/xlsx/attributes.ts'
+import { formatRange, parseRange, type Range } from '../../intake/xlsx/cell-reference.ts'
+import type { Placement } from './placement.ts'
+import type { Survey } from './survey.ts'
+
+/** What the elements around the rows become when columns are added; by depth and name ("1 dimension"). */
+export type SheetEdits = Readonly<Record<string, (tag: string) => string>>
+
+export const sheetEdits = (survey: Survey, placement: Placement, headerRow: number): SheetEdits => {
+  const { firstColumn, lastColumn } = placement
+  const before = firstColumn - 1
+  const editRange = (when: (range: Range) => boolean) => (reference: string) => {
+    const range = parseRange(reference)
+    return range.lastColumn === before && when(range) ? formatRange({ ...range, lastColumn }) : reference
+  }
+  const filter = editRange(({ firstRow, lastRow }) => firstRow <= headerRow && lastRow > headerRow)
+  const title = editRange((range) => range.lastRow < headerRow && canWidenTitle(range, survey, placement))
+  const format = editRange((range) => range.firstColumn <= 2 && range.lastRow > range.firstRow)
+  return {
+    '1 dimension': (tag) =>
+      editAttribute(tag, 'ref', (ref) => dimension(parseRange(ref), survey, lastColumn)),
+    '1 autoFilter': (tag) => editAttribute(tag, 'ref', filter),
+    '2 mergeCell': (tag) => editAttribute(tag, 'ref', title),
+    '1 conditionalFormatting': (tag) =>
+      editAttribute(tag, 'sqref', (list) => list.split(/\s+/).map(format).join(' ')),
+  }
+}
+
+/** The used range; one that reaches to the sheet's edge was never right. */
+const dimension = (range: Range, survey: Survey, lastColumn: number): string => {
+  const right = range.lastColumn < SHEET_LIMITS.columns ? range.lastColumn : 0
+  const bottom = range.lastRow < SHEET_LIMITS.rows ? range.lastRow : 0
+  return formatRange({
+    ...range,
+    lastColumn: Math.max(right, lastColumn),
+    lastRow: Math.max(bottom, survey.lastRow),
+  })
+}
+
+/** A title over the whole block, with nothing at its right that would be hidden. */
+const canWidenTitle = (range: Range, survey: Survey, { firstColumn, lastColumn }: Placement): boolean => {
+  const header = Math.min(...survey.header.map(({ column }) => column))
+  if (range.firstColumn > header) return false
+  const rows = Array.from({ length: range.lastRow - range.firstRow + 1 }, (_, i) => range.firstRow + i)
+  const free = rows.every((row) => (survey.above.get(row) ?? 0) < firstColumn)
+  const overlaps = survey.mergesAbove.some(
+    (other) =>
+      other.firstColumn <= lastColumn &&
+      other.lastColumn >= firstColumn &&
+      other.firstRow <= range.lastRow &&
+      other.lastRow >= range.firstRow,
+  )
+  return free && !overlaps
+}

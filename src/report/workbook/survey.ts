@@ -1,0 +1,78 @@
+import { SHEET_LIMITS } from '../../intake/limits.ts'
+import { attributesOf } from '../../intake/xlsx/attributes.ts'
+import { parseRange, type Range } from '../../intake/xlsx/cell-reference.ts'
+import { type RawCell, type SheetEvents, SheetScanner } from '../../intake/xlsx/sheet-scanner.ts'
+import { scanXml } from '../../intake/xlsx/xml-part.ts'
+import type { XmlScanner } from '../../intake/xlsx/xml-scanner.ts'
+import type { ZipEntry } from '../../intake/xlsx/zip-directory.ts'
+import type { Zip } from '../../intake/xlsx/zip-reader.ts'
+
+export type HeaderCell = Readonly<Pick<RawCell, 'column' | 'type' | 'value'>>
+
+/** Rows below the header whose styles are looked at. */
+const STYLE_SAMPLE = 50
+/** Merges above the header that are remembered; titles have a handful. */
+const MAX_MERGES = 1_000
+
+/** What stands where on a sheet, as far as new columns must know. */
+export class Survey implements SheetEvents {
+  readonly header: HeaderCell[] = []
+  /** By column: 1 where the header or a row below it holds something. */
+  readonly used = new Uint8Array(SHEET_LIMITS.columns + 2)
+  /** The last column in use of each row above the header. */
+  readonly above = new Map<number, number>()
+  readonly mergesAbove: Range[] = []
+  /** The last row in use. */
+  lastRow = 0
+  /** The style of the rightmost cell that wraps its text in the first rows, or null. */
+  wrappingStyle: number | null = null
+  readonly #headerRow: number
+  readonly #wraps: (style: number) => boolean
+  #wrappingColumn = 0
+  #row = 0
+
+  constructor(headerRow: number, wraps: (style: number) => boolean) {
+    this.#headerRow = headerRow
+    this.#wraps = wraps
+  }
+
+  row(number: number): void {
+    this.#row = number
+  }
+
+  cell(cell: RawCell): void {
+    const below = this.#row - this.#headerRow
+    if (below > 0 && below <= STYLE_SAMPLE) this.#sampleStyle(cell)
+    if (!cell.formula && !cell.value) return
+    if (this.#row > this.lastRow) this.lastRow = this.#row
+    if (below < 0) this.above.set(this.#row, Math.max(cell.column, this.above.get(this.#row) ?? 0))
+    else this.used[cell.column] = 1
+    if (below === 0) this.header.push({ column: cell.column, type: cell.type, value: cell.value })
+  }
+
+  rowEnd(): void {}
+
+  outside(at: XmlScanner): void {
+    if (at.name() === 'mergeCell') this.#merge(parseRange(attributesOf(at.source()).get('ref') ?? ''))
+  }
+
+  /** Makes all columns of a range count as used; one that reaches to the sheet's edge has no content there. */
+  occupy({ firstColumn, lastColumn }: Range): void {
+    if (lastColumn < SHEET_LIMITS.columns) this.used.fill(1, firstColumn, lastColumn + 1)
+  }
+
+  #merge(range: Range): void {
+    if (range.lastRow >= this.#headerRow) this.occupy(range)
+    else if (this.mergesAbove.length < MAX_MERGES) this.mergesAbove.push(range)
+  }
+
+  #sampleStyle({ column, style }: RawCell): void {
+    if (column < this.#wrappingColumn || !this.#wraps(style)) return
+    this.#wrappingColumn = column
+    this.wrappingStyle = style
+  }
+}
+
+/** Reads through a sheet once. */
+export const surveySheet = async (zip: Zip, sheet: ZipEntry, survey: Survey): Promise<void> =>
+  scanXml(zip.inflate(sheet), new SheetScanner(survey))

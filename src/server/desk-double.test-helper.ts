@@ -1,0 +1,240 @@
+import { EventEmitter, on } from 'node:events'
+import type {
+  AnalysisRequest,
+  AnalysisView,
+  Desk,
+  DeskEvent,
+  EngineView,
+  FileView,
+  ResultFile,
+  TicketDetail,
+  TicketEdit,
+  TicketView,
+} from '../jobs/desk.ts'
+import { TriajeError } from '../shared/errors.ts'
+import type { Language } from '../shared/language.ts'
+import type { TicketQuery } from '../store/store.ts'
+
+/** A desk in memory with one file `f1` and one analysis `a1` of three tickets; tells what it was asked. */
+export type DeskDouble = Desk & {
+  readonly asked: {
+    request?: AnalysisRequest
+    language?: Language
+    query?: TicketQuery
+    edit?: TicketEdit
+    lastId?: number | null
+    preview?: readonly [string, number]
+  }
+  readonly uploads: { readonly kept: { readonly name: string; readonly bytes: number }[]; broken: number }
+  /** What `result` gives; an error nobody foresaw while null. */
+  readonly results: { next: ResultFile | null; wait: () => Promise<void> }
+  /** How many listen to the events now. */
+  listeners(): number
+  emit(event: DeskEvent): void
+}
+
+const LAYOUT = {
+  sheet: 'Tickets',
+  sheetIndex: 0,
+  headerRow: 1,
+  columns: [{ index: 1, name: 'Asunto', role: 'title', sample: ['No imprime'] }],
+} as const
+
+export const FILE: FileView = {
+  id: 'f1',
+  name: 'tickets.xlsx',
+  bytes: 10,
+  createdAt: '2026-01-02T03:04:05.000Z',
+  sheets: [{ ...LAYOUT, name: 'Tickets', rows: 3 }],
+  warnings: [],
+}
+
+export const ANALYSIS: AnalysisView = {
+  id: 'a1',
+  fileId: 'f1',
+  name: 'tickets',
+  state: 'running',
+  reason: null,
+  detail: null,
+  total: 3,
+  done: 1,
+  failed: 0,
+  skipped: 0,
+  ticketsPerMinute: 12.5,
+  etaSeconds: 10,
+  engine: 'instant',
+  model: null,
+  routes: { model: 0, classifier: 0, duplicate: 0, cache: 0, person: 0, instant: 1 },
+  tokens: { in: 0, out: 0 },
+  createdAt: '2026-01-02T03:04:05.000Z',
+  startedAt: null,
+  endedAt: null,
+  settings: {
+    layout: LAYOUT,
+    context: '',
+    categories: { kind: 'starter' },
+    fields: ['category', 'summary'],
+    engine: 'instant',
+    model: null,
+    url: null,
+    language: 'es',
+    sample: null,
+    concurrency: 0,
+  },
+}
+
+export const TICKET: TicketView = {
+  row: 2,
+  ticketId: 'INC1',
+  title: 'No imprime',
+  state: 'done',
+  route: 'instant',
+  category: 'Impresión',
+  subcategory: '',
+  categoryId: 'printing',
+  summary: 'La impresora no imprime.',
+  problem: '',
+  symptoms: '',
+  actions: '',
+  cause: '',
+  custom: {},
+  confidence: 0.5,
+  band: 'medium',
+  flags: [],
+  error: null,
+}
+
+const DETAIL: TicketDetail = {
+  ...TICKET,
+  original: { title: 'No imprime', description: '', notes: '', resolution: '' },
+  facts: { priority: '3' },
+}
+
+const ENGINE: EngineView = {
+  engine: 'instant',
+  url: null,
+  ok: true,
+  version: null,
+  reason: null,
+  models: [],
+  recommended: null,
+}
+
+const known = (id: string, ours: string): void => {
+  if (id !== ours) throw new TriajeError('not-found', { what: id })
+}
+
+type Part<Key extends keyof Desk> = Pick<Desk, Key>
+type Notes = Pick<DeskDouble, 'asked' | 'uploads'>
+
+const fileDesk = ({
+  asked,
+  uploads,
+}: Notes): Part<'addFile' | 'files' | 'file' | 'preview' | 'deleteFile'> => ({
+  addFile: async (name, content) => {
+    let bytes = 0
+    try {
+      for await (const chunk of content) bytes += chunk.length
+    } catch (error) {
+      uploads.broken += 1
+      throw error
+    }
+    if (bytes === 0) throw new TriajeError('file.empty', { name })
+    uploads.kept.push({ name, bytes })
+    return { ...FILE, name, bytes }
+  },
+  files: async () => [FILE],
+  file: async (id) => {
+    known(id, 'f1')
+    return FILE
+  },
+  preview: async (id, sheet, limit) => {
+    known(id, 'f1')
+    asked.preview = [sheet, limit]
+    return [['No imprime']]
+  },
+  deleteFile: async (id) => known(id, 'f1'),
+})
+
+type AnalysisPart = Part<'start' | 'analyses' | 'analysis' | 'control' | 'deleteAnalysis' | 'log'>
+
+const analysisDesk = ({ asked }: Notes): AnalysisPart => ({
+  start: async (request, language) => {
+    known(request.fileId, 'f1')
+    Object.assign(asked, { request, language })
+    return { analysis: ANALYSIS, created: request.force !== false }
+  },
+  analyses: async () => [ANALYSIS],
+  analysis: async (id) => {
+    known(id, 'a1')
+    return ANALYSIS
+  },
+  control: async (id, action) => {
+    known(id, 'a1')
+    if (action === 'retry') throw new TriajeError('state.conflict', { state: 'running', action })
+    return ANALYSIS
+  },
+  deleteAnalysis: async (id) => known(id, 'a1'),
+  log: async (id) => {
+    known(id, 'a1')
+    return [{ at: 1, level: 'info', code: 'run.started', text: 'Empieza' }]
+  },
+})
+
+const ticketDesk = ({ asked }: Notes): Part<'tickets' | 'ticket' | 'editTicket'> => ({
+  tickets: async (id, query) => {
+    known(id, 'a1')
+    asked.query = query
+    return { items: [TICKET], nextCursor: null, total: 1 }
+  },
+  ticket: async (id, row) => {
+    known(`${id}/${row}`, 'a1/2')
+    return DETAIL
+  },
+  editTicket: async (id, row, edit) => {
+    known(`${id}/${row}`, 'a1/2')
+    asked.edit = edit
+    return TICKET
+  },
+})
+
+const eventDesk = ({ asked }: Notes, emitter: EventEmitter): Part<'events'> => ({
+  events: async function* (_id, lastId, signal) {
+    asked.lastId = lastId
+    try {
+      for await (const [event] of on(emitter, 'event', { signal })) yield event as DeskEvent
+    } catch (error) {
+      if (!signal.aborted) throw error
+    }
+  },
+})
+
+export const createDeskDouble = (): DeskDouble => {
+  const emitter = new EventEmitter()
+  const notes: Notes = { asked: {}, uploads: { kept: [], broken: 0 } }
+  const results: DeskDouble['results'] = { next: null, wait: async () => undefined }
+  return {
+    ...notes,
+    ...fileDesk(notes),
+    ...analysisDesk(notes),
+    ...ticketDesk(notes),
+    ...eventDesk(notes, emitter),
+    results,
+    listeners: () => emitter.listenerCount('event'),
+    emit: (event) => {
+      emitter.emit('event', event)
+    },
+    result: async (id) => {
+      known(id, 'a1')
+      await results.wait()
+      if (results.next === null) throw new Error('the disk burnt')
+      return results.next
+    },
+    engines: async () => [ENGINE],
+    engine: async (name) => {
+      known(name, 'instant')
+      return ENGINE
+    },
+    close: async () => undefined,
+  }
+}

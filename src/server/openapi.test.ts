@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ROLES } from '../columns/layout.ts'
+import { testServer } from './server.test-helper.ts'
+
+type Operation = { summary: string; responses: Record<string, { content?: Record<string, unknown> }> }
+type Document = {
+  openapi: string
+  info: { version: string }
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, { properties?: Record<string, unknown>; required?: string[] }> }
+}
+
+const OPERATIONS = [
+  'delete /api/analyses/{id}',
+  'delete /api/files/{id}',
+  'delete /api/session',
+  'get /api/analyses',
+  'get /api/analyses/{id}',
+  'get /api/analyses/{id}/events',
+  'get /api/analyses/{id}/log',
+  'get /api/analyses/{id}/result.csv',
+  'get /api/analyses/{id}/result.json',
+  'get /api/analyses/{id}/result.jsonl',
+  'get /api/analyses/{id}/result.xlsx',
+  'get /api/analyses/{id}/tickets',
+  'get /api/analyses/{id}/tickets/{row}',
+  'get /api/engines',
+  'get /api/engines/{engine}/models',
+  'get /api/files',
+  'get /api/files/{id}',
+  'get /api/files/{id}/preview',
+  'get /healthz',
+  'patch /api/analyses/{id}/tickets/{row}',
+  'post /api/analyses',
+  'post /api/analyses/{id}/cancel',
+  'post /api/analyses/{id}/pause',
+  'post /api/analyses/{id}/resume',
+  'post /api/analyses/{id}/retry',
+  'post /api/files',
+  'post /api/session',
+]
+
+test('every route is described, with the errors it may answer', async (t) => {
+  const { app } = await testServer(t)
+  const document = (await app.inject('/api/openapi.json')).json() as Document
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ name: `${method} ${path}`, operation })),
+  )
+  const described = operations.filter(({ name }) => !name.startsWith('head '))
+  assert.deepEqual(described.map(({ name }) => name).toSorted(), OPERATIONS)
+  for (const { name, operation } of operations) {
+    assert.ok(operation.summary, name)
+    if (!name.endsWith('/healthz'))
+      assert.ok(operation.responses.default?.content?.['application/problem+json'], name)
+  }
+})
+
+test('the document follows the schemas that check the requests', async (t) => {
+  const { app } = await testServer(t)
+  const { openapi, info, components } = (await app.inject('/api/openapi.json')).json() as Document
+  assert.deepEqual([openapi, info.version], ['3.1.0', '1.2.3'])
+  const request = components.schemas.AnalysisRequest
+  assert.deepEqual(request?.required, ['fileId'])
+  assert.deepEqual(Object.keys(request?.properties ?? {}).slice(0, 4), [
+    'fileId',
+    'sheet',
+    'headerRow',
+    'columns',
+  ])
+  assert.ok(JSON.stringify(request?.properties?.columns).includes(JSON.stringify(ROLES)))
+  assert.ok(Object.keys(components.schemas).includes('Ticket'))
+})

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import type { App, ServerContext } from '../context.ts'
+import { file, preview, previewQuery } from '../schemas/file.ts'
+import { idParams } from '../schemas/parts.ts'
+import { problems } from '../schemas/problem.ts'
+import { upload } from '../upload.ts'
+
+const tags = ['files']
+
+export const fileRoutes = (app: App, context: ServerContext): void => {
+  listRoutes(app, context)
+  oneFileRoutes(app, context)
+}
+
+const listRoutes = (app: App, { desk, settings }: ServerContext): void => {
+  app.post(
+    '/api/files',
+    {
+      schema: {
+        tags,
+        summary: 'Send a workbook or text file (form field "file")',
+        consumes: ['multipart/form-data'],
+        response: { 201: file, ...problems },
+      },
+    },
+    async (request, reply) => reply.code(201).send(await upload(request, { desk, settings })),
+  )
+
+  app.get(
+    '/api/files',
+    { schema: { tags, summary: 'The files', response: { 200: z.array(file).readonly(), ...problems } } },
+    async () => desk.files(),
+  )
+}
+
+const oneFileRoutes = (app: App, { desk }: ServerContext): void => {
+  app.get(
+    '/api/files/:id',
+    { schema: { tags, summary: 'One file', params: idParams, response: { 200: file, ...problems } } },
+    async (request) => desk.file(request.params.id),
+  )
+
+  app.delete(
+    '/api/files/:id',
+    {
+      schema: {
+        tags,
+        summary: 'Delete a file with its analyses',
+        params: idParams,
+        response: { 204: z.undefined(), ...problems },
+      },
+    },
+    async (request, reply) => {
+      await desk.deleteFile(request.params.id)
+      return reply.code(204).send()
+    },
+  )
+
+  app.get(
+    '/api/files/:id/preview',
+    {
+      schema: {
+        tags,
+        summary: 'The first rows below the header of a sheet',
+        params: idParams,
+        querystring: previewQuery,
+        response: { 200: preview, ...problems },
+      },
+    },
+    async (request) => {
+      const { id } = request.params
+      const { limit, sheet } = request.query
+      const name = sheet ?? (await desk.file(id)).sheets[0]?.name ?? ''
+      return { rows: await desk.preview(id, name, limit) }
+    },
+  )
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { FIELDS } from '../../analysis/plan.ts'
+import { layout, role } from './file.ts'
+import { count, id, instant, tolerant } from './parts.ts'
+
+export const engineName = z.enum(['ollama', 'instant'])
+export const language = z.enum(['es', 'en'])
+const field = z.enum(FIELDS)
+const state = z.enum(['queued', 'running', 'paused', 'done', 'failed', 'cancelled'])
+const pauseReason = z.enum(['user', 'engine', 'model', 'disk', 'shutdown'])
+export const route = z.enum(['model', 'classifier', 'duplicate', 'cache', 'person', 'instant'])
+
+export const categoriesBody = tolerant({
+  kind: z.enum(['starter', 'free', 'column', 'list']),
+  column: z.string().optional().describe('Header or #7, with kind column'),
+  items: z
+    .array(z.unknown())
+    .optional()
+    .describe('Names, or {name, definition?, terms?, code?, id?, parent?, children?}, with kind list'),
+})
+
+export const analysisBody = tolerant({
+  fileId: id,
+  sheet: z.string().optional(),
+  headerRow: z.number().int().min(1).optional(),
+  columns: z.partialRecord(role, z.string().nullish()).optional().describe('Role to header or #7'),
+  context: z.string().max(50_000).optional(),
+  categories: categoriesBody.optional(),
+  fields: z.array(field).min(1).optional(),
+  engine: engineName.optional(),
+  model: z.string().max(500).optional(),
+  url: z.string().max(2000).optional(),
+  language: language.optional(),
+  sample: z.number().int().min(1).optional().describe('Only the first rows'),
+  concurrency: z.number().int().min(1).max(32).optional(),
+  force: z.boolean().optional().describe('Start another even if the same is queued or running'),
+  resume: z.boolean().optional().describe('Continue the newest unfinished one of the same file and settings'),
+}).meta({ id: 'AnalysisRequest' })
+
+const category = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    parent: z.string().nullable(),
+    definition: z.string(),
+    terms: z.array(z.string()).readonly(),
+    code: z.string().nullable(),
+  })
+  .readonly()
+
+const categoriesChoice = z.union([
+  z.object({ kind: z.enum(['starter', 'free']) }).readonly(),
+  z.object({ kind: z.literal('column'), column: z.string() }).readonly(),
+  z.object({ kind: z.literal('list'), items: z.array(category).readonly() }).readonly(),
+])
+
+const settings = z.object({
+  layout: layout.readonly(),
+  context: z.string(),
+  categories: categoriesChoice,
+  fields: z.array(field).readonly(),
+  engine: engineName,
+  model: z.string().nullable(),
+  url: z.string().nullable(),
+  language,
+  sample: count.nullable(),
+  concurrency: count.describe('0: found by itself'),
+})
+
+export const analysis = z
+  .object({
+    id,
+    fileId: id,
+    name: z.string(),
+    state,
+    reason: pauseReason.nullable(),
+    detail: z.string().nullable(),
+    total: count,
+    done: count,
+    failed: count,
+    skipped: count,
+    ticketsPerMinute: z.number().nullable(),
+    etaSeconds: z.number().nullable(),
+    engine: z.string(),
+    model: z.string().nullable(),
+    routes: z.record(route, count).readonly(),
+    tokens: z.object({ in: count, out: count }).readonly(),
+    createdAt: instant,
+    startedAt: instant.nullable(),
+    endedAt: instant.nullable(),
+    settings: settings.readonly(),
+  })
+  .meta({ id: 'Analysis' })
+
+export const logEntry = z.object({
+  at: z.number().describe('Milliseconds since 1970'),
+  level: z.enum(['info', 'warn', 'error']),
+  code: z.string(),
+  text: z.string(),
+})

@@ -1,0 +1,19 @@
+import type { FastifyInstance } from 'fastify'
+
+/** Milliseconds that downloads may take to end when the server stops. */
+const PATIENCE_MS = 5000
+
+/**
+ * Lets answers under way end when the server stops, closes their connections then (browsers would keep them
+ * open), and cuts what has not ended in time.
+ */
+export const endInTime = (app: FastifyInstance): void => {
+  let deadline: NodeJS.Timeout | undefined
+  app.addHook('preClose', async () => {
+    deadline = setTimeout(() => app.server.closeAllConnections(), PATIENCE_MS)
+  })
+  app.addHook('onResponse', async () => {
+    if (deadline !== undefined) setImmediate(() => app.server.closeIdleConnections())
+  })
+  app.addHook('onClose', async () => clearTimeout(deadline))
+}

@@ -1,0 +1,60 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import Database from 'better-sqlite3'
+import { TriajeError } from '../shared/errors.ts'
+
+export type FolderLock = {
+  /** Lets the next process in; calling it again does nothing. */
+  release(): Promise<void>
+}
+
+/** Open as long as their lock holds: a connection that the garbage collector closes would let go. */
+const held = new Set<Database.Database>()
+
+/**
+ * Takes a data folder (made when missing, for its owner only) for this process alone. Rejects with `data.in-use`
+ * while another process, or this one, holds it.
+ *
+ * SQLite's exclusive lock on `lock.db` is the system's own file lock on Linux, macOS and Windows: it ends with the
+ * process, however that ends. `lock.pid` only tells who. This process must not open lock.db in any other way,
+ * because on POSIX closing it would end the lock.
+ */
+export const lockFolder = async (folder: string): Promise<FolderLock> => {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const pidFile = path.join(folder, 'lock.pid')
+  const db = new Database(path.join(folder, 'lock.db'), { timeout: 0 })
+  try {
+    db.exec('BEGIN EXCLUSIVE')
+    writePid(pidFile)
+  } catch (error) {
+    db.close()
+    throw isBusy(error) ? new TriajeError('data.in-use', { pid: readPid(pidFile), folder }) : error
+  }
+  held.add(db)
+  return {
+    release: async () => {
+      if (!held.delete(db)) return
+      rmSync(pidFile, { force: true })
+      db.close()
+    },
+  }
+}
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
+
+/** Renamed into place, so that nobody reads half of it. */
+const writePid = (file: string): void => {
+  const fresh = `${file}.${process.pid}`
+  writeFileSync(fresh, String(process.pid), { mode: 0o600 })
+  renameSync(fresh, file)
+}
+
+/** '?' in the moment between the lock and the name of its owner. */
+const readPid = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return '?'
+  }
+}

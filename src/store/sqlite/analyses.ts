@@ -1,0 +1,86 @@
+import { TriajeError } from '../../shared/errors.ts'
+import type { AnalysisPatch, AnalysisState, StoredAnalysis } from '../store.ts'
+import { type AnalysisRow, analysisFrom } from './analysis-row.ts'
+import type { Db } from './connect.ts'
+
+export type AnalysesTable = ReturnType<typeof analysesTable>
+
+const SELECT = 'SELECT * FROM analysis JOIN counter ON counter.analysis = analysis.number'
+
+export const analysesTable = (db: Db) => {
+  const insert = db.prepare(`INSERT INTO analysis
+    (id, file_id, name, state, reason, error_code, settings, fingerprint, engine, model, imported, p99_tokens,
+     created_at, started_at, ended_at)
+    VALUES (:id, :fileId, :name, :state, :reason, :errorCode, :settings, :fingerprint, :engine, :model, :imported,
+     :p99Tokens, :createdAt, :startedAt, :endedAt)`)
+  const count = db.prepare(`INSERT INTO counter VALUES (:analysis, :total, :done, :failed, :skipped, :model,
+    :classifier, :duplicate, :cache, :person, :instant, :tokensIn, :tokensOut)`)
+  const one = db.prepare<[string], AnalysisRow>(`${SELECT} WHERE id = ?`)
+  const all = db.prepare<[], AnalysisRow>(`${SELECT} ORDER BY created_at DESC, number DESC`)
+  const number = db.prepare<[string], number>('SELECT number FROM analysis WHERE id = ?').pluck()
+  const ofFile = db.prepare<[string], string>('SELECT id FROM analysis WHERE file_id = ?').pluck()
+  const file = db.prepare('SELECT 1 FROM file WHERE id = ?')
+  const purge = db.prepare('INSERT INTO purge (analysis) SELECT number FROM analysis WHERE id = ?')
+  const remove = db.prepare('DELETE FROM analysis WHERE id = ?')
+
+  const add = ({ counters, ...analysis }: StoredAnalysis): number => {
+    if (!file.get(analysis.fileId)) throw new TriajeError('not-found', { what: analysis.fileId })
+    const settings = JSON.stringify(analysis.settings)
+    const { lastInsertRowid } = insert.run({ ...analysis, settings, imported: Number(analysis.imported) })
+    const { routes, ...rest } = counters
+    count.run({ analysis: lastInsertRowid, ...rest, ...routes })
+    return Number(lastInsertRowid)
+  }
+
+  return {
+    add,
+    /** Hides it at once; its tickets are left to the purger. */
+    remove: (id: string): void => {
+      purge.run(id)
+      remove.run(id)
+    },
+    get: (id: string): StoredAnalysis | null => {
+      const row = one.get(id)
+      return row ? analysisFrom(row) : null
+    },
+    all: (): readonly StoredAnalysis[] => all.all().map(analysisFrom),
+    patch: patcher(db),
+    ofFile: (fileId: string): readonly string[] => ofFile.all(fileId),
+    /** The short number of an analysis, or null when there is none (any more). */
+    find: (id: string): number | null => number.get(id) ?? null,
+    /** The same, or `not-found`. */
+    number: (id: string): number => {
+      const found = number.get(id)
+      if (found === undefined) throw new TriajeError('not-found', { what: id })
+      return found
+    },
+  }
+}
+
+const patcher =
+  (db: Db) =>
+  (id: string, change: AnalysisPatch, from?: readonly AnalysisState[]): boolean => {
+    const given = Object.entries(COLUMNS).filter(([key]) => Object.hasOwn(change, key))
+    const sets = given.map(([key, column]) => `${column} = :${key}`)
+    const states = from ? ` AND state IN (SELECT value FROM json_each(:from))` : ''
+    const sql = `UPDATE analysis SET ${sets.length > 0 ? sets.join(', ') : 'id = id'} WHERE id = :id${states}`
+    const values = {
+      ...change,
+      ...(change.imported === undefined ? {} : { imported: Number(change.imported) }),
+    }
+    return (
+      db.prepare(sql).run({ ...values, id, ...(from ? { from: JSON.stringify(from) } : {}) }).changes === 1
+    )
+  }
+
+const COLUMNS: Readonly<Record<keyof AnalysisPatch, string>> = {
+  state: 'state',
+  reason: 'reason',
+  errorCode: 'error_code',
+  engine: 'engine',
+  model: 'model',
+  imported: 'imported',
+  p99Tokens: 'p99_tokens',
+  startedAt: 'started_at',
+  endedAt: 'ended_at',
+}

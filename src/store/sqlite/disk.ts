@@ -1,0 +1,10 @@
+import Database from 'better-sqlite3'
+import { TriajeError } from '../../shared/errors.ts'
+
+/** Trouble with the disk becomes `disk.full`; everything else stays what it is. */
+export const diskError = (error: unknown, what: string): unknown =>
+  isDiskTrouble(error) ? new TriajeError('disk.full', { what }, { cause: error }) : error
+
+export const isDiskTrouble = (error: unknown): boolean =>
+  error instanceof Database.SqliteError &&
+  (error.code === 'SQLITE_FULL' || error.code.startsWith('SQLITE_IOERR'))

@@ -1,0 +1,44 @@
+import type { SheetLayout, StoredFile } from '../store.ts'
+import type { Db } from './connect.ts'
+
+type FileRow = {
+  readonly id: string
+  readonly name: string
+  readonly bytes: number
+  readonly sha256: string
+  readonly created_at: number
+  readonly layouts: string
+}
+
+export type FilesTable = ReturnType<typeof filesTable>
+
+export const filesTable = (db: Db) => {
+  const insert = db.prepare(
+    'INSERT INTO file (id, name, bytes, sha256, created_at, layouts) VALUES (?, ?, ?, ?, ?, ?)',
+  )
+  const one = db.prepare<[string], FileRow>('SELECT * FROM file WHERE id = ?')
+  const all = db.prepare<[], FileRow>('SELECT * FROM file ORDER BY created_at DESC, rowid DESC')
+  const remove = db.prepare('DELETE FROM file WHERE id = ?')
+  return {
+    add: (file: StoredFile): void => {
+      insert.run(file.id, file.name, file.bytes, file.sha256, file.createdAt, JSON.stringify(file.layouts))
+    },
+    get: (id: string): StoredFile | null => {
+      const row = one.get(id)
+      return row ? fileFrom(row) : null
+    },
+    all: (): readonly StoredFile[] => all.all().map(fileFrom),
+    remove: (id: string): void => {
+      remove.run(id)
+    },
+  }
+}
+
+const fileFrom = (row: FileRow): StoredFile => ({
+  id: row.id,
+  name: row.name,
+  bytes: row.bytes,
+  sha256: row.sha256,
+  createdAt: row.created_at,
+  layouts: JSON.parse(row.layouts) as SheetLayout[],
+})

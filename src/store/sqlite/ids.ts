@@ -1,0 +1,15 @@
+/** Rows of one analysis: far more than a sheet can have, so that ids of two analyses never meet. */
+const ROWS = 2 ** 32
+
+/** How a ticket is known inside the database; ids of an analysis are in row order. */
+export const ticketIdOf = (analysis: number, row: number): number => analysis * ROWS + row
+
+export const rowOf = (id: number): number => id % ROWS
+
+/** First and last possible id of an analysis. */
+export const idRange = (analysis: number): readonly [first: number, last: number] => [
+  ticketIdOf(analysis, 0),
+  ticketIdOf(analysis, ROWS - 1),
+]
+
+export const analysisOf = (id: number): number => Math.floor(id / ROWS)

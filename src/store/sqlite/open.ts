@@ -1,0 +1,26 @@
+import type { Store } from '../store.ts'
+import { configure, connect } from './connect.ts'
+import { migrate, refuseNewer } from './migrate.ts'
+import { storeOn } from './store.ts'
+
+export type SqliteOptions = {
+  /** The database file; it and its folder are made when missing, for their owner only. */
+  readonly path: string
+}
+
+/**
+ * Opens the embedded store. One process may hold it (lockFolder keeps others out). Rejects with `data.newer` when
+ * a newer Triaje made it, and with `disk.full`.
+ */
+export const openSqliteStore = async ({ path }: SqliteOptions): Promise<Store> => {
+  const db = connect(path)
+  try {
+    refuseNewer(db)
+    configure(db)
+    migrate(db)
+    return storeOn(db)
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}

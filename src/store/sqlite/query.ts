@@ -1,0 +1,64 @@
+import type { TicketPage, TicketQuery, TicketRow } from '../store.ts'
+import type { Db } from './connect.ts'
+import { readCursor, writeCursor } from './cursor.ts'
+import { type Scope, STATE, scopeOf } from './filters.ts'
+import { RESULT_COLUMNS, RESULT_JOINS, type ResultDbRow, resultFrom } from './result-row.ts'
+import { TICKET_COLUMNS, type TicketDbRow, ticketFrom } from './ticket-row.ts'
+
+type Sort = NonNullable<TicketQuery['sort']>
+
+/** What is sorted by; tickets without an answer come first when ascending. Ties are broken by the row. */
+const SORTS: Readonly<Record<Exclude<Sort, 'row'>, string>> = {
+  category: `coalesce(category.sort, '')`,
+  confidence: 'coalesce(result.confidence, -1.0)',
+  opened: 'ticket.opened',
+  priority: 'ticket.priority',
+  state: STATE,
+}
+
+/** One page: the ids of its tickets by the narrow tables alone, then the tickets themselves. */
+export const pageOf = (db: Db, analysis: number, query: TicketQuery): TicketPage => {
+  const scope = scopeOf(analysis, query)
+  const total =
+    db.prepare<unknown[], number>(`SELECT count(*) FROM ${scope.sql}`).pluck().get(scope.params) ?? 0
+  const found = keysOf(db, scope, query)
+  const shown = found.slice(0, query.limit)
+  const last = found.length > query.limit ? shown.at(-1) : undefined
+  return {
+    items: ticketRows(
+      db,
+      shown.map(({ id }) => id),
+    ),
+    nextCursor: last ? writeCursor(last) : null,
+    total,
+  }
+}
+
+type Key = { readonly id: number; readonly value: string | number }
+
+/** One more than the page holds, to know whether another follows. */
+const keysOf = (db: Db, { sql, params }: Scope, query: TicketQuery): readonly Key[] => {
+  const { sort = 'row', cursor } = query
+  const [after, order] = query.descending ? ['<', 'DESC'] : ['>', 'ASC']
+  const columns = sort === 'row' ? ['ticket.id'] : [SORTS[sort], 'ticket.id']
+  const begin =
+    cursor === undefined ? '' : `AND (${columns}) ${after} (${sort === 'row' ? ':id' : ':value, :id'})`
+  const select = `SELECT ticket.id, ${columns[0]} AS value FROM ${sql} ${begin}
+    ORDER BY ${columns.map((column) => `${column} ${order}`)} LIMIT :limit`
+  const last = cursor === undefined ? null : readCursor(cursor)
+  return db.prepare<unknown[], Key>(select).all({ ...params, ...last, limit: query.limit + 1 })
+}
+
+export const ticketRows = (db: Db, ids: readonly number[]): readonly TicketRow[] => {
+  const rows = db
+    .prepare<[string], TicketDbRow & (ResultDbRow | { readonly result_id: null })>(
+      `SELECT ${TICKET_COLUMNS}, ${RESULT_COLUMNS} FROM json_each(?) AS wanted
+       JOIN ticket ON ticket.id = wanted.value JOIN ticket_text ON ticket_text.id = ticket.id
+       LEFT JOIN result ON result.id = ticket.id ${RESULT_JOINS} ORDER BY wanted.key`,
+    )
+    .all(JSON.stringify(ids))
+  return rows.map((row) => ({
+    ticket: ticketFrom(row),
+    result: row.result_id === null ? null : resultFrom(row),
+  }))
+}

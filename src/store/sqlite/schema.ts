@@ -1,0 +1,150 @@
+/**
+ * Each entry brings the schema one version further; entries are only ever appended.
+ *
+ * A ticket is known inside the database by its id: number of its analysis × 2^32 + row of the sheet. So the
+ * tickets of an analysis lie side by side in row order, and no index is needed to find one.
+ * - ticket, ticket_text: immutable; apart, so that filters and sorts read few pages.
+ * - leader: one row a duplicate key; `waiting` tickets have no result, `row` is the first of them; rank is −size.
+ * - result, answer: there once a ticket is done; category names are kept once an analysis.
+ * - unindexed: answers whose words are not in the search index yet.
+ * - cache_use: which analysis made or used which cached answer.
+ * - purge: analyses that are deleted, and whose rows are being removed.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+CREATE TABLE file (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  layouts TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE analysis (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  file_id TEXT NOT NULL REFERENCES file (id),
+  name TEXT NOT NULL,
+  state TEXT NOT NULL,
+  reason TEXT,
+  error_code TEXT,
+  settings TEXT NOT NULL,
+  fingerprint TEXT NOT NULL,
+  engine TEXT NOT NULL,
+  model TEXT,
+  imported INTEGER NOT NULL,
+  p99_tokens REAL,
+  created_at INTEGER NOT NULL,
+  started_at INTEGER,
+  ended_at INTEGER
+) STRICT;
+CREATE INDEX analysis_file ON analysis (file_id);
+
+CREATE TABLE counter (
+  analysis INTEGER PRIMARY KEY REFERENCES analysis (number) ON DELETE CASCADE,
+  total INTEGER NOT NULL,
+  done INTEGER NOT NULL,
+  failed INTEGER NOT NULL,
+  skipped INTEGER NOT NULL,
+  by_model INTEGER NOT NULL,
+  by_classifier INTEGER NOT NULL,
+  by_duplicate INTEGER NOT NULL,
+  by_cache INTEGER NOT NULL,
+  by_person INTEGER NOT NULL,
+  by_instant INTEGER NOT NULL,
+  tokens_in INTEGER NOT NULL,
+  tokens_out INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE log (
+  id INTEGER PRIMARY KEY,
+  analysis INTEGER NOT NULL REFERENCES analysis (number) ON DELETE CASCADE,
+  at INTEGER NOT NULL,
+  level TEXT NOT NULL,
+  code TEXT NOT NULL,
+  text TEXT NOT NULL
+) STRICT;
+CREATE INDEX log_analysis ON log (analysis);
+
+CREATE TABLE leader (
+  id INTEGER PRIMARY KEY,
+  analysis INTEGER NOT NULL,
+  key TEXT NOT NULL,
+  row INTEGER NOT NULL,
+  rank REAL NOT NULL,
+  waiting INTEGER NOT NULL,
+  UNIQUE (analysis, key)
+) STRICT;
+CREATE INDEX leader_waiting ON leader (analysis, rank, row) WHERE waiting > 0;
+
+CREATE TABLE ticket (
+  id INTEGER PRIMARY KEY,
+  leader INTEGER,
+  size REAL NOT NULL,
+  ticket_id TEXT NOT NULL,
+  label TEXT NOT NULL,
+  opened TEXT NOT NULL,
+  closed TEXT NOT NULL,
+  priority TEXT NOT NULL,
+  state TEXT NOT NULL,
+  "group" TEXT NOT NULL,
+  site TEXT NOT NULL,
+  requester TEXT NOT NULL,
+  type TEXT NOT NULL
+) STRICT;
+CREATE INDEX ticket_leader ON ticket (leader) WHERE leader IS NOT NULL;
+
+CREATE TABLE ticket_text (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL,
+  description TEXT NOT NULL,
+  notes TEXT NOT NULL,
+  resolution TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE category (
+  id INTEGER PRIMARY KEY,
+  analysis INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  subname TEXT NOT NULL,
+  category_id TEXT NOT NULL,
+  sort TEXT NOT NULL,
+  UNIQUE (analysis, name, subname, category_id)
+) STRICT;
+
+CREATE TABLE result (
+  id INTEGER PRIMARY KEY,
+  state TEXT NOT NULL,
+  route TEXT,
+  band TEXT NOT NULL,
+  category INTEGER,
+  confidence REAL,
+  flags TEXT,
+  error_code TEXT,
+  retryable INTEGER
+) STRICT;
+CREATE INDEX result_failed ON result (id) WHERE state = 'failed';
+
+CREATE TABLE answer (
+  id INTEGER PRIMARY KEY,
+  summary TEXT NOT NULL,
+  problem TEXT NOT NULL,
+  symptoms TEXT NOT NULL,
+  actions TEXT NOT NULL,
+  cause TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE unindexed (id INTEGER PRIMARY KEY) STRICT;
+
+CREATE TABLE cache (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, answer TEXT NOT NULL) STRICT;
+CREATE TABLE cache_use (
+  analysis INTEGER NOT NULL,
+  key TEXT NOT NULL,
+  PRIMARY KEY (analysis, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE value (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE purge (analysis INTEGER PRIMARY KEY) STRICT;
+`,
+]

@@ -1,0 +1,31 @@
+import { analysesTable } from './analyses.ts'
+import { cacheTable } from './cache.ts'
+import { categoriesTable } from './categories.ts'
+import type { Db } from './connect.ts'
+import { countersTable } from './counters.ts'
+import { filesTable } from './files.ts'
+import { leadersTable } from './leaders.ts'
+import { logTable } from './log.ts'
+import { resultsTable } from './results.ts'
+import { ticketsTable } from './tickets.ts'
+import { unindexedTable } from './unindexed.ts'
+import { valuesTable } from './values.ts'
+
+export type Tables = ReturnType<typeof tablesOf>
+
+/** The prepared statements of one connection, by subject. None of them begins a transaction. */
+export const tablesOf = (db: Db) => {
+  const leaders = leadersTable(db)
+  return {
+    files: filesTable(db),
+    analyses: analysesTable(db),
+    counters: countersTable(db),
+    leaders,
+    tickets: ticketsTable(db, leaders),
+    results: resultsTable(db, categoriesTable(db)),
+    unindexed: unindexedTable(db),
+    cache: cacheTable(db),
+    log: logTable(db),
+    values: valuesTable(db),
+  }
+}

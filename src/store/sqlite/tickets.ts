@@ -1,0 +1,91 @@
+import type { Ticket } from '../../tickets/ticket.ts'
+import type { Leader, NewTicket } from '../store.ts'
+import type { Db } from './connect.ts'
+import { idRange, ticketIdOf } from './ids.ts'
+import type { LeadersTable } from './leaders.ts'
+import { ticketWords, wordAdder } from './search.ts'
+import { TICKET_COLUMNS, type TicketDbRow, ticketFrom } from './ticket-row.ts'
+
+export type TicketsTable = ReturnType<typeof ticketsTable>
+
+/** Where the next page of waiting keys begins. */
+type After = { readonly size: number; readonly row: number } | null
+
+export const ticketsTable = (db: Db, leaders: LeadersTable) => {
+  const insert = inserter(db)
+  const total = db
+    .prepare<[number, number], number>('SELECT count(*) FROM ticket WHERE id BETWEEN ? AND ?')
+    .pluck()
+
+  const find = db.prepare<[number], { leader: number | null }>('SELECT leader FROM ticket WHERE id = ?')
+  const one = db.prepare<[number], TicketDbRow>(
+    `SELECT ${TICKET_COLUMNS} FROM ticket JOIN ticket_text USING (id) WHERE ticket.id = ?`,
+  )
+
+  return {
+    /** Rows that are there already stay as they are. */
+    add: (analysis: number, tickets: readonly NewTicket[]): void => {
+      const addWords = wordAdder(db, analysis)
+      for (const { ticket, key, size } of tickets) {
+        const id = ticketIdOf(analysis, ticket.row)
+        if (find.get(id)) continue
+        const leader = key === '' ? null : leaders.wait({ analysis, key, row: ticket.row, size })
+        insert(id, leader, { ticket, size })
+        addWords(ticket.row, ticketWords(ticket))
+      }
+    },
+    total: (analysis: number): number => total.get(...idRange(analysis)) ?? 0,
+    /** Who speaks for it; undefined when there is no such ticket. */
+    find: (id: number): { readonly leader: number | null } | undefined => find.get(id),
+    get: (id: number): Ticket | null => {
+      const row = one.get(id)
+      return row ? ticketFrom(row) : null
+    },
+    ...waitingReader(db),
+  }
+}
+
+const inserter = (db: Db) => {
+  const fact =
+    db.prepare(`INSERT INTO ticket (id, leader, size, ticket_id, label, opened, closed, priority, state,
+    "group", site, requester, type) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+  const text = db.prepare(
+    'INSERT INTO ticket_text (id, title, description, notes, resolution) VALUES (?, ?, ?, ?, ?)',
+  )
+  return (id: number, leader: number | null, { ticket, size }: { ticket: Ticket; size: number }): void => {
+    const { opened, closed, priority, state, group, site, requester, type } = ticket.facts
+    const { ticketId, label, title, description, notes, resolution } = ticket
+    fact.run(id, leader, size, ticketId, label, opened, closed, priority, state, group, site, requester, type)
+    text.run(id, title, description, notes, resolution)
+  }
+}
+
+/** What is left to do, by the index of leaders that wait: its cost does not grow with what is done. */
+const waitingReader = (db: Db) => {
+  type LeaderRow = TicketDbRow & { readonly key: string; readonly size: number }
+  const waiting = db.prepare<[{ analysis: number; rank: number; row: number; limit: number }], LeaderRow>(
+    `SELECT leader.key, -leader.rank AS size, ${TICKET_COLUMNS} FROM leader
+     JOIN ticket ON ticket.id = leader.analysis * 4294967296 + leader.row
+     JOIN ticket_text ON ticket_text.id = ticket.id
+     WHERE leader.analysis = :analysis AND leader.waiting > 0 AND (leader.rank, leader.row) > (:rank, :row)
+     ORDER BY leader.rank, leader.row LIMIT :limit`,
+  )
+  const withKey = db.prepare<[{ analysis: number; key: string }], TicketDbRow>(
+    `SELECT ${TICKET_COLUMNS} FROM leader
+     JOIN ticket ON ticket.leader = leader.id
+     JOIN ticket_text ON ticket_text.id = ticket.id
+     WHERE leader.analysis = :analysis AND leader.key = :key
+       AND NOT EXISTS (SELECT 1 FROM result WHERE result.id = ticket.id)
+     ORDER BY ticket.id`,
+  )
+  return {
+    waiting: (analysis: number, after: After, limit: number): readonly Leader[] => {
+      const from = after ? { rank: -after.size, row: after.row } : { rank: -Number.MAX_VALUE, row: 0 }
+      return waiting
+        .all({ analysis, ...from, limit })
+        .map((row) => ({ ticket: ticketFrom(row), key: row.key, size: row.size }))
+    },
+    withKey: (analysis: number, key: string): readonly Ticket[] =>
+      withKey.all({ analysis, key }).map(ticketFrom),
+  }
+}

@@ -1,0 +1,58 @@
+const START =
+  /^[\s*_"“([-]*(?:este (?:mensaje|correo|e-?mail|documento)|esta (?:mensagem|comunicaci[óo]n)|la (?:presente|informaci[óo]n)|el (?:presente|contenido)|the (?:information|contents?)|this (?:e-?mail|message|communication|transmission)|ce (?:message|courriel|mail)|as informa[çc][õo]es|aviso|advertencia|nota|notice|disclaimer|cl[áa]usula|confiden\w+|avis|legal|if you (?:are not|have received)|si (?:usted )?(?:no es|ha recibido|recibe|vous)|se (?:voc[êe])|le informamos|en cumplimiento|de (?:conformidad|acuerdo)|conforme|in accordance|any (?:views|unauthori))/i
+const LEGAL =
+  /confiden[ct]i\w+|destinat[aá]ri\w+|destinataires?|intended recipients?|addressee|privileg\w+|prohib\w+|interdit\w*|strictly|divulga\w*|disclos\w*|reproduc\w+|distribu[ct]i\w+|diffusion|adjuntos|anexos|attachments?|pi[eè]ces? jointes?|error de transmisi[óo]n|por error|in error|par erreur|por engano|notif\w+|elim[íi]n\w+|delete|borr\w+|unauthori[sz]ed|no autorizad\w*|secreto profesional|protecci[óo]n de datos|data protection|RGPD|GDPR|LOPD\w*|2016\/679|exclusiv\w+|virus/gi
+const ENVIRONMENT =
+  /^.{0,40}(?:antes de (?:imprimir|imprima)|before (?:you )?print\w*|consider the environment|avant d.imprimer|piense en el medio ambiente|pense no meio ambiente|medio ?ambiente est[áa] en)\b.{0,160}$/i
+const BANNER =
+  /^[\s*[(!⚠-]*(?:(?:caution|warning|atenci[óo]n|precauci[óo]n|aviso|external(?: e-?mail| sender)?|externo|correo externo)\s?[\])*:!.-]+\s*)?(?:(?:this|the) (?:e-?mail|message|sender)|este (?:correo|mensaje|e-?mail)|esta mensagem)\b.{0,60}(?:originated|comes|came|was sent|is|proviene|procede|se origin[óo]|fue enviado|ha sido enviado|veio)\b.{0,30}(?:outside|external|fuera|extern[oa])/i
+const EXTERNAL_MARK = /^\[(?:external(?: e-?mail| sender)?|externo|ext|correo externo)\]$/i
+/** A line this long is a paragraph of its own; shorter ones were wrapped by a mail program. */
+const WRAPPED = 100
+
+const legalWords = (line: string, enough: number): boolean => {
+  const found = new Set<string>()
+  for (const [word] of line.matchAll(LEGAL)) {
+    found.add(word.slice(0, 6).toLowerCase())
+    if (found.size >= enough) return true
+  }
+  return false
+}
+
+const isShortNotice = (line: string): boolean =>
+  EXTERNAL_MARK.test(line) || (line.length <= 260 && (ENVIRONMENT.test(line) || BANNER.test(line)))
+
+const paragraphEnd = (lines: readonly string[], from: number): number => {
+  let end = from
+  while (end < lines.length && lines[end] !== '') end++
+  return end
+}
+
+/** Lines of the legal notice that starts at `at`; 0 when none does. */
+const noticeLength = (lines: readonly string[], at: number): number => {
+  const line = lines[at] as string
+  if (line === '') return 0
+  if (isShortNotice(line)) return 1
+  if (!START.test(line)) return line.length > 2 * WRAPPED && legalWords(line, 4) ? 1 : 0
+  if (line.length >= WRAPPED) return legalWords(line, 2) ? 1 : 0
+  const end = Math.min(paragraphEnd(lines, at), at + 30)
+  return legalWords(lines.slice(at, end).join(' '), 3) || isBareNotice(line, end - at) ? end - at : 0
+}
+
+/** "This e-mail is confidential." on its own line. */
+const isBareNotice = (line: string, paragraphLines: number): boolean =>
+  paragraphLines === 1 && line.length > 25 && legalWords(line, 1) && /confiden/i.test(line)
+
+/** Text without confidentiality notices, "think before you print" and "external sender" banners. */
+export const cutFooters = (text: string): string => {
+  const lines = text.split('\n')
+  const kept: string[] = []
+  for (let at = 0; at < lines.length; ) {
+    const skip = noticeLength(lines, at)
+    if (skip === 0) kept.push(lines[at] as string)
+    at += Math.max(1, skip)
+  }
+  if (kept.length === lines.length) return text
+  const rest = kept.join('\n').trim()
+  return rest === '' ? text : rest
+}

@@ -1,0 +1,56 @@
+import { linkText } from './link.ts'
+
+const MARKS = /[{}[\]`*#|~!•▪◦●·]|data:|^h[1-6]\. |^bq\. |^ *[-_=]{3}|(?<![\w+/])[A-Za-z\d+/]{256}/m
+
+const DATA_URI = /\bdata:[\w.+-]+\/[\w.+-]+(?:;[\w=.+-]+){0,4},[\w+/=%.-]*/gi
+/** Nothing that a person wrote has 256 letters and digits without a blank: an attachment pasted as base64. */
+const BLOB = /(?<![\w+/])[A-Za-z\d+/]{256,}={0,2}/g
+const MACRO =
+  /\{(?:code|noformat|quote|color|panel|info|note|tip|warning|expand|section|column)(?::[^{}\n]{0,200})?\}|\[\/?code\]/gi
+const MONOSPACE = /\{\{([^{}\n]{1,500})\}\}/g
+const WIKI_IMAGE = /(?<![\w!])![\w][^\s!|]{0,200}\.(?:png|jpe?g|gif|bmp|svg|webp|pdf)(?:\|[^!\n]{0,200})?!/gi
+const WIKI_LINK =
+  /\[([^[\]|\n]{1,300})\|((?:https?|ftp|mailto|file|smb|#)[^\s[\]|]{0,2000})(?:\|[^[\]\n]{0,100})?\]/gi
+const WIKI_MENTION = /\[[~^]([\w.:@ -]{1,100})\]/g
+const MARKDOWN_IMAGE = /!\[([^[\]\n]{0,300})\]\([^()\s]{0,2000}(?: "[^"\n]{0,200}")?\)/g
+const MARKDOWN_LINK = /\[([^[\]\n]{1,300})\]\(((?:[a-z]{2,8}:|[/#.])[^()\s]{0,2000})(?: "[^"\n]{0,200}")?\)/gi
+const FENCE = /^ *(?:```+|~~~+)[\w+#.-]{0,30} *$/gm
+const CODE = /(`{1,2})([^`\n]{1,500})\1/g
+const STRONG = /(?<![\w*])(\*{1,3})(?=[\p{L}\p{N}¡¿"'([])([^*\n]{0,500}[^*\s])\1(?![\w*])/gu
+const STRIKE = /~~([^~\n]{1,500})~~/g
+const HEADING = /^ *(?:#{1,6} +|h[1-6]\. +|bq\. +)+/gim
+const RULE = /^ *(?:-{3,}|\*{3,}|_{3,}|={3,}|(?:- ){2,}-|(?:\* ){2,}\*) *$/gm
+const ITEM = /^ *(?:(?:[*•▪◦●·]+|-) +(?:\[[ xX]\] +)?)+(?=\S)/gm
+const TABLE_ROW = /^ *\|(?=.*\| *$).*$/gm
+
+const tableRow = (line: string): string => {
+  const cells = line
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter(Boolean)
+  return cells.every((cell) => /^:?-+:?$/.test(cell)) ? '' : cells.join(' | ')
+}
+
+const RULES: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
+  [DATA_URI, () => ''],
+  [BLOB, () => ''],
+  [MACRO, () => ''],
+  [MONOSPACE, (_, words = '') => words],
+  [WIKI_IMAGE, () => ''],
+  [WIKI_LINK, (_, words = '', href = '') => linkText(words, href)],
+  [WIKI_MENTION, (_, name = '') => name],
+  [MARKDOWN_IMAGE, (_, words = '') => (/\s/.test(words.trim()) ? words : '')],
+  [MARKDOWN_LINK, (_, words = '', href = '') => linkText(words, href)],
+  [FENCE, () => ''],
+  [CODE, (_, _ticks, words = '') => words],
+  [STRONG, (_, _stars, words = '') => words],
+  [STRIKE, (_, words = '') => words],
+  [RULE, () => ''],
+  [HEADING, () => ''],
+  [TABLE_ROW, (line = '') => tableRow(line)],
+  [ITEM, () => '- '],
+]
+
+/** Jira wiki markup and Markdown as plain text: marks go, words, addresses and code stay. */
+export const markupToText = (text: string): string =>
+  MARKS.test(text) ? RULES.reduce((rest, [pattern, write]) => rest.replace(pattern, write), text) : text

@@ -1,0 +1,59 @@
+/** Tags that nobody writes by hand: one of them makes a text HTML. */
+const SURE =
+  'p|div|br|span|table|thead|tbody|tfoot|tr|td|th|ul|ol|li|html|body|head|font|h[1-6]|hr|blockquote|pre|img|meta|style|script|center'
+/** Tags that could also be a placeholder ("<title>", "List<Object>"): HTML only when closed or with attributes. */
+const LIKELY =
+  'a|abbr|address|article|aside|audio|b|base|big|button|caption|cite|code|col|colgroup|dd|del|details|dl|dt|em|embed|fieldset|figcaption|figure|footer|form|header|i|iframe|input|ins|kbd|label|legend|link|main|map|mark|nav|noscript|object|option|param|picture|q|s|samp|section|select|small|source|strike|strong|sub|summary|sup|svg|textarea|time|title|tt|u|var|video|wbr|xml'
+const OFFICE = '[ovwmx]:[a-z]\\w*|st1:\\w+'
+
+const KNOWN = new RegExp(`^(?:${SURE}|${LIKELY}|${OFFICE})$`, 'i')
+const HTML = new RegExp(
+  `<(?:!--|!doctype\\b|/?(?:${SURE}|${OFFICE})(?=[\\s/>])|/(?:${LIKELY})\\s*>|(?:${LIKELY})\\s[^<>]*=)`,
+  'i',
+)
+
+export const looksLikeHtml = (text: string): boolean => text.includes('<') && HTML.test(text)
+
+/** True when line ends in the source mean nothing: a whole page or fragment, not text with a few tags in it. */
+export const isFlowing = (text: string): boolean =>
+  /^\s*<(?![^<>]*@)[!/a-z]/i.test(text) || /<(?:html|body)\b/i.test(text)
+
+export type Tag = {
+  readonly name: string
+  readonly closing: boolean
+  readonly attributes: string
+  /** Position after the tag. */
+  readonly end: number
+}
+
+const NAME = /<(\/?)([a-z][a-z\d]*(?::[a-z]\w*)?)(?=[\s/>])/iy
+const REST = /[^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*)*>/y
+const LOOSE_REST = /[^<>]*>/y
+
+const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+/**
+ * The HTML tag at `at`, or null when it is only a "less than". Looks no further than the next "<", so that
+ * all calls together take time linear in the text.
+ */
+export const tagAt = (text: string, at: number): Tag | null => {
+  const name = matchAt(NAME, text, at)
+  if (!name?.[2] || !KNOWN.test(name[2])) return null
+  const from = at + name[0].length
+  const rest = matchAt(REST, text, from) ?? matchAt(LOOSE_REST, text, from)
+  if (!rest) return null
+  return {
+    name: name[2].toLowerCase(),
+    closing: name[1] === '/',
+    attributes: rest[0],
+    end: from + rest[0].length,
+  }
+}
+
+export const hrefOf = (attributes: string): string => {
+  const match = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(attributes)
+  return match?.[1] ?? match?.[2] ?? match?.[3] ?? ''
+}

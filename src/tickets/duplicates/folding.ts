@@ -1,0 +1,13 @@
+const MARK = /[\u0300-\u036f]/
+const NOT_ASCII = /[^\0-\x7f]/g
+
+const foldCharacter = (character: string): string => {
+  const plain = character.normalize('NFD').replace(MARK, '').toLowerCase()
+  return plain.length === character.length ? plain : character
+}
+
+/** Lower case without accents, each character in its place, so that positions in both texts are the same. */
+export const foldInPlace = (text: string): string => {
+  const lower = text.toLowerCase()
+  return (lower.length === text.length ? lower : text).replace(NOT_ASCII, foldCharacter)
+}

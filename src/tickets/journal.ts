@@ -1,0 +1,69 @@
+import { isMonthFirst, isoFromText } from './dates.ts'
+import type { JournalEntry } from './ticket.ts'
+
+const DAY =
+  '\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\d{1,2}/[\\p{L}]{3,5}\\.?/\\d{2,4}'
+const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?\\s?[Mm]\\b\\.?)?'
+/** The kinds that ServiceNow writes in es, en, pt and fr, and what other desks call them. */
+const KIND =
+  'work notes?|additional comments?|comments?|customer visible|close notes|approval history|notas? de trabajo|comentarios? adicional(?:es)?|comentarios?|notas? (?:internas?|de cierre)|historial de aprobaci[oó]n|anota[çc][õo]es de trabalho|notas de trabalho|coment[áa]rios? adiciona(?:is|l)|coment[áa]rios?|notes? de travail|commentaires? (?:suppl[ée]mentaires?|additionnels?)|commentaires?'
+
+/** `2024-05-02 10:31:05 - Ana Pérez (Work notes)`, anywhere a word can start, because exports lose line ends. */
+const HEADER = new RegExp(
+  `(?<![^\\s|])(${DAY})[ T](${TIME}) ?- ?([^()\\n]{0,80}?(?:\\([^()\\n]{1,40}\\) ?)?)\\((${KIND})\\)[ :]*`,
+  'giu',
+)
+/** The same with a kind that we do not know, or none: only when it is a line of its own. */
+const HEADER_LINE = new RegExp(
+  `^(${DAY})[ T](${TIME}) - (\\p{L}[\\p{L}\\p{M}'’.,@_\\d -]{1,60}?)(?: \\(([^()\\n]{2,40})\\))?$`,
+  'gmu',
+)
+const JIRA_CELL = new RegExp(`^(${DAY} ${TIME});([^;\\n]{0,80});`, 'u')
+const HAS_TIME = /\d:\d\d/
+
+type Header = { readonly start: number; readonly end: number; readonly entry: Omit<JournalEntry, 'text'> }
+
+const headerFrom = (match: RegExpExecArray, monthFirst: boolean): Header | null => {
+  const [whole, day = '', time = '', author = '', kind] = match
+  const at = isoFromText(`${day} ${time}`, monthFirst)
+  if (!at) return null
+  const entry = { at, author: author.trim() || null, kind: kind?.trim() ?? null }
+  return { start: match.index, end: match.index + whole.length, entry }
+}
+
+const headersOf = (text: string): readonly Header[] => {
+  const monthFirst = isMonthFirst(text)
+  const found = [...text.matchAll(HEADER), ...text.matchAll(HEADER_LINE)]
+    .map((match) => headerFrom(match, monthFirst))
+    .filter((header) => header !== null)
+    .sort((a, b) => a.start - b.start)
+  return found.filter((header, index) => index === 0 || header.start >= (found[index - 1] as Header).end)
+}
+
+const plain = (text: string): JournalEntry => ({ at: null, author: null, kind: null, text })
+
+const jiraEntry = (text: string): JournalEntry | null => {
+  const match = JIRA_CELL.exec(text)
+  const at = match ? isoFromText(match[1] ?? '') : ''
+  if (!match || !at) return null
+  return { at, author: match[2]?.trim() || null, kind: null, text: text.slice(match[0].length).trim() }
+}
+
+/**
+ * The entries of a journal cell in the order in which they stand: ServiceNow's (`2024-05-02 10:31:05 - Ana
+ * Pérez (Work notes)` above each) or Jira's (`18/Jun/20 7:59 PM;account;text`). Text above the first header,
+ * or without any, is one entry without time, author and kind. Entries without text are left out.
+ */
+export const parseJournal = (text: string): readonly JournalEntry[] => {
+  const source = text.replace(/\r\n?/g, '\n').trim()
+  if (!HAS_TIME.test(source)) return source ? [plain(source)] : []
+  const jira = jiraEntry(source)
+  if (jira) return jira.text ? [jira] : []
+  const headers = headersOf(source)
+  const first = source.slice(0, headers[0]?.start ?? source.length).trim()
+  const entries = headers.map((header, index) => ({
+    ...header.entry,
+    text: source.slice(header.end, headers[index + 1]?.start ?? source.length).trim(),
+  }))
+  return [plain(first), ...entries].filter((entry) => entry.text !== '')
+}

@@ -1,0 +1,48 @@
+import { HOST_RULES, TICKET_RULES, USER_RULES } from './names.ts'
+import { ADDRESS_RULES, DOMAIN_RULES, MAIL_RULES, URL_RULES } from './network.ts'
+import { CARD_RULES, findIbans, ID_RULES, PHONE_RULES } from './numbers.ts'
+import type { IdentifierType, Rule } from './rule.ts'
+
+/** Something that names a person, a machine or a case: text in [start, end). */
+export type Identifier = { readonly type: IdentifierType; readonly start: number; readonly end: number }
+
+/** Which rules can apply at all, by a character that each of them needs. Earlier groups win where two overlap. */
+const GROUPS: readonly (readonly [hint: RegExp, rules: readonly Rule[]])[] = [
+  [/:\/\/|www/i, URL_RULES],
+  [/@/, MAIL_RULES],
+  [/\d/, CARD_RULES],
+  [/[:.-]/, ADDRESS_RULES],
+  [/\d/, ID_RULES],
+  [/\d/, TICKET_RULES],
+  [/\w\.\w|\\/, DOMAIN_RULES],
+  [/\d/, HOST_RULES],
+  [/us|cuenta|log|uid|account|upn|\\|\/home|utili/i, USER_RULES],
+  [/\d{3}/, PHONE_RULES],
+]
+
+type Claims = { readonly text: string; readonly taken: Uint8Array; readonly found: Identifier[] }
+
+const claim = ({ taken, found }: Claims, identifier: Identifier): void => {
+  for (let at = identifier.start; at < identifier.end; at++) if (taken[at]) return
+  taken.fill(1, identifier.start, identifier.end)
+  found.push(identifier)
+}
+
+const applyRule = (claims: Claims, { type, pattern, accept }: Rule): void => {
+  for (const match of claims.text.matchAll(pattern)) {
+    const value = match.groups?.value ?? match[0]
+    const end = match.index + match[0].length
+    const start = end - value.length
+    if (accept?.(value, claims.text, start) ?? true) claim(claims, { type, start, end })
+  }
+}
+
+/** The identifiers of a text in order, none overlapping. Codes, versions, products and dates are none. */
+export const findIdentifiers = (text: string): readonly Identifier[] => {
+  const claims: Claims = { text, taken: new Uint8Array(text.length), found: [] }
+  for (const [start, end] of findIbans(text)) claim(claims, { type: 'IBAN', start, end })
+  for (const [hint, rules] of GROUPS) {
+    if (hint.test(text)) for (const rule of rules) applyRule(claims, rule)
+  }
+  return claims.found.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,70 @@
+import { findIdentifiers } from './identifiers.ts'
+import { IDENTIFIER_TYPES } from './rule.ts'
+
+/** A text with placeholders (`[HOST_1]`) for its identifiers, and what each stands for. */
+export type Masked = { readonly text: string; readonly values: ReadonlyMap<string, string> }
+
+const TYPE = IDENTIFIER_TYPES.join('|')
+
+/** Anything that unmask could take for a placeholder, in a text that has not been masked. */
+const ALREADY = new RegExp(`(${TYPE})[\\s\\\\_-]{0,4}(\\d{1,6})`, 'gi')
+
+/** `[HOST_1]`, escaped as in Markdown, and what is left when a model drops the brackets. */
+const WRITTEN = new RegExp(
+  [
+    `\\[\\s*(${TYPE})(?:\\\\?_|[\\s-])(\\d{1,6})\\s*\\]`,
+    `\\\\\\[\\s*(${TYPE})\\\\?_(\\d{1,6})\\s*\\\\\\]`,
+    `\\[?(?<!\\w)(${TYPE})\\\\?_(\\d{1,6})(?!\\w)\\]?`,
+  ].join('|'),
+  'gi',
+)
+
+const numberedIn = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(ALREADY)].map(([, type, number]) => `[${type?.toUpperCase()}_${Number(number)}]`))
+
+/** Gives out placeholders: the same one for the same value whatever its case, never one that the text had already. */
+const createNames = (text: string) => {
+  const reserved = numberedIn(text)
+  const counts = new Map<string, number>()
+  const names = new Map<string, string>()
+  const values = new Map<string, string>()
+  const fresh = (type: string): string => {
+    const count = (counts.get(type) ?? 0) + 1
+    counts.set(type, count)
+    const name = `[${type}_${count}]`
+    return reserved.has(name) ? fresh(type) : name
+  }
+  const nameOf = (type: string, value: string): string => {
+    const key = `${type} ${value.toLowerCase()}`
+    const name = names.get(key) ?? fresh(type)
+    names.set(key, name)
+    if (!values.has(name)) values.set(name, value)
+    return name
+  }
+  return { nameOf, values }
+}
+
+/**
+ * Puts typed placeholders for mail addresses, phones, IP and MAC addresses, host, user and ticket names, URLs,
+ * bank accounts, cards and national ids, numbered by first appearance. Error codes, versions, products and
+ * dates stay.
+ */
+export const maskText = (text: string): Masked => {
+  const { nameOf, values } = createNames(text)
+  let masked = ''
+  let at = 0
+  for (const { type, start, end } of findIdentifiers(text)) {
+    masked += text.slice(at, start) + nameOf(type, text.slice(start, end))
+    at = end
+  }
+  return { text: masked + text.slice(at), values }
+}
+
+/** Puts the values back, however a model wrote their placeholders; placeholders without a value stay as they are. */
+export const unmask = (text: string, values: ReadonlyMap<string, string>): string =>
+  values.size === 0
+    ? text
+    : text.replace(WRITTEN, (whole: string, ...groups: (string | undefined)[]) => {
+        const [type = '', number = ''] = groups.slice(0, 6).filter((group) => group !== undefined)
+        return values.get(`[${type.toUpperCase()}_${number}]`) ?? whole
+      })

@@ -1,0 +1,71 @@
+import { before, type Rule } from './rule.ts'
+
+const VERSION_WORD =
+  /(?:versi[óo]n(?:es)?|version|ver|v|vers|build|release|rel|rev|firmware|driver|controlador|actualizaci[óo]n|update|parche|patch|compilaci[óo]n|cliente|client|agente|agent|module|m[óo]dulo|plugin|jdk|jre|java|sdk)\W{0,4}(?:(?:de|del|of|la|el|the|is|es|a|to|instalad[oa])\W{1,2}){0,2}$/i
+const ADDRESS_WORD =
+  /(?:ip|ips|ipv4|direcci[óo]n|address|addr|host|servidor|server|gateway|puerta de enlace|dns|ping|equipo|pc|red|network|subred|subnet|m[áa]scara|mask|desde|from|hacia|src|dst|nat|vlan|radius|proxy|router|switch|ap|impresora|printer|nas|rdp|ssh)\W{0,4}$/i
+const PRODUCT_BEFORE = /(?<![.!?\n]\s{0,3})(?:^|\s)\p{Lu}[\p{L}\d]*\p{Ll}[\p{L}\d]* $/u
+const PRIVATE =
+  /^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./
+
+const isIpv4 = (value: string, text: string, start: number): boolean => {
+  const parts = value.split('.')
+  if (parts.some((part) => Number(part) > 255 || (part.length > 1 && part.startsWith('0')))) return false
+  const lead = before(text, start)
+  if (VERSION_WORD.test(lead)) return false
+  if (PRIVATE.test(value) || ADDRESS_WORD.test(lead)) return true
+  return Number(parts[0]) > 0 && !PRODUCT_BEFORE.test(lead)
+}
+
+/** Eight groups, or fewer with one "::", at least one of them with a digit (so that `dead::beef` in code stays). */
+const isIpv6 = (value: string): boolean => {
+  const halves = value.split('::')
+  const groups = value.split(':').filter(Boolean)
+  if (halves.length > 2 || !/\d/.test(value) || groups.some((group) => group.length > 4)) return false
+  return halves.length === 2 ? groups.length >= 1 && groups.length < 8 : groups.length === 8
+}
+
+const LABEL = '[a-z\\d][a-z\\d-]{0,62}'
+const PRIVATE_DOMAIN = 'local|lan|corp|internal|intranet|intra|localdomain|priv'
+const PUBLIC_DOMAIN =
+  'com|net|org|edu|gob|gov|info|cloud|io|eu|es|mx|ar|cl|co|pe|br|pt|fr|uk|us|de|it|cat|ec|uy|bo|py|ve|cr|gt|sv|hn|ni|pa'
+const CODE_PACKAGE = /^(?:org|com|net|java|javax|jakarta|io|sun|es|mx|system|microsoft)\./i
+const URL_END = '[^\\s<>"\'|{}[\\]]*[^\\s<>"\'|{}[\\].,;:!?)*]'
+
+export const URL_RULES: readonly Rule[] = [
+  {
+    type: 'URL',
+    pattern: new RegExp(
+      `(?<![a-z\\d])(?:https?|ftps?|sftp|smb|nfs|rdp|ldaps?|file|ssh|wss?|(?:jdbc:)?[a-z]{2,12}(?:ql)?):\\/\\/${URL_END}`,
+      'gi',
+    ),
+  },
+  { type: 'URL', pattern: new RegExp(`(?<![\\w.@/-])www\\d?\\.${LABEL}\\.${URL_END}`, 'gi') },
+]
+
+export const MAIL_RULES: readonly Rule[] = [
+  {
+    type: 'MAIL',
+    pattern: /(?<![\wÀ-ÿ.+%-])[\wÀ-ÿ+%-][\wÀ-ÿ.+%-]{0,63}@[\wÀ-ÿ-]{1,63}(?:\.[\wÀ-ÿ-]{1,63}){1,6}/g,
+  },
+]
+
+export const ADDRESS_RULES: readonly Rule[] = [
+  { type: 'MAC', pattern: /(?<![\w:.-])[\da-f]{2}(?:([:-])[\da-f]{2})(?:\1[\da-f]{2}){4}(?![\w:-])/gi },
+  { type: 'MAC', pattern: /(?<![\w:.-])[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4}(?![\w:.-])/gi },
+  { type: 'IP', pattern: /(?<![\w:.])[\da-f:]{2,39}(?![\w:.]|:)/gi, accept: isIpv6 },
+  { type: 'IP', pattern: /(?<![\w.]|\d-)\d{1,3}(?:\.\d{1,3}){3}(?!\w|\.\d)/g, accept: isIpv4 },
+]
+
+export const DOMAIN_RULES: readonly Rule[] = [
+  { type: 'HOST', pattern: /(?<=\\\\)[A-Za-z\d][\w.-]{0,62}\w(?![\w.-])/g },
+  {
+    type: 'HOST',
+    pattern: new RegExp(`(?<![\\w.@-])(?:${LABEL}\\.){1,6}(?:${PRIVATE_DOMAIN})(?![\\w-]|\\.\\w)`, 'gi'),
+  },
+  {
+    type: 'HOST',
+    pattern: new RegExp(`(?<![\\w.@-])(?:${LABEL}\\.){2,6}(?:${PUBLIC_DOMAIN})(?![\\w-]|\\.\\w)`, 'gi'),
+    accept: (value) => !CODE_PACKAGE.test(value),
+  },
+]

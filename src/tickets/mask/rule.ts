@@ -1,0 +1,29 @@
+export const IDENTIFIER_TYPES = [
+  'MAIL',
+  'PHONE',
+  'IP',
+  'MAC',
+  'HOST',
+  'USER',
+  'TICKET',
+  'URL',
+  'IBAN',
+  'CARD',
+  'ID',
+] as const
+
+/** What an identifier is; also the name in its placeholder. */
+export type IdentifierType = (typeof IDENTIFIER_TYPES)[number]
+
+/** One way in which an identifier is written. */
+export type Rule = {
+  readonly type: IdentifierType
+  /** Global; the identifier is its group `value`, which must end where the match ends, or else the whole match. */
+  readonly pattern: RegExp
+  /** A last look at what was found, in its text; true without it. */
+  readonly accept?: (value: string, text: string, start: number) => boolean
+}
+
+/** The words just before a position, for deciding what a number or name is. */
+export const before = (text: string, start: number, length = 28): string =>
+  text.slice(Math.max(0, start - length), start)

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { MODELS } from './fake-ollama/catalogue.ts'
+import { never, request, setUp, setUpPrepared } from './ollama-set-up.ts'
+
+test('preparing costs one call; the calls after it load nothing and read only the ticket', async (t) => {
+  const { fake, run } = await setUpPrepared(t)
+  assert.equal(fake.stats().requests, 1)
+  await run()
+  const { tokens } = await run({ user: '<ticket>Outlook no abre</ticket>', maxTokens: 90 })
+  assert.ok(tokens.in - tokens.cached < 20)
+  assert.equal(fake.stats().loads, 1)
+  const [first, ...others] = fake.prompts.map(({ options }) => options?.num_ctx)
+  assert.deepEqual(others, [first, first])
+})
+
+test('a model that is loaded with more context than needed is not loaded again', async (t) => {
+  const { fake, prepared } = await setUpPrepared(t, { loaded: { model: 'gemma3:4b', context: 8192 } })
+  assert.equal(prepared.numCtxLoaded, 8192)
+  assert.equal(fake.stats().loads, 0)
+})
+
+test('no more context is asked for than the model was trained for', async (t) => {
+  const { engine } = await setUp(t, { models: MODELS.map((each) => ({ ...each, contextLength: 1500 })) })
+  assert.equal((await engine.prepare(request, never)).numCtxLoaded, 1500)
+})
+
+test('a model that breaks the format once gets a second chance, twice is unusable', async (t) => {
+  const { fake, engine } = await setUp(t)
+  fake.faults([{ kind: 'format-ignored', times: 1 }])
+  await engine.prepare(request, never)
+  for (const kind of ['format-ignored', 'thinking', 'unknown-label', 'repeat', 'cut-json'] as const) {
+    fake.faults([{ kind, times: 2 }])
+    await assert.rejects(engine.prepare(request, never), { kind: 'run', code: 'model.unusable' }, kind)
+  }
+})
+
+test('models that cannot be used are told so before anything is loaded', async (t) => {
+  const { fake, engine } = await setUp(t)
+  const prepare = (model: string) => engine.prepare({ ...request, model }, never)
+  await assert.rejects(prepare('nomic-embed-text'), { kind: 'run', code: 'model.not-chat' })
+  await assert.rejects(prepare('gpt-oss:120b-cloud'), { kind: 'run', code: 'engine.remote-refused' })
+  await assert.rejects(prepare('gemma9:1b'), { kind: 'run', code: 'model.missing' })
+  assert.equal(fake.stats().requests, 0)
+})
+
+test('a model that does not fit into memory stops the run', async (t) => {
+  const { engine } = await setUp(t, { faults: [{ kind: 'out-of-memory' }] })
+  await assert.rejects(engine.prepare(request, never), { kind: 'run', code: 'engine.out-of-memory' })
+})
+
+test('loading may take its time, without headers', async (t) => {
+  const { run, prepared } = await setUpPrepared(t, { loadMs: 200 })
+  assert.ok(prepared.digest)
+  assert.ok((await run()).ms.total < 150)
+})
+
+test('capabilities are asked for one by one where the list does not tell them', async (t) => {
+  const { engine } = await setUp(t, { tagsTellCapabilities: false })
+  const models = await engine.models(never)
+  assert.deepEqual(
+    models.filter(({ chat, remote }) => chat && !remote).map(({ name }) => name),
+    ['gemma3:4b', 'llama3.1:8b', 'qwen3:8b'],
+  )
+})
+
+test('a model that always thinks is asked to think little', async (t) => {
+  const thinker = { name: 'gpt-oss:20b', family: 'gptoss', capabilities: ['completion', 'thinking'] }
+  const { fake, engine } = await setUp(t, {
+    models: MODELS.map((each) => ({ ...each, ...thinker, remoteHost: '' })),
+  })
+  await engine.prepare({ ...request, model: 'gpt-oss:20b' }, never)
+  assert.deepEqual(
+    fake.prompts.map(({ think }) => think),
+    ['low'],
+  )
+})
