@@ -341,6 +341,14 @@ const CONTENT: Record<string, { columns: [string, string[]][]; roles: (Role | nu
     ],
     roles: ['title', 'priority', 'state', 'requester', 'label'],
   },
+  'questions of a form': {
+    columns: [
+      ['Marca temporal', DATES],
+      ['¿Qué problema le fue comunicado por la persona que llama?', LONG],
+      ['¿En qué sede está?', ['Lima', 'Madrid', 'Lima']],
+    ],
+    roles: ['opened', 'description', 'site'],
+  },
   'other people, other dates and links are not ours': {
     columns: [
       ['Short description', SHORT],

@@ -2,6 +2,9 @@ import { fold, squeeze } from '../shared/text.ts'
 
 const CUSTOM_FIELD = /^(?:custom field|campo personalizado|champ personnalise) \((.+)\)$/i
 
+/** What comes later in a header, in characters, tells nothing more. */
+const LONGEST = 200
+
 /** Words that say only that the table is about tickets, and the small words between them. */
 const NOISE = new Set(
   `ticket tickets incident incidents incidente incidentes incidencia incidencias issue request solicitud solicitacao
@@ -15,11 +18,14 @@ const NOISE = new Set(
  * and GLPI's "Solicitante - Solicitante"; `short_description`, `ShortDescription` and "Short description" are one.
  */
 export const headerKey = (header: string): string => {
-  const bare = header.replace(/\s*\[[^\]]*\]\s*$/, '').trim()
+  const bare = header
+    .slice(0, LONGEST)
+    .replace(/\s*\[[^\]]*\]\s*$/, '')
+    .trim()
   const inner = CUSTOM_FIELD.exec(bare)?.[1] ?? bare
   const words = inner.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replaceAll('#', ' # ')
   const key = squeeze(fold(words).replace(/[^\p{L}\p{N}#º°]+/gu, ' '))
-  return withoutEcho(key) || squeeze(fold(header))
+  return withoutEcho(key) || squeeze(fold(bare))
 }
 
 /** The key without the words that say only "ticket". */

@@ -4,7 +4,7 @@ import type { Role } from './layout.ts'
 /** Columns that exports have and that mean nothing to us, however much their values look like something. */
 const OTHER = new RegExp(
   [
-    String.raw`\b(by|por|par|id|ids|email|domain|project|proyecto|projeto|projet|parent|principal|vendor)\b`,
+    String.raw`\b(by|por|par)$|\b(id|ids|email|domain|project|proyecto|projeto|projet|parent|principal|vendor)\b`,
     String.raw`\b(sla|ans|slm|satisf\w*|survey|encuesta|pesquisa|score|puntuacion|votes|votos|rfc|count|nombre de suivis|numero de|number of)\b`,
     String.raw`\b(time|tiempo|tempo|temps|duration|duracion|duracao|minutes|hrs|horas|hours|ttr|age|idade|edad)\b`,
     String.raw`\b(updated|update|modified|modification|actualiza\w+|atualiza\w+|alteracao|modificacion|viewed|vista)\b`,
@@ -14,6 +14,9 @@ const OTHER = new RegExp(
     String.raw`\b(code|codigo|confirmation|approval|aprobacion|articulos|artigos|reopen\w*|language|idioma)\b`,
   ].join('|'),
 )
+
+/** In words; what is longer is a question of a form or a sentence, not a name. */
+const LONGEST_NAME = 8
 
 /** What a longer header contains, surest first. */
 const PATTERNS: readonly (readonly [Role, number, RegExp])[] = [
@@ -57,7 +60,10 @@ const PATTERNS: readonly (readonly [Role, number, RegExp])[] = [
 ]
 
 /** True for a name that stands for none of the roles (dates of updates, times, counters, other people). */
-export const isOtherName = (header: string): boolean => OTHER.test(headerKey(header))
+export const isOtherName = (header: string): boolean => {
+  const key = headerKey(header)
+  return key.split(' ').length <= LONGEST_NAME && OTHER.test(key)
+}
 
 /** The likeliest role of a header that is in no list of names. */
 export const patternRole = (header: string): readonly [Role, number] | null => {

@@ -43,13 +43,15 @@ export const profileOf = (values: readonly string[]): Profile => {
     meanLength: mean((text) => text.length),
     dates: share(isDate),
     numbers: share((text) => NUMBER.test(text)),
-    mails: share((text) => MAIL.test(text)),
-    people: share((text) => PERSON.test(text)),
-    ticketIds: share((text) => TICKET_ID.test(text)),
+    mails: share((text) => isShort(text) && MAIL.test(text)),
+    people: share((text) => isShort(text) && PERSON.test(text)),
+    ticketIds: share((text) => isShort(text) && TICKET_ID.test(text)),
     multiline:
       values.length === 0 ? 0 : values.filter((value) => /\S\s*\n\s*\S/.test(value)).length / values.length,
   }
 }
+
+const isShort = (text: string): boolean => text.length <= 80
 
 /** A date in one of the forms of the exports, with or without a time: 2023-05-09 11:29, 18/Jun/20 7:59 PM… */
 export const isDate = (text: string): boolean => {

@@ -11,7 +11,7 @@ const NAMES: Record<Role, Readonly<Record<number, string>>> = {
     1: `ticket id|ticket number|ticket #|zendesk ticket id|issue key|clave de incidencia|chave da ocorrencia|
         cle de ticket|incident id|incident number|case number|case id|request id|numero de ticket|
         numero del ticket|numero de incidencia|numero do chamado|id solicitacao servico|ticketnummer`,
-    0.9: 'number|numero|id|#|key|clave|chave|cle|folio|protocolo|nummer|nº|n°|nro|num|n',
+    0.9: 'number|numero|id|#|key|clave|chave|cle|folio|protocolo|nummer|nº|n°|nro|nr|num|n',
     0.5: 'code|codigo|code ticket|referencia|reference|ref|ticket|issue id|id de la incidencia|no|id externo',
   },
   title: {

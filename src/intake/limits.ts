@@ -27,6 +27,6 @@ export const SHEET_LIMITS = {
   rows: 1_048_576,
   columns: 16_384,
   /** Cells of one sheet, counting the gaps to the left of a cell. */
-  cells: 100_000_000,
+  cells: 50_000_000,
   sharedStrings: 8_000_000,
 } as const

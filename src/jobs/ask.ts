@@ -83,7 +83,7 @@ const send = async ({ clock }: Context, session: Session, attempt: Attempt): Pro
     seed: attempt.seed,
     maxTokens: prompt.maxTokens * attempt.room,
     topLogprobs: 0,
-    deadlineMs: deadlines.next(inFlight, slots.controller.limit()),
+    deadlineMs: deadlines.next(),
   }
   const reply = await engine.run(prepared, sent, attempt.signal)
   const serviceMs = Math.max(0, reply.ms.total - reply.ms.queue)

@@ -9,20 +9,16 @@ const learned = (serviceMs: number): ReturnType<typeof createDeadlines> => {
 }
 
 test('nothing is given up early while the speed of the model is unknown', () => {
-  assert.equal(createDeadlines().next(1, 2), 600_000)
+  assert.equal(createDeadlines().next(), 600_000)
 })
 
 test('a fast model gets a minute, a slow one eight times its usual time', () => {
-  assert.equal(learned(200).next(1, 2), 60_000)
-  assert.equal(learned(30_000).next(1, 2), 240_000)
-})
-
-test('a call that waits behind others has their time as well', () => {
-  assert.equal(learned(200).next(6, 3), 180_000)
+  assert.equal(learned(200).next(), 60_000)
+  assert.equal(learned(30_000).next(), 240_000)
 })
 
 test('one slow call does not stretch the deadline of all others', () => {
   const deadlines = learned(1000)
   deadlines.observe(500_000)
-  assert.equal(deadlines.next(1, 2), 60_000)
+  assert.equal(deadlines.next(), 60_000)
 })

@@ -171,10 +171,10 @@ const stopOf = (error: unknown): { reason: PauseReason | null; code: string } =>
   return { reason: error.code === 'disk.full' ? 'disk' : null, code: error.code }
 }
 
-const paramsOf = (error: unknown, { settings, file }: Run): TriajeError['params'] =>
+const paramsOf = (error: unknown, { settings, file, analysis }: Run): TriajeError['params'] =>
   error instanceof TriajeError
     ? error.params
-    : { model: settings.model ?? '', url: settings.url ?? '', models: '–', name: file.name }
+    : { model: settings.model ?? '', url: settings.url ?? '', models: '–', name: file.name, id: analysis.id }
 
 const log = async (
   context: Context,

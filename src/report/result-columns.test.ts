@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Answer } from '../analysis/answer.ts'
-import { FIELDS } from '../analysis/plan.ts'
+import { FIELDS, type Field } from '../analysis/plan.ts'
 import { ERRORS } from '../shared/error-table.ts'
 import { cellsOf, type ReportResult, resultColumns } from './result-columns.ts'
 
@@ -49,17 +49,12 @@ test('all columns in both languages, in the order of the contract', () => {
   )
 })
 
-test('only the fields asked for, the last three always, a taken name numbered', () => {
-  const columns = resultColumns({
-    fields: ['summary'],
-    twoLevels: true,
-    language: 'es',
-    taken: ['RESUMEN', 'resumen (2)', 'Revisar'],
-  })
-  assert.deepEqual(
-    columns.map(({ header }) => header),
-    ['Resumen (3)', 'Confianza', 'Revisar (2)', 'Estado del análisis'],
-  )
+test('only the fields asked for, the last three always; one column for a list of one level', () => {
+  const headers = (fields: readonly Field[]) =>
+    resultColumns({ fields, twoLevels: false, language: 'es' }).map(({ header }) => header)
+  const always = ['Confianza', 'Revisar', 'Estado del análisis']
+  assert.deepEqual(headers(['summary']), ['Resumen', ...always])
+  assert.deepEqual(headers(['cause', 'category']), ['Clasificación', 'Causa probable', ...always])
 })
 
 /** A result, and its cells: category, subcategory, summary, confidence, review, status. */

@@ -1,11 +1,9 @@
 import { type Answer, TEXT_FIELDS, type TextField } from '../analysis/answer.ts'
 import type { Field } from '../analysis/plan.ts'
-import { uniqueNames } from '../columns/unique-names.ts'
 import { explain, isErrorCode } from '../shared/errors.ts'
 import type { Language, Localized } from '../shared/language.ts'
-import { fold } from '../shared/text.ts'
 
-export type ResultKey = 'category' | 'subcategory' | TextField | 'confidence' | 'review' | 'status'
+type ResultKey = 'category' | 'subcategory' | TextField | 'confidence' | 'review' | 'status'
 
 /** One column that we add right of the user's data. */
 export type ResultColumn = {
@@ -49,17 +47,13 @@ const WORDS = {
   notAnalysed: { es: 'sin analizar', en: 'not analysed' },
 } as const satisfies Record<string, Localized>
 
-/**
- * The columns that an analysis adds, in their order; a header that is among `taken` (compared without case and
- * accents) gets "(2)". `twoLevels`: the list of categories has a second level.
- */
+/** The columns that an analysis adds, in their order. `twoLevels`: the list of categories has a second level. */
 export const resultColumns = (wanted: {
   readonly fields: readonly Field[]
   readonly twoLevels: boolean
   readonly language: Language
-  readonly taken?: readonly string[]
 }): readonly ResultColumn[] => {
-  const { fields, twoLevels, language, taken = [] } = wanted
+  const { fields, twoLevels, language } = wanted
   const category: readonly ResultKey[] = twoLevels ? ['category', 'subcategory'] : ['category']
   const keys: readonly ResultKey[] = [
     ...(fields.includes('category') ? category : []),
@@ -68,16 +62,10 @@ export const resultColumns = (wanted: {
     'review',
     'status',
   ]
-  const headers = uniqueNames(
-    keys.map((key) => COLUMNS[key][language]),
-    { taken, key: fold },
-  )
-  return keys.map((key, at) => ({
-    key,
-    header: headers[at] ?? '',
-    width: COLUMNS[key].width,
-    wrap: COLUMNS[key].wrap,
-  }))
+  return keys.map((key) => {
+    const { width, wrap, [language]: header } = COLUMNS[key]
+    return { key, header, width, wrap }
+  })
 }
 
 /**

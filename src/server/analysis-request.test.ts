@@ -47,6 +47,20 @@ for (const [what, body, expected] of CASES)
     assert.deepEqual(desk.asked.request, expected)
   })
 
+const SAID: readonly (readonly [accept: string, language: string | null])[] = [
+  ['es-AR', 'es'],
+  ['en', 'en'],
+  ['*', null],
+]
+
+for (const [accept, language] of SAID)
+  test(`Accept-Language ${accept} asks for answers in ${language ?? 'the language of the file'}`, async (t) => {
+    const { app, desk } = await testServer(t)
+    const headers = { 'accept-language': accept }
+    await app.inject({ method: 'POST', url: '/api/analyses', headers, payload: { fileId: 'f1' } })
+    assert.equal(desk.asked.language, language)
+  })
+
 const startWithItems = async (t: Parameters<typeof testServer>[0], items: string) => {
   const { app, desk } = await testServer(t)
   const payload = `{"fileId":"f1","categories":{"kind":"list","items":${items}}}`

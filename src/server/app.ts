@@ -1,16 +1,16 @@
 import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
-import rateLimit from '@fastify/rate-limit'
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
 import type { Desk } from '../jobs/desk.ts'
 import { systemClock } from '../shared/clock.ts'
 import type { Settings } from '../shared/settings.ts'
+import { createAttempts } from './attempts.ts'
 import { guardAccess, type Secrets } from './auth.ts'
 import type { App } from './context.ts'
 import { errorResponder } from './errors.ts'
 import { secureHeaders } from './headers.ts'
 import { acceptJson } from './json-body.ts'
-import { describeRoutes } from './openapi.ts'
+import { noteRoutes } from './openapi.ts'
 import { guardOrigin } from './origin-guard.ts'
 import { servePage } from './page.ts'
 import { analysisRoutes } from './routes/analyses.ts'
@@ -23,7 +23,7 @@ import { sessionRoutes } from './routes/session.ts'
 import { ticketRoutes } from './routes/tickets.ts'
 import { createSessions } from './sessions.ts'
 import { endInTime } from './shutdown.ts'
-import { validateWithZod } from './validation.ts'
+import { validateWithZod, withoutAjv } from './validation.ts'
 
 export type ServerOptions = {
   readonly desk: Desk
@@ -49,10 +49,10 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
   guardOrigin(app, options.settings)
   await app.register(cookie)
   guardAccess(app, secrets)
-  await app.register(rateLimit, { global: false })
   await app.register(multipart)
-  await describeRoutes(app, options.version)
+  const describe = noteRoutes(app, options.version)
   addRoutes(app, options, secrets)
+  metaRoutes(app, options.version, describe)
   await servePage(app, options.webRoot ?? null)
   return app
 }
@@ -66,6 +66,7 @@ const createApp = ({ settings, logger }: ServerOptions): App => {
     trustProxy: settings.trustProxy ? isNearestProxy : false,
     exposeHeadRoutes: false,
     frameworkErrors: respond,
+    schemaController: withoutAjv,
   })
   app.setErrorHandler(respond)
   validateWithZod(app)
@@ -80,6 +81,7 @@ const secretsOf = ({ settings, token }: ServerOptions): Secrets => ({
   password: settings.password,
   token: token ?? null,
   sessions: createSessions(systemClock),
+  attempts: createAttempts(systemClock),
 })
 
 const addRoutes = (app: App, options: ServerOptions, secrets: Secrets): void => {
@@ -90,5 +92,4 @@ const addRoutes = (app: App, options: ServerOptions, secrets: Secrets): void => 
   resultRoutes(app, options)
   engineRoutes(app, options)
   sessionRoutes(app, secrets)
-  metaRoutes(app, options.version)
 }

@@ -31,9 +31,10 @@ for (const [what, headers, code] of CASES)
     assert.equal(await codeOf(app, headers), code)
   })
 
-test('the password opens the API as the token does', async (t) => {
+test('the password opens the API as the token does, as often as a script asks', async (t) => {
   const { app } = await testServer(t, { env: { TRIAJE_PASSWORD: 'plain' } })
-  assert.equal(await codeOf(app, { authorization: 'Bearer plain' }), 'ok')
+  for (let call = 1; call <= 20; call += 1)
+    assert.equal(await codeOf(app, { authorization: 'Bearer plain' }), 'ok')
 })
 
 test('without a password nobody is asked', async (t) => {
@@ -82,6 +83,15 @@ test('a wrong password gives no cookie, and guessing is slowed down', async (t) 
   const refused = await signIn(app, env.TRIAJE_PASSWORD)
   assert.deepEqual([refused.statusCode, refused.json().code], [429, 'auth.too-many-attempts'])
   assert.match(refused.json().detail, /in \d+ seconds/)
+})
+
+test('guessing by Authorization is slowed down as well, and the token still opens', async (t) => {
+  const { app } = await testServer(t, { env, token })
+  for (let attempt = 1; attempt <= 10; attempt += 1)
+    assert.equal(await codeOf(app, { authorization: `Bearer guess${attempt}` }), 'auth.forbidden')
+  assert.equal(await codeOf(app, { authorization: `Bearer guess11` }), 'auth.too-many-attempts')
+  assert.equal((await signIn(app, env.TRIAJE_PASSWORD)).statusCode, 429)
+  assert.equal(await codeOf(app, { authorization: `Bearer ${token}` }), 'ok')
 })
 
 test('a form of another site cannot sign in', async (t) => {

@@ -19,7 +19,7 @@ import type { TicketQuery } from '../store/store.ts'
 export type DeskDouble = Desk & {
   readonly asked: {
     request?: AnalysisRequest
-    language?: Language
+    language?: Language | null
     query?: TicketQuery
     edit?: TicketEdit
     lastId?: number | null

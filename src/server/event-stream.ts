@@ -86,7 +86,7 @@ const startFeed = (events: AsyncIterable<DeskEvent>, stop: AbortSignal): Feed =>
   return {
     queue,
     isOver: () => {
-      if (end?.error !== undefined) throw end.error
+      if (end?.error !== undefined && !stop.aborted) throw end.error
       return end !== null || stop.aborted
     },
     news: () => {

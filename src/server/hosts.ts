@@ -11,7 +11,7 @@ export const isWildcard = (host: string): boolean => host === '0.0.0.0' || host 
 const AUTHORITY = /^(?:\[([\da-f:.]+)\]|([^\s:/?#@[\]]+))(?::(\d{1,5}))?$/i
 
 /** The host of a Host header without port, brackets and the root's dot, in lower case; null when it is none. */
-export const hostName = (authority: string): string | null => {
+const hostName = (authority: string): string | null => {
   const match = AUTHORITY.exec(authority)
   const name = match?.[1] ?? match?.[2]
   return name === undefined ? null : name.toLowerCase().replace(/\.$/, '')
@@ -28,11 +28,20 @@ export const isOurHost = (authority: string, settings: Pick<Settings, 'host' | '
   return isWildcard(settings.host) && isIP(name) !== 0
 }
 
+const SCHEME = /^https?:\/\//i
 const DEFAULT_PORT = /:(80|443)$/
 
-/** True when an Origin header is the server that the Host header names, on the same port. */
-export const isSameOrigin = (origin: string, authority: string): boolean => {
-  if (!/^https?:\/\//i.test(origin)) return false
-  const from = origin.replace(/^https?:\/\//i, '').toLowerCase()
-  return from.replace(DEFAULT_PORT, '') === authority.toLowerCase().replace(DEFAULT_PORT, '')
+/**
+ * True when an Origin header is the server that the Host header names, on the same port, or a name that the
+ * settings allow: proxies often put their own Host in.
+ */
+export const isOurOrigin = (
+  origin: string,
+  authority: string,
+  { allowedHosts }: Pick<Settings, 'allowedHosts'>,
+): boolean => {
+  if (!SCHEME.test(origin)) return false
+  const from = origin.replace(SCHEME, '').toLowerCase()
+  const isSame = from.replace(DEFAULT_PORT, '') === authority.toLowerCase().replace(DEFAULT_PORT, '')
+  return isSame || allowedHosts.includes(hostName(from) ?? '')
 }

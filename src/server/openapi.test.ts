@@ -3,13 +3,20 @@ import { test } from 'node:test'
 import { ROLES } from '../columns/layout.ts'
 import { testServer } from './server.test-helper.ts'
 
-type Operation = { summary: string; responses: Record<string, { content?: Record<string, unknown> }> }
+type Schema = { properties?: Record<string, unknown>; required?: string[] }
+type Operation = {
+  summary: string
+  requestBody?: { content: Record<string, { schema: Schema }> }
+  responses: Record<string, { content?: Record<string, unknown> }>
+}
 type Document = {
   openapi: string
   info: { version: string }
   paths: Record<string, Record<string, Operation>>
-  components: { schemas: Record<string, { properties?: Record<string, unknown>; required?: string[] }> }
+  components: { schemas: Record<string, Schema> }
 }
+
+const SCHEMAS = ['Analysis', 'Engine', 'File', 'Layout', 'Model', 'Problem', 'Ticket', 'TicketDetail']
 
 const OPERATIONS = [
   'delete /api/analyses/{id}',
@@ -58,9 +65,9 @@ test('every route is described, with the errors it may answer', async (t) => {
 
 test('the document follows the schemas that check the requests', async (t) => {
   const { app } = await testServer(t)
-  const { openapi, info, components } = (await app.inject('/api/openapi.json')).json() as Document
+  const { openapi, info, paths, components } = (await app.inject('/api/openapi.json')).json() as Document
   assert.deepEqual([openapi, info.version], ['3.1.0', '1.2.3'])
-  const request = components.schemas.AnalysisRequest
+  const request = paths['/api/analyses']?.post?.requestBody?.content['application/json']?.schema
   assert.deepEqual(request?.required, ['fileId'])
   assert.deepEqual(Object.keys(request?.properties ?? {}).slice(0, 4), [
     'fileId',
@@ -69,5 +76,5 @@ test('the document follows the schemas that check the requests', async (t) => {
     'columns',
   ])
   assert.ok(JSON.stringify(request?.properties?.columns).includes(JSON.stringify(ROLES)))
-  assert.ok(Object.keys(components.schemas).includes('Ticket'))
+  assert.deepEqual(Object.keys(components.schemas).toSorted(), SCHEMAS)
 })

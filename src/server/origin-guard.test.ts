@@ -34,6 +34,18 @@ const CASES: readonly (readonly [what: string, env: Record<string, string>, Head
   ['any address while on all networks', PUBLIC, { host: '10.0.0.7:5000' }, 200],
   ['an unknown name while on all networks', PUBLIC, { host: 'evil.example' }, 403],
   ['an allowed name', PUBLIC, { host: 'tickets.example.com', origin: 'https://tickets.example.com' }, 200],
+  [
+    'an allowed name through a proxy that hides it',
+    PUBLIC,
+    { host: '127.0.0.1:5000', origin: 'https://tickets.example.com' },
+    200,
+  ],
+  [
+    'a name that ends like an allowed one',
+    PUBLIC,
+    { host: '127.0.0.1:5000', origin: 'https://eviltickets.example.com' },
+    403,
+  ],
   ['the bound address', OWN, { host: '192.168.1.5:5000' }, 200],
   [
     'the name that the proxy passes on',

@@ -3,7 +3,7 @@ import { TriajeError } from '../shared/errors.ts'
 import type { Settings } from '../shared/settings.ts'
 import { truncate } from '../shared/text.ts'
 import { isApiCall } from './api-path.ts'
-import { isOurHost, isSameOrigin } from './hosts.ts'
+import { isOurHost, isOurOrigin } from './hosts.ts'
 
 /** Refuses (`origin.refused`) requests that another site caused; those of scripts carry no origin and pass. */
 export const guardOrigin = (app: FastifyInstance, settings: Settings): void => {
@@ -17,7 +17,7 @@ const foreignSource = (request: FastifyRequest, settings: Settings): string | nu
   const { origin } = request.headers
   const authority = request.host
   if (authority !== '' && !isOurHost(authority, settings)) return authority
-  if (origin !== undefined && !isSameOrigin(origin, authority)) return origin
+  if (origin !== undefined && !isOurOrigin(origin, authority, settings)) return origin
   return isCrossSiteCall(request) ? 'Sec-Fetch-Site' : null
 }
 

@@ -60,6 +60,12 @@ test('without a built page a browser is told what to do, in both languages', asy
   assert.match(response.body, /npm run build[\s\S]*construida/)
 })
 
+test('looking without reading is answered as well', async (t) => {
+  const { app } = await pageServer(t)
+  const { statusCode, body } = await app.inject({ method: 'HEAD', url: '/', headers: { accept: HTML } })
+  assert.deepEqual([statusCode, body], [200, ''])
+})
+
 test('only reading falls back to the page', async (t) => {
   const { app } = await pageServer(t)
   const response = await app.inject({ method: 'POST', url: '/analyses', headers: { accept: HTML } })

@@ -3,7 +3,7 @@ import { explain, type TriajeError } from '../shared/errors.ts'
 import type { Language } from '../shared/language.ts'
 
 /** An error as RFC 9457 puts it, with our stable code. */
-export type Problem = {
+type Problem = {
   readonly type: string
   readonly title: string
   readonly status: number
@@ -12,7 +12,7 @@ export type Problem = {
   readonly field?: string
 }
 
-export const problemOf = (error: TriajeError, language: Language): Problem => ({
+const problemOf = (error: TriajeError, language: Language): Problem => ({
   type: `urn:triaje:error:${error.code}`,
   ...explain(error.code, error.params, language),
   status: error.status,

@@ -7,10 +7,10 @@ const PATIENCE_MS = 5000
  * Lets answers under way end when the server stops, closes their connections then (browsers would keep them
  * open), and cuts what has not ended in time.
  */
-export const endInTime = (app: FastifyInstance): void => {
+export const endInTime = (app: FastifyInstance, patienceMs = PATIENCE_MS): void => {
   let deadline: NodeJS.Timeout | undefined
   app.addHook('preClose', async () => {
-    deadline = setTimeout(() => app.server.closeAllConnections(), PATIENCE_MS)
+    deadline = setTimeout(() => app.server.closeAllConnections(), patienceMs)
   })
   app.addHook('onResponse', async () => {
     if (deadline !== undefined) setImmediate(() => app.server.closeIdleConnections())

@@ -42,11 +42,7 @@ const ACCEPTED: readonly (readonly [name: string, value: string, read: Partial<S
   ['TRIAJE_ALLOW_REMOTE', '1', { allowRemote: true }],
   ['TRIAJE_ALLOW_REMOTE', 'Sí', { allowRemote: true }],
   ['TRIAJE_TRUST_PROXY', 'off', { trustProxy: false }],
-  [
-    'TRIAJE_ALLOWED_HOSTS',
-    'A.example, b.example;'.slice(0, -1),
-    { allowedHosts: ['a.example', 'b.example'] },
-  ],
+  ['TRIAJE_ALLOWED_HOSTS', 'A.example, b.example', { allowedHosts: ['a.example', 'b.example'] }],
   ['TRIAJE_MAX_UPLOAD_MB', '500', { maxUploadMb: 500 }],
   ['TRIAJE_DATA', '/srv/triaje', { data: '/srv/triaje' }],
   ['OLLAMA_HOST', 'http://gpu:11434/', { ollamaHost: 'http://gpu:11434/' }],

@@ -83,6 +83,7 @@ export const ticketFrom = (row: SheetRow, layout: Layout): Ticket => {
 
 /** True when the description begins with the title, also with one cut off by "…". */
 const repeats = ({ title, description }: Ticket): boolean => {
+  if (fold(title.slice(0, 2)) !== fold(description.slice(0, 2))) return false
   const start = fold(squeeze(title.replace(/(?:…|\.{3})$/, '')))
   return start !== '' && fold(squeeze(description.slice(0, 2 * title.length + 20))).startsWith(start)
 }

@@ -32,7 +32,7 @@ export const MODELS: readonly FakeModel[] = [
   }),
 ]
 
-export const digestOf = (name: string): string => createHash('sha256').update(name).digest('hex')
+const digestOf = (name: string): string => createHash('sha256').update(name).digest('hex')
 
 export const findModel = (models: readonly FakeModel[], name: unknown): FakeModel | undefined =>
   models.find((each) => each.name === name || each.name === `${String(name)}:latest`)

@@ -141,7 +141,7 @@ test('a prompt too long is cut to half without its instructions, or refused when
 })
 
 test('slots work side by side, the rest wait in silence', async (t) => {
-  const fake = await start(t, { slots: 2, speed: { prompt: 1e6, generation: 500 } })
+  const fake = await start(t, { slots: 2, speed: { prompt: 1e6, generation: 150 } })
   const answers = await Promise.all(Array.from({ length: 4 }, () => ask(fake)))
   const waits = answers.map((each) => (each.total_duration - each.eval_duration) / each.eval_duration)
   assert.deepEqual(waits.map((wait) => wait > 0.8).toSorted(), [false, false, true, true])

@@ -1,50 +1,45 @@
-import { fold } from '../../shared/text.ts'
+/** A text with its folded form, of the same length unless its script has no such form. */
+export type Piece = { readonly text: string; readonly folded: string }
 
-/** Patterns are for folded text: lower case, no accents. */
-const any = (...parts: readonly string[]): string => `(?:${parts.join('|')})`
+/** Greetings and those who are greeted, in folded text. */
+const GREETINGS = [
+  'muy',
+  'hola',
+  'ola',
+  'buen(?:os|as)? (?:dias?|tardes?|noches?)',
+  'buenas',
+  'buen dia',
+  'saludos(?: cordiales)?',
+  '(?:estimad|apreciad|querid)[oa]s?',
+  'hi',
+  'hello',
+  'hey',
+  'dear',
+  'good (?:morning|afternoon|evening|day)',
+  'greetings',
+  'bom dia',
+  'boa tarde',
+  'bonjour',
+  '(?:a )?tod[oa]s',
+  'equipo(?: de (?:soporte|sistemas|ti|it))?(?=\\s*(?:[,.:;!]|$))',
+  '(?:support |it |service desk |helpdesk )?team',
+  'all',
+  'there',
+  'everyone',
+  'soporte(?: tecnico)?(?=\\s*(?:[,.:;!]|$))',
+  'companer[oa]s',
+  'colegas',
+  'colleagues',
+  'sir(?:s)?',
+  'madam',
+  'amig[oa]s',
+  'senor(?:es|a|ita)?',
+  'service ?desk',
+  'help ?desk',
+  'mesa de (?:ayuda|servicios?)',
+]
 
-/** "Thanks, but it still fails" is about the fault. */
-const UNLESS_BUT = '(?!.*\\b(?:pero|sigue|siguen|aun|but|still|however)\\b)'
-
-const GREETING = new RegExp(
-  `^(?:${any(
-    'muy',
-    'hola',
-    'ola',
-    'buen(?:os|as)? (?:dias?|tardes?|noches?)',
-    'buenas',
-    'buen dia',
-    'saludos(?: cordiales)?',
-    '(?:estimad|apreciad|querid)[oa]s?',
-    'hi',
-    'hello',
-    'hey',
-    'dear',
-    'good (?:morning|afternoon|evening|day)',
-    'greetings',
-    'bom dia',
-    'boa tarde',
-    'bonjour',
-    '(?:a )?tod[oa]s',
-    'equipo(?: de (?:soporte|sistemas|ti|it))?',
-    '(?:support |it |service desk |helpdesk )?team',
-    'all',
-    'there',
-    'everyone',
-    'soporte(?: tecnico)?',
-    'companer[oa]s',
-    'colegas',
-    'colleagues',
-    'sir(?:s)?',
-    'madam',
-    'amig[oa]s',
-    'senor(?:es|a|ita)?',
-    'service ?desk',
-    'help ?desk',
-    'mesa de (?:ayuda|servicios?)',
-  )}(?![\\p{L}\\p{N}])[\\s,.:;!¡/-]*)+`,
-  'u',
-)
+const GREETING = new RegExp(`^(?:(?:${GREETINGS.join('|')})(?![\\p{L}\\p{N}])[\\s,.:;!¡/-]*)+`, 'u')
 
 /** A greeting begins with one of these; "equipo" or "soporte" alone do not make one. */
 const GREETS =
@@ -56,90 +51,47 @@ const ADDRESSEE = /^(?:\p{Lu}[\p{L}.'’-]+\s*){1,3}[,:!]\s*/u
 const THANKS_AT_END =
   /[\s,.;!¡-]+(?:(?:muchas|muchisimas|mil) )?(?:gracias|thank(?:s| you)|thx|(?:un )?saludos?|regards|best regards)(?: (?:de antemano|por (?:su|tu|la|vuestra) \w+|in advance|very much|a lot|so much|for your \w+|y (?:un )?saludos?|cordial(?:es)?))*[\s.!]*$/
 
-const POLITE_START = /^(?:(?:por favor|please|porfa|favor)[\s,]+)(?=[a-z]+(?:nme|dme|rme)\b)/
+/** "Necesito su ayuda con…", "Please help with…": what follows is the wish. */
+const POLITE_START =
+  /^(?:(?:por favor|please|porfa)[\s,]+)?(?:(?:necesito|solicito|requiero|(?:i )?need|can you|could you)(?: de)? )?(?:(?:su|tu|vuestra|your|some) (?:ayuda|apoyo|help|assistance)|(?:apoyo|ayudenme|ayudeme|help(?: me)?))(?: (?:con|para|with))?[\s,:]+(?=\S)/
 
 /** Prefixes of mail subjects and ticket marks: "RE:", "RV:", "[Ticket#123]". */
 const SUBJECT_MARK = /^(?:(?:re|fw|fwd|rv|tr|res|enc)\s*:\s*|\[[^\]]{0,40}\d[^\]]{0,20}\]\s*)+/i
 
-/** A sentence that begins like this says nothing of the fault. */
-const NOISE = new RegExp(
-  `^${any(
-    // thanks and farewells
-    `(?:muchas |muchisimas |mil )?gracias\\b${UNLESS_BUT}`,
-    'de antemano',
-    '(?:un |reciban? un )?(?:cordial )?saludos?\\b(?=.{0,30}$)',
-    'atentamente|atte\\b|cordialmente',
-    'qued(?:o|amos) (?:a la espera|atent|pendiente|a (?:su|tu|vuestra) disposicion)',
-    '(?:estoy |quedo )?a la espera',
-    'esper(?:o|amos|ando) (?:su|tu|vuestra|una|pront\\w+|sus|tus)\\b',
-    '(?:le |les |te |os |se )?agrade(?:zco|ceria|cemos|ceriamos|ce)\\b',
-    '(?:disculp|perdon)\\w*',
-    'lamento (?:las|la)\\b',
-    '(?:ante |para |por )?cualquier (?:duda|cosa|consulta|aclaracion)',
-    `thank(?:s| you)\\b${UNLESS_BUT}|thx\\b|many thanks|tks\\b`,
-    '(?:best|kind|warm|kindest) (?:regards|wishes)|regards\\b|sincerely|cheers\\b|yours\\b',
-    'looking forward|(?:i )?look forward|let me know|please (?:let (?:me|us) know|do not hesitate|advise\\W*$|help\\W*$|assist\\W*$)',
-    '(?:if you (?:need|have|require)|in case you|should you) (?:any|further|more)',
-    'sorry for|apologi[sz]|any (?:help|questions?|assistance)\\b|(?:i |we )?(?:would |really )*appreciate|have a (?:nice|good|great)',
-    'por favor,? (?:ayuda|ayudenme|su ayuda|apoyo)\\W*$|(?:necesito|solicito|requiero)(?: de)? (?:(?:su|algo de|tu) )?(?:ayuda|apoyo|asistencia)\\W*$|ayuda\\W*$|help\\W*$',
-    // attachments
-    '(?:os |les |le |te |se |aqui )?(?:adjunt|anex)(?:o|a|amos|an|ando|as|os)?\\b',
-    'ver (?:adjunto|imagen|captura|archivo adjunto)|en (?:el )?adjunto|(?:envio|paso|dejo|mando|incluyo) (?:la |una |el |un )?(?:captura|imagen|foto|pantallazo|evidencia)',
-    '(?:la )?captura(?: de pantalla)? adjunta',
-    '(?:please )?(?:find|see) (?:the )?(?:attach|screenshot|enclosed)|attach(?:ed|ing|ment)|(?:i |we )(?:have |am |are )?attach|enclosed',
-    '(?:the )?(?:screen ?shots?|images?|pictures?|photos?|files?|logs?) (?:is |are )?(?:attached|below|enclosed)',
-    '\\[?(?:image|imagen|cid):',
-    // who and when to call
-    '(?:el |mi |nuestro )?horario (?:de )?(?:contacto|atencion|trabajo|laboral|disponible)|horario ?:|contact hours|(?:my )?(?:working|office|business) hours',
-    '(?:mi |my |the )?(?:telefono|movil|celular|extension|ext|tel|tlf|telf|email|e-mail|correo|mail|fax|phone|mobile|cell|anexo|interno)(?: number| de contacto| corporativo)?\\.? ?(?::|\\+?\\d|(?<=(?:mi|my|contacto)\\b.{0,30})(?:es|is)\\b)',
-    '(?:me )?puede[ns]? (?:contactar|localizar|llamar)(?:me)?|you (?:can|may) (?:reach|contact|call) (?:me|us)|(?:please )?(?:contact|call) me\\b',
-    // traces of mail and of machines that write tickets
-    'enviado desde mi|enviado con|obtener outlook|sent from my|get outlook for',
-    '(?:de|from|para|to|cc|cco|bcc|enviado(?: el)?|sent|asunto|subject|fecha|date) ?: ',
-    '\\d{4}-\\d\\d-\\d\\d[ t]\\d\\d:\\d\\d(?::\\d\\d)? - .{2,60}\\([^)]*\\)$',
-    '\\[[^\\]]+\\] (?:notificacion automatica|automat)|(?:este es|esto es|this is) (?:un|an|a) (?:mensaje|correo|aviso|auto)\\w* ?(?:autom|gener)|no respond(?:a|er)\\b|do not reply',
-  )}`,
-  'u',
-)
+const FAREWELL =
+  /^(?:(?:muchas |mil )?gracias|(?:un )?(?:cordial )?saludos?|atentamente|atte|cordialmente|thanks?|thank you|(?:(?:best|kind|warm) )?regards|sincerely|cheers)\b/
 
-/** True, but of no use to tell what is wrong. */
-const META = new RegExp(
-  `^${any(
-    'ya (?:lo |la )?(?:he |hemos )?(?:reporte|reportad|comunique|avise|abri)',
-    '(?:es|esto es|muy|lo) ?(?:muy )?urgente|urge\\b|urgente\\b|(?:this|it) is (?:very )?urgent|urgent\\b|asap\\b',
-    '(?:a )?(?:mi|mis|otros?|varios|otras?|algunos) (?:companer|coleg|usuari)|my colleague|other users|some users|several users',
-    'relacionad[oa] con (?:el|la) (?:cambio|ticket|incid)|related to (?:change|ticket|inc)',
-    '(?:no|nosotros no) (?:he|hemos|se ha) (?:cambiado|modificado|hecho) nada|nothing (?:has )?(?:was )?changed',
-    "sigue (?:igual|ocurriendo|pasando|sin)|(?:it is |it's )?still (?:happening|the same)|same (?:issue|problem) (?:again|as)",
-    '(?:el )?(?:nombre|modelo|numero) d(?:el|e) (?:equipo|serie|maquina|pc|activo|usuario)|computer name|host ?name|asset|serial number|ip(?: address)? ?:|usuario ?:|user ?:|equipo ?:|maquina ?:',
-    '(?:ubicacion|sede|location|site|departamento|department|puesto|cargo|nombre|name) ?:',
-    '(?:ocurre|pasa|sucede|empezo|comenzo|it (?:started|began|happens)|started) (?:desde|on|since|yesterday|today|ayer|hoy|el|a)\\b',
-    'ticket (?:anterior|previo)|previous ticket|i already (?:reported|opened|raised|sent)',
-  )}`,
-  'u',
-)
+export const isFarewell = ({ folded }: Piece): boolean => FAREWELL.test(folded)
 
-export const isNoise = (folded: string): boolean => NOISE.test(folded)
+/** Last units of a sentence in which thanks may stand. */
+const TAIL = 60
 
-export const isMeta = (folded: string): boolean => META.test(folded)
+const slice = ({ text, folded }: Piece, from: number, to: number): Piece => ({
+  text: text.slice(from, to).trim(),
+  folded: folded.slice(from, to).trim(),
+})
 
-const cutFront = (text: string, pattern: RegExp): string => {
-  const folded = fold(text)
-  const length = folded.length === text.length ? (pattern.exec(folded)?.[0].length ?? 0) : 0
-  return text.slice(length)
+/** A piece without what the pattern finds at its front. */
+const cutFront = (piece: Piece, pattern: RegExp): Piece => {
+  const length = pattern.exec(piece.folded)?.[0].length ?? 0
+  return length > 0 ? slice(piece, length, piece.text.length) : piece
 }
 
-const withoutGreeting = (text: string): string => {
-  if (!GREETS.test(fold(text.slice(0, 40)))) return text
-  return cutFront(text, GREETING).replace(ADDRESSEE, '')
+const withoutGreeting = (piece: Piece): Piece => {
+  if (!GREETS.test(piece.folded)) return piece
+  const greeted = cutFront(piece, GREETING)
+  const named = ADDRESSEE.exec(greeted.text)?.[0].length ?? 0
+  return slice(greeted, named, greeted.text.length)
 }
 
-const withoutThanks = (text: string): string => {
-  const folded = fold(text)
-  const at = folded.length === text.length ? folded.search(THANKS_AT_END) : -1
-  return at > 0 ? text.slice(0, at) : text
+const withoutThanks = (piece: Piece): Piece => {
+  const from = Math.max(0, piece.folded.length - TAIL)
+  const at = piece.folded.slice(from).search(THANKS_AT_END)
+  return at < 0 || from + at === 0 ? piece : slice(piece, 0, from + at)
 }
 
 /** A sentence without the greeting before it and the thanks after it, in its own words. */
-export const withoutCourtesy = (text: string): string =>
-  cutFront(withoutThanks(withoutGreeting(text.replace(SUBJECT_MARK, ''))), POLITE_START).trim()
+export const withoutCourtesy = (piece: Piece): Piece => {
+  if (piece.text.length !== piece.folded.length) return piece
+  return cutFront(withoutThanks(withoutGreeting(cutFront(piece, SUBJECT_MARK))), POLITE_START)
+}

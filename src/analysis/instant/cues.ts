@@ -1,4 +1,19 @@
-/** What a sentence does, told by words that any desk uses (folded text, es and en). */
+/** What a sentence does, told by words that any desk uses, in Spanish and English. */
+export type Cues = {
+  /** Something does not work. */
+  readonly fault: boolean
+  /** It names an error: by word, by code or in quotation marks. */
+  readonly error: boolean
+  /** It asks for something. */
+  readonly request: boolean
+  /** It tells what was already done. */
+  readonly action: boolean
+  readonly cause: boolean
+  /** When and how often rather than what. */
+  readonly circumstance: boolean
+  /** A line that a program wrote. */
+  readonly log: boolean
+}
 
 const SPANISH_ACTIONS =
   'reinici|prob|cambi|actualiz|reinstal|instal|desinstal|limpi|elimin|renov|comprob|revis|verific|escal|restablec|resete|' +
@@ -52,24 +67,32 @@ const FAULT =
 const REQUEST =
   /\b(?:necesit\w+|solicit\w+|requier\w+|requerimos|quisiera|me gustaria|pedimos|hace falta|(?:i|we) need|would like|needs?|requests?|requested|requesting|could you|can you|please (?:install|create|provide|grant|add|reset|give|change|update|remove|delete|enable|assign|help)|podrian?|podeis|favor de)\b/
 
-export const isAction = (folded: string): boolean => ACTION.test(folded)
-
-export const isFault = (folded: string): boolean => FAULT.test(folded)
-
-export const isRequest = (folded: string): boolean => REQUEST.test(folded)
-
-/** Whether it names an error: by word, by code or in quotation marks. */
-export const isError = (text: string, folded: string): boolean =>
+const isError = (text: string, folded: string): boolean =>
   ERROR.test(folded) || CODE.test(text) || QUOTED.test(text)
-
-export const isCause = (folded: string): boolean =>
-  CAUSE.test(folded) || (WEAK_CAUSE.test(folded) && (FAULT.test(folded) || ERROR.test(folded)))
 
 /** "Posible causa: certificado caducado" → "certificado caducado". */
 export const withoutCauseLabel = (text: string): string => text.replace(CAUSE_LABEL, '')
 
-/** A line that a program wrote: time stamps, key=value. */
-export const isLog = (text: string): boolean =>
-  /^(?:log|traza|trace)\b|^\[?\d{4}-\d\d-\d\d[ T]\d\d:\d\d|\b\w+=\S+.*\b\w+=\S+|^\s*at \w+[.\w]+\(/i.test(
-    text,
-  )
+const LOG = /^(?:log|traza|trace)\b|^\[?\d{4}-\d\d-\d\d[ T]\d\d:\d\d|^\s*at \w+[.\w]+\(/i
+
+/** Time stamps, stack frames, key=value. */
+const isLog = (text: string): boolean => LOG.test(text) || /\w=\S.*\w=\S/.test(text)
+
+/** When and how often rather than what: "solo falla desde casa", "several times a day". */
+const CIRCUMSTANCE =
+  /\b(?:(?:solo|solamente|unicamente) (?:me )?(?:falla|ocurre|pasa|sucede|cuando|desde)|only (?:fails|happens|occurs|when|from)|intermitente\w*|intermittent\w*|veces al dia|times a day|a veces|sometimes)\b/
+
+/** @param folded the same text folded */
+export const cuesOf = (text: string, folded: string): Cues => {
+  const fault = FAULT.test(folded)
+  const error = isError(text, folded)
+  return {
+    fault,
+    error,
+    request: REQUEST.test(folded),
+    action: ACTION.test(folded),
+    cause: CAUSE.test(folded) || ((fault || error) && WEAK_CAUSE.test(folded)),
+    circumstance: CIRCUMSTANCE.test(folded),
+    log: isLog(text),
+  }
+}

@@ -1,54 +1,61 @@
 import { fold } from '../../shared/text.ts'
-import type { Read } from './classify.ts'
-import { isAction, isCause, isError, isFault, isLog, isRequest, withoutCauseLabel } from './cues.ts'
-import { joinWithin, repeats } from './said.ts'
+import { withoutCauseLabel } from './cues.ts'
+import { gistOf, joinWithin, repeats, type Told } from './said.ts'
 import type { TextPlace } from './sentences.ts'
+import { contentCount } from './words.ts'
 
 /** Most words of one field. */
 const MAX_WORDS = 40
 const MAX_PROBLEM_WORDS = 25
 
-const from = (reads: readonly Read[], ...places: readonly TextPlace[]): Read[] =>
+const from = (reads: readonly Told[], ...places: readonly TextPlace[]): Told[] =>
   places.flatMap((place) => reads.filter(({ sentence }) => sentence.place === place))
 
-const plain = ({ sentence }: Read): boolean => !sentence.meta && !isLog(sentence.text)
+const plain = ({ sentence, cues }: Told): boolean => !sentence.meta && !cues.log
 
-const isSymptom = ({ sentence: { text, folded } }: Read): boolean =>
-  (isFault(folded) || isError(text, folded)) && !isAction(folded) && !isCause(folded)
+const isSymptom = ({ cues }: Told): boolean => (cues.fault || cues.error) && !cues.action && !cues.cause
 
-const isProblem = (read: Read): boolean => isSymptom(read) || isRequest(read.sentence.folded)
+const isProblem = (read: Told): boolean => isSymptom(read) || read.cues.request
+
+/** Whether a title names something of its own, not only "Ayuda" or "Problema urgente". */
+const isTelling = (title: Told): boolean => {
+  const content = contentCount(title.sentence.text)
+  return content >= 2 || (content === 1 && isProblem(title))
+}
 
 /** What is wrong or wanted, in one sentence: the title's, or the first of the description that tells it. */
-export const problemOf = (reads: readonly Read[]): string => {
-  const told = from(reads, 'title', 'description').filter(plain)
-  const best = told.find(isProblem) ?? told[0]
+export const problemOf = (reads: readonly Told[]): string => {
+  const [title] = from(reads, 'title')
+  const told = from(reads, 'description', 'title').filter(plain)
+  const first = told.find(isProblem) ?? told[0]
+  const best = title && (isTelling(title) || !first) ? title : first
   return best ? joinWithin([best], MAX_PROBLEM_WORDS) : ''
 }
 
 /** What can be seen of the fault, beyond what the problem says; '' when nothing more is told. */
-export const symptomsOf = (reads: readonly Read[]): string => {
-  const seen = from(reads, 'description', 'notes', 'title').filter((read) => plain(read) && isSymptom(read))
-  const said = fold(problemOf(reads))
+export const symptomsOf = (reads: readonly Told[]): string => {
+  const seen = from(reads, 'description', 'notes').filter((read) => plain(read) && isSymptom(read))
+  const said = gistOf(fold(problemOf(reads)))
   return joinWithin(
-    seen.filter(({ sentence }) => !repeats(sentence.folded, [said])),
+    seen.filter(({ sentence }) => !repeats(gistOf(sentence.folded), [said])),
     MAX_WORDS,
   )
 }
 
 /** What was already done; '' when nothing is told. */
-export const actionsOf = (reads: readonly Read[]): string =>
+export const actionsOf = (reads: readonly Told[]): string =>
   joinWithin(
     from(reads, 'description', 'notes', 'resolution').filter(
-      (read) => plain(read) && isAction(read.sentence.folded) && !isCause(read.sentence.folded),
+      (read) => plain(read) && read.cues.action && !read.cues.cause,
     ),
     MAX_WORDS,
   )
 
 /** Why it happened, as the ticket says; '' when it does not. */
-export const causeOf = (reads: readonly Read[]): string =>
+export const causeOf = (reads: readonly Told[]): string =>
   joinWithin(
     from(reads, 'resolution', 'notes', 'description')
-      .filter((read) => plain(read) && isCause(read.sentence.folded))
+      .filter((read) => plain(read) && read.cues.cause)
       .map((read) => ({
         ...read,
         sentence: { ...read.sentence, text: withoutCauseLabel(read.sentence.text) },

@@ -9,6 +9,7 @@ import { classify, type List, type Read, readWith } from './classify.ts'
 import { actionsOf, causeOf, problemOf, symptomsOf } from './findings.ts'
 import { glossaryOf } from './glossary.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
+import { type Told, tell } from './said.ts'
 import { sentencesOf, type TextPlace } from './sentences.ts'
 import { summaryOf } from './summary.ts'
 import { explained, groupsOf, vocabularyOf } from './vocabulary.ts'
@@ -60,21 +61,23 @@ const NOTHING: Answer = {
 
 /** How each field is answered. */
 const FIELD_ANSWERS: Readonly<
-  Record<Field, (plan: Plan, reads: readonly Read[], at: Classified) => Partial<Answer>>
+  Record<Field, (plan: Plan, told: readonly Told[], at: Classified) => Partial<Answer>>
 > = {
   category: (plan, _, { label, list }) =>
     categoryOf(label ?? defaultLabel(list.labels), plan.taxonomy === null),
-  summary: (_, reads, { label, list }) => ({
-    summary: summaryOf(reads, label ? list.labels.indexOf(label) : -1),
+  summary: (_, told, { label, list }) => ({
+    summary: summaryOf(told, label ? list.labels.indexOf(label) : -1),
   }),
-  problem: (_, reads) => ({ problem: problemOf(reads) }),
-  symptoms: (_, reads) => ({ symptoms: symptomsOf(reads) }),
-  actions: (_, reads) => ({ actions: actionsOf(reads) }),
-  cause: (_, reads) => ({ cause: causeOf(reads) }),
+  problem: (_, told) => ({ problem: problemOf(told) }),
+  symptoms: (_, told) => ({ symptoms: symptomsOf(told) }),
+  actions: (_, told) => ({ actions: actionsOf(told) }),
+  cause: (_, told) => ({ cause: causeOf(told) }),
 }
 
-const answerOf = (plan: Plan, reads: readonly Read[], at: Classified): Answer =>
-  Object.assign({}, NOTHING, ...plan.fields.map((field) => FIELD_ANSWERS[field](plan, reads, at)))
+const answerOf = (plan: Plan, reads: readonly Read[], at: Classified): Answer => {
+  const told = plan.fields.some((field) => field !== 'category') ? reads.map(tell) : []
+  return Object.assign({}, NOTHING, ...plan.fields.map((field) => FIELD_ANSWERS[field](plan, told, at)))
+}
 
 /**
  * The engine without a model. The category is the one whose name, terms and definition, together with

@@ -107,21 +107,27 @@ export const createLexicon = (sayings: readonly Saying[], groupOf: readonly numb
 /** Every phrase of the tree in a row of numbers; stop words in between do not interrupt one. */
 const walk = (root: Node, numbers: readonly number[]): readonly Feature[] => {
   const found: Feature[] = []
-  let open: Node[] = []
+  let open: readonly Node[] = []
   for (const number of numbers) {
     if (number === STOP) continue
-    const reached = number === UNKNOWN ? [] : step([...open, root], number)
-    for (const { feature } of reached) if (feature) found.push(feature)
-    open = reached.filter(({ next }) => next.size > 0)
+    open = number === UNKNOWN ? [] : step(root, open, { number, found })
   }
   return found
 }
 
-const step = (nodes: readonly Node[], number: number): Node[] => {
+/** Goes one word further on every open path and on a new one; the paths that remain open. */
+const step = (
+  root: Node,
+  open: readonly Node[],
+  { number, found }: { number: number; found: Feature[] },
+): readonly Node[] => {
   const reached: Node[] = []
-  for (const node of nodes) {
+  const visit = (node: Node): void => {
     const next = node.next.get(number)
-    if (next) reached.push(next)
+    if (next?.feature) found.push(next.feature)
+    if (next && next.next.size > 0) reached.push(next)
   }
+  open.forEach(visit)
+  visit(root)
   return reached
 }

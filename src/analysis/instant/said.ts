@@ -1,14 +1,25 @@
 import type { Read } from './classify.ts'
+import { type Cues, cuesOf } from './cues.ts'
 import { shorten } from './shorten.ts'
 
 const WORDS = /\p{L}{4,}|\p{N}+/gu
 
+/** A sentence with what it does. */
+export type Told = Read & { readonly cues: Cues }
+
+export const tell = (read: Read): Told => ({
+  ...read,
+  cues: cuesOf(read.sentence.text, read.sentence.folded),
+})
+
+export type Gist = ReadonlySet<string>
+
 /** What two sentences are compared by: the beginnings of their longer words, and their numbers. */
-export const gist = (folded: string): ReadonlySet<string> =>
+export const gistOf = (folded: string): Gist =>
   new Set((folded.match(WORDS) ?? []).map((word) => word.slice(0, 6)))
 
 /** Part of a gist that others say already, 0–1; 1 for an empty one. */
-const covered = (of: ReadonlySet<string>, by: readonly ReadonlySet<string>[]): number => {
+const covered = (of: Gist, by: readonly Gist[]): number => {
   let known = 0
   for (const word of of) if (by.some((other) => other.has(word))) known++
   return of.size === 0 ? 1 : known / of.size
@@ -16,23 +27,23 @@ const covered = (of: ReadonlySet<string>, by: readonly ReadonlySet<string>[]): n
 
 const REPEATS = 0.7
 
-/** Whether a sentence adds nothing to what the others say. */
-export const repeats = (folded: string, others: readonly string[]): boolean =>
-  covered(gist(folded), others.map(gist)) >= REPEATS
+/** Whether a gist adds nothing to the others. */
+export const repeats = (gist: Gist, others: readonly Gist[]): boolean =>
+  others.length > 0 && covered(gist, others) >= REPEATS
 
 export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0
 
 /** Whole sentences, none saying the same as one before, as long as they fit; the first is cut when it must be. */
 export const joinWithin = (reads: readonly Read[], maxWords: number): string => {
   const texts: string[] = []
-  const said: string[] = []
+  const said: Gist[] = []
   let left = maxWords
   for (const { sentence } of reads) {
-    if (said.length > 0 && repeats(sentence.folded, said)) continue
+    const gist = gistOf(sentence.folded)
     const words = countWords(sentence.text)
-    if (words > left && said.length > 0) continue
+    if (texts.length > 0 && (words > left || repeats(gist, said))) continue
     texts.push(shorten(sentence.text, left))
-    said.push(sentence.folded)
+    said.push(gist)
     left -= words
     if (left <= 0) break
   }

@@ -43,5 +43,7 @@ export const GENERIC_WORDS: ReadonlySet<string> = setOf(
     'local centro center centre punto point lista list grupo group cambios adjunto attached nivel level valor value ' +
     'interno interna internal externo externa external propio propia own temporal temporary caducado caducada expired ' +
     'recuperar recover cuenta account cuentas accounts sesion session entradas entrada llena lleno full ' +
+    'peticion peticiones solicitud solicitudes request requests requerimiento consulta consultas question questions ' +
+    'pregunta preguntas duda dudas ' +
     'compartida compartido compartidas shared',
 )

@@ -1,7 +1,6 @@
-import type { Read } from './classify.ts'
-import { isAction, isError, isFault, isLog, isRequest } from './cues.ts'
-import { countWords, joinWithin, repeats } from './said.ts'
+import { countWords, type Gist, gistOf, joinWithin, repeats, type Told } from './said.ts'
 import type { TextPlace } from './sentences.ts'
+import { contentCount } from './words.ts'
 
 /** Contracts: a summary has at most 40 words. */
 const MAX_WORDS = 40
@@ -16,72 +15,78 @@ const ROOM = 12
 const BY_PLACE: Readonly<Record<TextPlace, number>> = { title: 0, description: 0.5, notes: -1, resolution: 0 }
 const ORDER: readonly TextPlace[] = ['title', 'description', 'notes', 'resolution']
 
-const evidence = ({ features }: Read, label: number): number => {
+const evidence = ({ features }: Told, label: number): number => {
   let sum = 0
   for (const { labels } of features) for (const [index, weight] of labels) if (index === label) sum += weight
   return Math.min(sum, 2)
 }
 
-const saysMost = ({ sentence: { text, folded } }: Read): number => {
-  const error = isError(text, folded) ? 2 : 0
-  if (isFault(folded)) return error + 2
-  return isRequest(folded) ? error + 1.5 : error
+const saysMost = ({ cues }: Told): number => {
+  const error = cues.error ? 2 : 0
+  if (cues.fault) return error + 2
+  return cues.request ? error + 1.5 : error
 }
 
-const standsWell = ({ sentence: { folded, place, index } }: Read): number => {
+const standsWell = ({ sentence: { place, index }, cues }: Told): number => {
   if (place === 'description') return index === 0 ? 1 : 0
-  return isAction(folded) ? 1 : 0
+  return cues.action ? 1 : 0
 }
 
-const idle = ({ sentence: { text, meta } }: Read): number =>
-  (meta ? 3 : 0) + (isLog(text) ? 4 : 0) + (countWords(text) < 3 ? 1.5 : 0)
+const idle = ({ sentence: { text, meta }, cues }: Told): number =>
+  (meta ? 3 : 0) + (cues.circumstance ? 2 : 0) + (cues.log ? 4 : 0) + (countWords(text) < 3 ? 1.5 : 0)
 
 /** What a sentence is worth in a summary: error texts, faults and wishes, the words of its category, its place. */
-const worthOf = (read: Read, label: number): number =>
+const worthOf = (read: Told, label: number): number =>
   BY_PLACE[read.sentence.place] + evidence(read, label) + saysMost(read) + standsWell(read) - idle(read)
 
-type Valued = { readonly read: Read; readonly value: number }
+type Valued = { readonly read: Told; readonly value: number }
+
+type Pick = { readonly read: Told; readonly gist: Gist }
 
 /** The most valuable sentences that fit and do not repeat each other, best first. */
-const pick = (valued: readonly Valued[], maxWords: number): Read[] => {
-  const picked: Read[] = []
+const pick = (valued: readonly Valued[], maxWords: number): readonly Pick[] => {
+  const picked: Pick[] = []
   let left = maxWords
   for (const { read, value } of valued) {
-    const { text, folded } = read.sentence
-    const words = countWords(text)
-    const first = picked.length === 0
-    const fits = first ? left >= Math.min(words, ROOM) : words <= left && value >= WORTH
-    if (!fits || repeats(folded, picked.map(foldedOf))) continue
-    picked.push(read)
+    const words = countWords(read.sentence.text)
+    const fits = picked.length === 0 ? left >= Math.min(words, ROOM) : words <= left && value >= WORTH
+    const gist = gistOf(read.sentence.folded)
+    if (!fits || repeats(gist, gistsOf(picked))) continue
+    picked.push({ read, gist })
     left -= words
     if (picked.length === MAX_SENTENCES) break
   }
   return picked
 }
 
-const foldedOf = ({ sentence }: Read): string => sentence.folded
+const gistsOf = (picked: readonly Pick[]): readonly Gist[] => picked.map(({ gist }) => gist)
 
-const inOrder = (reads: readonly Read[]): Read[] =>
+const inOrder = (reads: readonly Told[]): Told[] =>
   [...reads].sort(
     (a, b) =>
       ORDER.indexOf(a.sentence.place) - ORDER.indexOf(b.sentence.place) ||
       a.sentence.index - b.sentence.index,
   )
 
+/** A title that says something and that the others do not say already; any title when there is nothing else. */
+const isWanted = ({ sentence }: Told, picked: readonly Pick[]): boolean =>
+  picked.length === 0 ||
+  (contentCount(sentence.text) > 0 && !repeats(gistOf(sentence.folded), gistsOf(picked)))
+
 /**
  * The sentences of a ticket that say most, in its own words and language: at most 40 words, ending at a
  * sentence. The title stands in front unless the others say it already; '' for a ticket without text.
  * @param label index of the label whose words count, or -1
  */
-export const summaryOf = (reads: readonly Read[], label: number): string => {
-  const title = reads.filter(({ sentence }) => sentence.place === 'title').slice(0, 1)
-  const body = reads
+export const summaryOf = (told: readonly Told[], label: number): string => {
+  const title = told.filter(({ sentence }) => sentence.place === 'title').slice(0, 1)
+  const body = told
     .filter(({ sentence }) => sentence.place !== 'title')
     .map((read) => ({ read, value: worthOf(read, label) }))
     .sort((a, b) => b.value - a.value)
-  const telling = title.length === 0 ? body : body.filter(({ value }) => value >= WORTH)
+  const worthy = title.length === 0 ? body : body.filter(({ value }) => value >= WORTH)
   const room = MAX_WORDS - Math.min(countWords(title[0]?.sentence.text ?? ''), MAX_WORDS - ROOM)
-  const picked = pick(telling, room)
-  const titled = title.filter(({ sentence }) => !repeats(sentence.folded, picked.map(foldedOf)))
-  return joinWithin([...titled, ...inOrder(picked)], MAX_WORDS)
+  const picked = pick(worthy, room)
+  const titled = title.filter((read) => isWanted(read, picked))
+  return joinWithin([...titled, ...inOrder(picked.map(({ read }) => read))], MAX_WORDS)
 }

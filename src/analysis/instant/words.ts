@@ -55,3 +55,7 @@ export const wordFrom = (written: string): Word => {
   const generic = GENERIC_WORDS.has(folded) || folded.length < 2
   return { stem: stem(folded), kind: generic ? 'generic' : 'content' }
 }
+
+/** How many words of a text say something of their own. */
+export const contentCount = (text: string): number =>
+  wordsOf(text).filter((word) => wordFrom(word).kind === 'content').length

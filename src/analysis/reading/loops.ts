@@ -5,21 +5,25 @@ const REPEATS = 4
 const LONGEST_PHRASE = 16
 /** Words that a scattered repetition must have: shorter ones recur in honest lists. */
 const SCATTERED_WORDS = 6
-const LONGEST_SYLLABLE = 24
-const STUTTER_CHARS = 40
+const LONGEST_SYLLABLE = 12
+/** No honest word is as long without a mark between. */
+const STUTTER_LETTERS = 40
 
 /** True when a text repeats itself: "A, A, A, A", the same sentence or phrase four times, "jajajaja…" without end. */
 export const isLooping = (text: string): boolean => {
   const words = wordsOf(text)
   return (
-    repeatsInARow(words, { longest: LONGEST_PHRASE, least: () => REPEATS }) ||
+    repeatsInARow(words, LONGEST_PHRASE) ||
     repeatsAnywhere(words) ||
-    repeatsInARow([...letters(text)], {
-      longest: LONGEST_SYLLABLE,
-      least: (period) => Math.max(8, STUTTER_CHARS / period),
-    })
+    words.some(isStutter)
   )
 }
+
+/** Only letters count: 00000000 and ------ are honest. */
+const isStutter = (word: string): boolean =>
+  word
+    .split(/[^\p{L}]+/u)
+    .some((run) => run.length >= STUTTER_LETTERS && repeatsInARow([...run], LONGEST_SYLLABLE))
 
 /** Words without the punctuation around them; marks alone are no words. */
 const wordsOf = (text: string): readonly string[] =>
@@ -28,18 +32,13 @@ const wordsOf = (text: string): readonly string[] =>
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter((word) => word !== '')
 
-/** Digits and marks repeat in honest texts (00000000, ------). */
-const letters = (text: string): string => text.replace(/[^\p{L}\s]/gu, '')
-
-type Limits = { readonly longest: number; readonly least: (period: number) => number }
-
-/** True when a piece of 1 to `longest` items stands `least` times or more without anything between. */
-const repeatsInARow = (items: readonly string[], { longest, least }: Limits): boolean => {
+/** True when a piece of 1 to `longest` items stands there four times without anything between. */
+const repeatsInARow = (items: readonly string[], longest: number): boolean => {
   for (let period = 1; period <= longest; period++) {
     let same = 0
     for (let at = period; at < items.length; at++) {
       same = items[at] === items[at - period] ? same + 1 : 0
-      if (same >= period * (least(period) - 1)) return true
+      if (same >= period * (REPEATS - 1)) return true
     }
   }
   return false

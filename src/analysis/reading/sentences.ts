@@ -8,7 +8,7 @@ type Bounds = {
 
 /** Shares of the room that a shorter ending must keep, else more is lost than gained. */
 const KEEP_SENTENCES = 0.35
-const KEEP_CLAUSE = 0.5
+const KEEP_CLAUSE = 0.4
 
 const ABBREVIATION =
   /(?:^|[\s(])(?:\p{L}|sra?|dra?|ing|lic|ud|uds|etc|ej|núm|nro|no|tel|ext|dpto|art|pág|vs|aprox|máx|mín|mr|mrs|ms|e\.g|i\.e)$/iu

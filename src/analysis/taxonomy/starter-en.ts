@@ -307,7 +307,7 @@ export const STARTER_EN: readonly CategoryDraft[] = [
         name: 'Phishing',
         definition: 'Fraudulent messages or pages that ask for data, money or a click.',
         terms: terms(
-          'phishing; suspicious email; suspicious mail; fraudulent email; impersonation; fraudulent link; suspicious link; clicked a link; clicked link; scam; spoofing; asks for my credentials; smishing; fraudulent; fake email; suspicious message',
+          'phishing; suspicious email; strange email; weird email; suspicious mail; fraudulent email; impersonation; fraudulent link; suspicious link; clicked a link; clicked link; scam; spoofing; asks for my credentials; smishing; fraudulent; fake email; suspicious message',
         ),
       },
       {

@@ -113,7 +113,7 @@ export const STARTER_ES: readonly CategoryDraft[] = [
         name: 'Wifi',
         definition: 'Red inalámbrica sin señal, lenta o que se desconecta.',
         terms: terms(
-          'wifi; wi-fi; wlan; red inalámbrica; inalámbrico; punto de acceso; SSID; señal wifi; cobertura wifi; wifi lento; antena',
+          'wifi; wi-fi; wlan; red inalámbrica; internet inalámbrico; punto de acceso; SSID; señal wifi; cobertura wifi; wifi lento; antena',
         ),
       },
       {
@@ -312,7 +312,7 @@ export const STARTER_ES: readonly CategoryDraft[] = [
         name: 'Phishing',
         definition: 'Mensajes o páginas fraudulentas que piden datos, dinero o un clic.',
         terms: terms(
-          'phishing; correo sospechoso; correo fraudulento; suplantación; suplantación de identidad; enlace fraudulento; enlace sospechoso; pinché en un enlace; estafa; mensaje sospechoso; pide mis credenciales; SMS fraudulento; fraudulento; smishing; llamada fraudulenta',
+          'phishing; correo sospechoso; correo raro; correo extraño; correo fraudulento; suplantación; suplantación de identidad; enlace fraudulento; enlace sospechoso; pinché en un enlace; estafa; mensaje sospechoso; pide mis credenciales; SMS fraudulento; fraudulento; smishing; llamada fraudulenta',
         ),
       },
       {

@@ -24,7 +24,7 @@ export const prepare = async (
   const { model } = request
   const [shown, rows, loaded] = await Promise.all([
     api.show(model, signal),
-    api.tags(signal).catch(() => []),
+    api.tags(signal),
     api.loadedContext(model, signal).catch(() => 0),
   ])
   const row = rows.find((each) => sameModel(each.name, model))
@@ -33,7 +33,8 @@ export const prepare = async (
   if (!canChat(known)) throw unfit(model, 'model.not-chat', 'does not support chat')
 
   const numCtxLoaded = Math.min(Math.max(request.numCtx, loaded), trainedContext(shown))
-  const prepared: Prepared = { ...request, digest: row?.digest ?? '', numCtxLoaded }
+  const digest = row?.digest ?? `${model}@${shown.modified_at}`
+  const prepared: Prepared = { ...request, digest, numCtxLoaded }
   await tryOut(open(prepared), prepared, signal)
   return prepared
 }

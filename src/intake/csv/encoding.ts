@@ -107,8 +107,8 @@ const countSequences = (chunk: Uint8Array): Utf8Count => {
 /** Bytes of the valid sequence at `at`, or 0 (RFC 3629, table of section 4 without its corner cases). */
 const sequenceLength = (chunk: Uint8Array, at: number): number => {
   const length = lengthByLead(chunk[at] ?? 0)
-  const tail = chunk.subarray(at + 1, at + length)
-  return tail.length === length - 1 && tail.every((byte) => (byte & 0xc0) === 0x80) ? length : 0
+  for (let next = 1; next < length; next++) if (((chunk[at + next] ?? 0) & 0xc0) !== 0x80) return 0
+  return length
 }
 
 const lengthByLead = (lead: number): number => {

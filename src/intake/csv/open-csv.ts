@@ -8,19 +8,16 @@ import { DELIMITERS, type Sample, sniffDialect } from './sniff.ts'
 
 const SAMPLE_BYTES = 512 * 1024
 const ROWS_A_BATCH = 500
-/** What text does not hold, but for the zeros of fixed-width exports. */
-const CONTROLS = /(?![\t\n\v\f\r\0])\p{Cc}/gu
-
 /**
  * Opens a delimited text file as a workbook of one sheet, named after the file. Every cell is text; empty ones are
  * null. `SheetRow.number` is the 1-based number of the record, blank records counted and Excel's `sep=` line not,
- * so that it is the row a spreadsheet shows; blank records give no row. Rejects with `file.empty`,
- * `file.unsupported`, and, while rows are read, `file.corrupt` and `file.bomb` (see records.ts).
+ * so that it is the row a spreadsheet shows; blank records give no row. Rejects with `file.empty` and
+ * `request.invalid` (an unknown encoding), and while rows are read with `file.corrupt` and `file.bomb` (records.ts).
  */
 export const openCsv = async ({ bytes, name, encoding }: OpenOptions): Promise<Source> => {
   const found = encoding === undefined ? await detectEncoding(bytes) : await forced(bytes, encoding)
   const sample = await readSample(bytes, found)
-  checkText(sample, name)
+  checkNotBlank(sample, name)
   const dialect = await dialectOf({ bytes, found, sample })
   return {
     format: 'csv',
@@ -52,9 +49,13 @@ const toRow = ({ number, cells }: CsvRecord, dialect: Dialect): SheetRow | null 
   return { number, cells: own.map(cellOf), hidden: false }
 }
 
+/** `="00123"` is how exports make Excel keep a text as it is. */
+const KEPT_TEXT = /^="([^"]*)"$/
+
 const cellOf = (cell: string): string | null => {
   const text = cell.includes('\0') ? cell.replaceAll('\0', '') : cell
-  return text === '' ? null : text
+  if (text === '') return null
+  return text.startsWith('="') ? (KEPT_TEXT.exec(text)?.[1] ?? text) : text
 }
 
 const forced = async (bytes: RandomAccess, encoding: string): Promise<Encoding> => {
@@ -90,13 +91,8 @@ const rarestDelimiter = async (bytes: RandomAccess, { name, bomLength }: Encodin
   return rarest?.[0] ?? DELIMITERS[0]
 }
 
-const checkText = ({ text, complete }: Sample, name: string): void => {
+const checkNotBlank = ({ text, complete }: Sample, name: string): void => {
   if (complete && text.trim().replaceAll('\0', '') === '') throw new TriajeError('file.empty', { name })
-  const controls = text.match(CONTROLS)?.length ?? 0
-  if (controls > text.length / 50) {
-    const kind = { es: 'un archivo binario', en: 'a binary file' }
-    throw new TriajeError('file.unsupported', { name, kind })
-  }
 }
 
 const warningsOf = ({ badSequences }: Encoding): readonly IntakeWarning[] => {

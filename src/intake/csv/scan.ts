@@ -10,6 +10,8 @@ export type Scanned = {
   readonly cells: readonly string[]
   /** How many of the cells were in quotes. */
   readonly quoted: number
+  /** How many quotes stand where none should: a sign of the wrong delimiter. */
+  readonly strays: number
   /** Where its line break begins, and where the next record does. */
   readonly end: number
   readonly next: number
@@ -26,6 +28,7 @@ type Reader = {
   readonly final: boolean
   at: number
   value: string
+  strays: number
 }
 
 type Outcome = 'read' | 'more' | 'unclosed'
@@ -53,6 +56,7 @@ export const scanRecord = (
     final,
     at: from,
     value: '',
+    strays: 0,
   }
   const cells: string[] = []
   let quoted = 0
@@ -66,7 +70,14 @@ export const scanRecord = (
     reader.at += 1
   }
   const end = reader.at
-  return { cells: withoutLastCr(cells), quoted, end, next: end + breakLength(reader, end) }
+  cells.push(withoutCr(cells.pop() ?? ''))
+  return {
+    cells,
+    quoted,
+    strays: reader.strays,
+    end,
+    next: end + breakLength(reader, end),
+  }
 }
 
 /** 0 where no record ends. */
@@ -123,6 +134,7 @@ const kindOf = (reader: Reader, quote: number): 'closes' | 'doubled' | 'stray' |
 /** The kind of a quote that text follows, from `after` on. */
 const kindBeforeText = (reader: Reader, after: number): 'closes' | 'stray' | 'more' => {
   const { text, final } = reader
+  reader.strays += 1
   for (let at = after; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === QUOTE) return text.charCodeAt(at - 1) === reader.delimiter ? 'closes' : 'stray'
@@ -145,10 +157,9 @@ const closeQuoted = (reader: Reader, start: number, quote: number): Outcome => {
 const readUnclosed = (reader: Reader): Outcome =>
   /[\r\n]/.test(reader.text.slice(reader.at).trimEnd()) ? 'unclosed' : readPlain(reader)
 
-/** Files written twice end their lines in `\r\r\n`. */
-const withoutLastCr = (cells: string[]): string[] => {
-  const last = cells.length - 1
-  const cell = cells[last] ?? ''
-  if (cell.endsWith('\r')) cells[last] = cell.replace(/\r+$/, '')
-  return cells
+/** Files written twice end their lines in `\r\r\n`; the text without what that leaves at its end. */
+export const withoutCr = (text: string): string => {
+  let end = text.length
+  while (end > 0 && text.charCodeAt(end - 1) === CR) end -= 1
+  return end === text.length ? text : text.slice(0, end)
 }

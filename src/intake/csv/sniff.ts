@@ -63,12 +63,23 @@ const scoreOf = (sample: Sample, grammar: Grammar): number => {
   const agreeing = below.filter(({ cells }) => cells.length === width).length / below.length
   if (!isTable({ first, agreeing, prose: looksLikeProse(below) })) return 0
   const covered = (all.at(-1)?.next ?? 0) / sample.text.length
-  return agreeing * Math.log2(width) * (0.5 + covered / 2) * (first === 0 ? 1 : 0.9)
+  const tidy = all.filter(({ strays }) => strays === 0).length / all.length
+  return agreeing * tidy ** 2 * Math.log2(width) * (0.5 + covered / 2) * (first === 0 ? 1 : 0.9)
 }
 
-/** The first record of a table is its header; under title rows the rest must agree all the more. */
-const isTable = (facts: { first: number; agreeing: number; prose: boolean }): boolean =>
-  facts.first === 0 ? facts.agreeing >= 0.3 : facts.agreeing >= 0.8 && !facts.prose
+/** The first record of a table is its header; under title rows, or like sentences, the rest must agree all the more. */
+const isTable = ({
+  first,
+  agreeing,
+  prose,
+}: {
+  first: number
+  agreeing: number
+  prose: boolean
+}): boolean => {
+  if (first > 0) return agreeing >= 0.8 && !prose
+  return agreeing >= (prose ? 0.8 : 0.3)
+}
 
 const modalWidth = (records: readonly Scanned[]): number => {
   const counts = new Map<number, number>()

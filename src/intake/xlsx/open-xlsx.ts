@@ -10,6 +10,8 @@ import { XmlScanner } from './xml-scanner.ts'
 import type { Zip } from './zip-reader.ts'
 
 const BATCH = 256
+/** Bytes scanned at a time: few enough that even rows as wide as a sheet can be do not pile up. */
+const SLICE = 16 * 1024
 
 /** A workbook as a source of rows. */
 export const openXlsx = async (zip: Zip, { scratch, name }: OpenOptions): Promise<Source> => {
@@ -54,8 +56,10 @@ async function* sheetRows(
   const builder = new RowBuilder(context)
   const scanner = new XmlScanner(new SheetScanner(builder))
   for await (const chunk of utf8Chunks(workbook.zip.inflate(sheet.entry))) {
-    scanner.push(chunk)
-    if (builder.waiting >= BATCH) yield builder.take()
+    for (let from = 0; from < chunk.length; from += SLICE) {
+      scanner.push(chunk.subarray(from, from + SLICE))
+      if (builder.waiting >= BATCH) yield builder.take()
+    }
   }
   scanner.finish()
   if (builder.waiting > 0) yield builder.take()

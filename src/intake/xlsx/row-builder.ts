@@ -17,7 +17,16 @@ export type ValueContext = {
   badString(): void
 }
 
-const TOO_MANY = { es: '100 millones de celdas en una hoja', en: '100 million cells in one sheet' }
+const TOO_MANY = { es: '50 millones de celdas en una hoja', en: '50 million cells in one sheet' }
+
+/** Cells from which on a gap is filled at once: one by one a stray cell at the sheet's edge would take long. */
+const WIDE_GAP = 64
+
+const widened = (cells: readonly CellValue[], length: number): CellValue[] => {
+  const wide = new Array<CellValue>(length).fill(null)
+  for (const [i, cell] of cells.entries()) wide[i] = cell
+  return wide
+}
 
 /** Puts the non-empty rows of a sheet together. */
 export class RowBuilder implements SheetEvents {
@@ -52,9 +61,10 @@ export class RowBuilder implements SheetEvents {
   cell(cell: RawCell): void {
     const value = this.#value(cell)
     if (value === null) return
-    const cells = this.#cells
-    while (cells.length < cell.column - 1) cells.push(null)
-    cells[cell.column - 1] = value
+    const at = cell.column - 1
+    if (at - this.#cells.length > WIDE_GAP) this.#cells = widened(this.#cells, at + 1)
+    while (this.#cells.length < at) this.#cells.push(null)
+    this.#cells[at] = value
   }
 
   rowEnd(): void {

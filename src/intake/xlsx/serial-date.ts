@@ -22,8 +22,9 @@ export const dateValue = (serial: number, kind: FormatKind, date1904: boolean): 
   if (serial < 0 || days > LAST_DAY) return serial
   if (kind === 'time' && serial < 1) return { seconds }
   const ofDay = seconds % DAY
-  const date = isoDate(days)
-  return { date: ofDay > 0 || kind !== 'date' ? `${date}T${isoTime(ofDay)}` : date }
+  const real = days < FIRST_OF_MARCH_1900 - 1 ? days + 1 : days
+  const iso = new Date(((real - UNIX_DAY) * DAY + ofDay) * 1000).toISOString()
+  return { date: iso.slice(0, ofDay > 0 || kind !== 'date' ? 19 : 10) }
 }
 
 /** The inverse for a date of ours ("2024-05-02" or "2024-05-02T10:31:05"), or null when it is not one. */
@@ -32,13 +33,6 @@ export const serialOf = (date: string): number | null => {
   const serial = milliseconds / 1000 / DAY + UNIX_DAY
   return serial >= FIRST_OF_MARCH_1900 && serial < LAST_DAY + 1 ? serial : null
 }
-
-const isoDate = (days: number): string => {
-  const real = days < FIRST_OF_MARCH_1900 - 1 ? days + 1 : days
-  return new Date((real - UNIX_DAY) * DAY * 1000).toISOString().slice(0, 10)
-}
-
-const isoTime = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(11, 19)
 
 /** An ISO date of a cell of type `d`, to the second; other text stays as it is. */
 export const isoValue = (text: string): CellValue => {

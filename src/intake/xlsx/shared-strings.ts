@@ -95,7 +95,7 @@ const onDisk = async (zip: Zip, entry: ZipEntry, scratch: Scratch): Promise<Shar
 }
 
 const BATCH = 2 ** 20
-const BLOCK = 2 ** 16
+const BLOCK = 2 ** 14
 const BLOCKS = 256
 
 /** Texts one after the other in a scratch file, with blocks of it kept in memory. */

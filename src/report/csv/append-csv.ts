@@ -1,6 +1,7 @@
 import { bomLengthOf } from '../../intake/csv/encoding.ts'
 import { losslessBytes, losslessChunks, toLossless } from '../../intake/csv/lossless.ts'
 import { type CsvRecord, csvRecords, grammarOf } from '../../intake/csv/records.ts'
+import { withoutCr } from '../../intake/csv/scan.ts'
 import type { Dialect } from '../../intake/source.ts'
 import type { ByteSink, RandomAccess } from '../../shared/random-access.ts'
 import { csvField, ownText } from './own-field.ts'
@@ -34,7 +35,7 @@ export const appendCsv = async (request: AppendCsv): Promise<void> => {
   const ownFields = ownFieldsOf(request)
   for await (const records of recordsOf(request)) {
     const rows = records.filter((record) => isData(record, request.headerRow)).map(({ number }) => number)
-    const cells = await request.cells(rows)
+    const cells = rows.length > 0 ? await request.cells(rows) : new Map<number, OwnCells>()
     const lines = records.map((record) => {
       if (record.number < request.headerRow || isBlank(record)) return record.raw + record.newline
       const own = record.number === request.headerRow ? request.headers : cells.get(record.number)
@@ -66,33 +67,30 @@ const widthOf = async (request: AppendCsv): Promise<number> => {
   return Math.min(widest, header + EXTRA_CELLS)
 }
 
-/** Without the carriage returns of files that end their lines in `\r\r\n`. */
-const bare = (raw: string): string => raw.replace(/\r+$/, '')
-
 const endsOpen = ({ cells, raw }: CsvRecord, { trailingDelimiter, delimiter }: Dialect): boolean =>
-  trailingDelimiter && cells.at(-1) === '' && bare(raw).endsWith(delimiter)
+  trailingDelimiter && cells.at(-1) === '' && withoutCr(raw).endsWith(delimiter)
 
 const widthOfRecord = (record: CsvRecord, dialect: Dialect): number =>
   record.cells.length - (endsOpen(record, dialect) ? 1 : 0)
 
-const ownFieldsOf = ({ dialect, headers }: AppendCsv): ((cells: OwnCells) => readonly string[]) => {
+/** The new fields of one record, joined. */
+const ownFieldsOf = ({ dialect, headers }: AppendCsv): ((cells: OwnCells) => string) => {
   const fitting = representableIn(dialect.encoding)
-  return (cells) =>
-    headers.map((_, at) => {
-      const field = csvField(fitting(ownText(cells[at] ?? null)), dialect)
-      return toLossless(field, dialect.encoding)
-    })
+  return (cells) => {
+    const fields = headers.map((_, at) => csvField(fitting(ownText(cells[at] ?? null)), dialect))
+    return toLossless(fields.join(dialect.delimiter), dialect.encoding)
+  }
 }
 
 const extended = (
   record: CsvRecord,
-  { width, dialect, fields }: { width: number; dialect: Dialect; fields: readonly string[] },
+  { width, dialect, fields }: { width: number; dialect: Dialect; fields: string },
 ): string => {
   const { delimiter, trailingDelimiter } = dialect
-  const raw = bare(record.raw)
+  const raw = withoutCr(record.raw)
   const stray = record.raw.slice(raw.length)
   const own = endsOpen(record, dialect) ? raw.slice(0, -delimiter.length) : raw
   const missing = Math.max(0, width - widthOfRecord(record, dialect))
-  const line = [own + delimiter.repeat(missing), ...fields].join(delimiter)
-  return line + (trailingDelimiter ? delimiter : '') + stray + record.newline
+  const end = trailingDelimiter ? delimiter : ''
+  return own + delimiter.repeat(missing + 1) + fields + end + stray + record.newline
 }

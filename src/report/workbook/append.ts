@@ -1,3 +1,4 @@
+import { SHEET_LIMITS } from '../../intake/limits.ts'
 import type { IntakeWarning } from '../../intake/source.ts'
 import { withName } from '../../intake/xlsx/faults.ts'
 import { openWorkbook } from '../../intake/xlsx/workbook.ts'
@@ -7,7 +8,7 @@ import { readCellStyles } from './cell-styles.ts'
 import type { OutCell } from './cell-xml.ts'
 import { uniqueNames } from './column-names.ts'
 import { headerTexts } from './header-texts.ts'
-import { placeColumns } from './placement.ts'
+import { placeColumns, ticketTable } from './placement.ts'
 import { Survey, surveySheet } from './survey.ts'
 import { readTables } from './tables.ts'
 import { writeEdited } from './write-edited.ts'
@@ -65,9 +66,11 @@ const append = async (request: AppendRequest): Promise<AppendReport> => {
   if (!sheet) throw new RangeError(`no worksheet ${request.sheetIndex}`)
   const styles = await readCellStyles(zip, workbook.styles)
   const tables = await readTables(zip, sheet.entry)
-  const survey = new Survey(headerRow, (style) => styles.wraps(style))
+  const own = ticketTable(tables, headerRow)
+  const endRow = own?.range.lastRow ?? SHEET_LIMITS.rows
+  const survey = new Survey({ headerRow, endRow, wraps: (style) => styles.wraps(style) })
   await surveySheet(zip, sheet.entry, survey)
-  const placement = placeColumns(survey, tables, { headerRow, count: columns.length })
+  const placement = placeColumns(survey, own, { tables, count: columns.length })
   const wanted = columns.map(({ header }) => header)
   const headers = uniqueNames(wanted, await headerTexts(workbook, survey.header))
   const named = columns.map((column, i) => ({ ...column, header: headers[i] ?? column.header }))

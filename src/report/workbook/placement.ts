@@ -16,12 +16,11 @@ export type Placement = {
 /** The first free columns right of the header block, over whatever stands beside it. */
 export const placeColumns = (
   survey: Survey,
-  tables: readonly Table[],
-  { headerRow, count }: { headerRow: number; count: number },
+  own: Table | null,
+  { tables, count }: { tables: readonly Table[]; count: number },
 ): Placement => {
-  if (survey.header.length === 0) throw new RangeError(`row ${headerRow} holds no headers`)
-  const own = ticketTable(tables, headerRow)
-  for (const table of tables) if (table.range.lastRow >= headerRow) survey.occupy(table.range)
+  if (survey.header.length === 0) throw new RangeError('the header row holds no headers')
+  for (const { range } of tables) survey.occupy(range)
   const header = survey.header.map(({ column }) => column)
   const from = own ? own.range.lastColumn : Math.min(...header)
   const firstColumn = firstFree(survey.used, from + 1, count)
@@ -35,8 +34,8 @@ export const placeColumns = (
   }
 }
 
-/** Of the tables whose header is in this row the widest. */
-const ticketTable = (tables: readonly Table[], headerRow: number): Table | null =>
+/** The table that the tickets are in: of those whose header is in this row the widest. */
+export const ticketTable = (tables: readonly Table[], headerRow: number): Table | null =>
   tables
     .filter(({ hasHeader, range }) => hasHeader && range.firstRow === headerRow)
     .toSorted((a, b) => b.columns.length - a.columns.length)[0] ?? null

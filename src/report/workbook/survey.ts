@@ -14,10 +14,19 @@ const STYLE_SAMPLE = 50
 /** Merges above the header that are remembered; titles have a handful. */
 const MAX_MERGES = 1_000
 
+/** Where the tickets are. */
+export type Block = {
+  readonly headerRow: number
+  /** Below it nothing is in the way of new columns. */
+  readonly endRow: number
+  /** True for a cell style that wraps its text. */
+  wraps(style: number): boolean
+}
+
 /** What stands where on a sheet, as far as new columns must know. */
 export class Survey implements SheetEvents {
   readonly header: HeaderCell[] = []
-  /** By column: 1 where the header or a row below it holds something. */
+  /** By column: 1 where a row of the block holds something. */
   readonly used = new Uint8Array(SHEET_LIMITS.columns + 2)
   /** The last column in use of each row above the header. */
   readonly above = new Map<number, number>()
@@ -27,12 +36,14 @@ export class Survey implements SheetEvents {
   /** The style of the rightmost cell that wraps its text in the first rows, or null. */
   wrappingStyle: number | null = null
   readonly #headerRow: number
+  readonly #endRow: number
   readonly #wraps: (style: number) => boolean
   #wrappingColumn = 0
   #row = 0
 
-  constructor(headerRow: number, wraps: (style: number) => boolean) {
+  constructor({ headerRow, endRow, wraps }: Block) {
     this.#headerRow = headerRow
+    this.#endRow = endRow
     this.#wraps = wraps
   }
 
@@ -46,7 +57,7 @@ export class Survey implements SheetEvents {
     if (!cell.formula && !cell.value) return
     if (this.#row > this.lastRow) this.lastRow = this.#row
     if (below < 0) this.above.set(this.#row, Math.max(cell.column, this.above.get(this.#row) ?? 0))
-    else this.used[cell.column] = 1
+    else if (this.#row <= this.#endRow) this.used[cell.column] = 1
     if (below === 0) this.header.push({ column: cell.column, type: cell.type, value: cell.value })
   }
 
@@ -56,14 +67,15 @@ export class Survey implements SheetEvents {
     if (at.name() === 'mergeCell') this.#merge(parseRange(attributesOf(at.source()).get('ref') ?? ''))
   }
 
-  /** Makes all columns of a range count as used; one that reaches to the sheet's edge has no content there. */
-  occupy({ firstColumn, lastColumn }: Range): void {
-    if (lastColumn < SHEET_LIMITS.columns) this.used.fill(1, firstColumn, lastColumn + 1)
+  /** Makes the columns of a range beside the block count as used; one up to the sheet's edge holds nothing there. */
+  occupy({ firstRow, firstColumn, lastRow, lastColumn }: Range): void {
+    const beside = lastRow >= this.#headerRow && firstRow <= this.#endRow
+    if (beside && lastColumn < SHEET_LIMITS.columns) this.used.fill(1, firstColumn, lastColumn + 1)
   }
 
   #merge(range: Range): void {
-    if (range.lastRow >= this.#headerRow) this.occupy(range)
-    else if (this.mergesAbove.length < MAX_MERGES) this.mergesAbove.push(range)
+    this.occupy(range)
+    if (range.lastRow < this.#headerRow && this.mergesAbove.length < MAX_MERGES) this.mergesAbove.push(range)
   }
 
   #sampleStyle({ column, style }: RawCell): void {

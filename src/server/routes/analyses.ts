@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Action } from '../../jobs/desk.ts'
 import { analysisRequest } from '../analysis-request.ts'
 import type { App, ServerContext } from '../context.ts'
-import { requestLanguage } from '../language.ts'
+import { requestLanguage, saidLanguage } from '../language.ts'
 import { analysis, analysisBody, logEntry } from '../schemas/analysis.ts'
 import { idParams } from '../schemas/parts.ts'
 import { problems } from '../schemas/problem.ts'
@@ -23,7 +23,7 @@ export const analysisRoutes = (app: App, context: ServerContext): void => {
   deleteRoute(app, context)
 }
 
-const startRoute = (app: App, { desk, settings }: ServerContext): void => {
+const startRoute = (app: App, { desk }: ServerContext): void => {
   app.post(
     '/api/analyses',
     {
@@ -35,8 +35,7 @@ const startRoute = (app: App, { desk, settings }: ServerContext): void => {
       },
     },
     async (request, reply) => {
-      const language = requestLanguage(request, settings)
-      const { analysis, created } = await desk.start(analysisRequest(request.body), language)
+      const { analysis, created } = await desk.start(analysisRequest(request.body), saidLanguage(request))
       return reply.code(created ? 202 : 200).send(analysis)
     },
   )

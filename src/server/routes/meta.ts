@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { App } from '../context.ts'
 
-export const metaRoutes = (app: App, version: string): void => {
+export const metaRoutes = (app: App, version: string, describe: () => Promise<object>): void => {
   app.route({
     method: ['GET', 'HEAD'],
     url: '/healthz',
@@ -12,5 +12,5 @@ export const metaRoutes = (app: App, version: string): void => {
     },
     handler: async () => ({ status: 'ok' as const, version }),
   })
-  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+  app.get('/api/openapi.json', { schema: { hide: true } }, describe)
 }

@@ -1,26 +1,17 @@
 import { z } from 'zod'
-import { TriajeError } from '../../shared/errors.ts'
-import { isSameSecret, SESSION_COOKIE, type Secrets } from '../auth.ts'
+import { checkPassword, SESSION_COOKIE, type Secrets } from '../auth.ts'
 import type { App } from '../context.ts'
 import { problems } from '../schemas/problem.ts'
 import { SESSION_SECONDS } from '../sessions.ts'
 
 const tags = ['session']
-const ATTEMPTS = 10
-
-const rateLimit = {
-  max: ATTEMPTS,
-  timeWindow: 60_000,
-  errorResponseBuilder: (_request: unknown, { ttl }: { ttl: number }) =>
-    new TriajeError('auth.too-many-attempts', { seconds: Math.ceil(ttl / 1000) }),
-}
 
 /** Signing in; where no password is set there is nothing to sign in to, and it just succeeds. */
-export const sessionRoutes = (app: App, { password, sessions }: Secrets): void => {
+export const sessionRoutes = (app: App, secrets: Secrets): void => {
+  const { password, sessions } = secrets
   app.post(
     '/api/session',
     {
-      config: { rateLimit },
       schema: {
         tags,
         summary: 'Sign in: sets the session cookie',
@@ -30,7 +21,7 @@ export const sessionRoutes = (app: App, { password, sessions }: Secrets): void =
     },
     async (request, reply) => {
       if (password === null) return reply.code(204).send()
-      if (!isSameSecret(request.body.password, password)) throw new TriajeError('auth.forbidden')
+      checkPassword(request, request.body.password, secrets)
       reply.setCookie(SESSION_COOKIE, sessions.open(), {
         ...COOKIE,
         secure: request.protocol === 'https',

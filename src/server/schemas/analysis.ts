@@ -4,7 +4,7 @@ import { layout, role } from './file.ts'
 import { count, id, instant, tolerant } from './parts.ts'
 
 export const engineName = z.enum(['ollama', 'instant'])
-export const language = z.enum(['es', 'en'])
+const language = z.enum(['es', 'en'])
 const field = z.enum(FIELDS)
 const state = z.enum(['queued', 'running', 'paused', 'done', 'failed', 'cancelled'])
 const pauseReason = z.enum(['user', 'engine', 'model', 'disk', 'shutdown'])
@@ -35,7 +35,7 @@ export const analysisBody = tolerant({
   concurrency: z.number().int().min(1).max(32).optional(),
   force: z.boolean().optional().describe('Start another even if the same is queued or running'),
   resume: z.boolean().optional().describe('Continue the newest unfinished one of the same file and settings'),
-}).meta({ id: 'AnalysisRequest' })
+})
 
 const category = z
   .object({

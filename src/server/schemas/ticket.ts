@@ -34,7 +34,7 @@ export const ticketQuery = tolerant({
     .optional()
     .describe('- for descending'),
   cursor: words,
-  limit: wholeNumber(1, 500).default(100),
+  limit: wholeNumber(1, 1000).default(100),
 })
 
 export const ticket = z

@@ -20,6 +20,7 @@ export const configure = (db: Db): void => {
   db.pragma('auto_vacuum = INCREMENTAL')
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL')
+  db.pragma('wal_autocheckpoint = 4000')
   db.pragma('foreign_keys = ON')
   db.pragma('secure_delete = FAST')
   db.pragma(`cache_size = -${CACHE_KIB}`)

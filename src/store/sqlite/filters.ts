@@ -2,42 +2,59 @@ import type { TicketQuery } from '../store.ts'
 import { idRange, ticketIdOf } from './ids.ts'
 import { matchOf, searchName } from './search.ts'
 
-export type Params = Record<string, string | number | null>
+type Params = Readonly<Record<string, string | number>>
 
-/** The tickets that a query is about: what follows FROM, and its parameters. */
-export type Scope = { readonly sql: string; readonly params: Params }
+/** The tickets that a query is about. */
+export type Scope = {
+  /** FROM and WHERE. Tables that nothing asks for are left out by SQLite, being joined from the left. */
+  readonly sql: string
+  readonly params: Params
+  /** The column that has the ticket's id. */
+  readonly id: string
+  /** True when no ticket of the analysis is left out. */
+  readonly all: boolean
+}
 
-/** Columns of TicketFacts that can be filtered, as the database calls them. */
-const FACTS = {
-  priority: 'ticket.priority',
-  group: 'ticket."group"',
-  site: 'ticket.site',
-  state: 'ticket.state',
-  type: 'ticket.type',
-} as const
+type Condition = readonly [sql: string, params: Params]
 
 /** State of a ticket as people see it. */
 export const STATE = `coalesce(result.state, 'waiting')`
 
-type Condition = readonly [sql: string, params: Params]
-
 export const scopeOf = (analysis: number, query: TicketQuery): Scope => {
-  const conditions = [inAnalysis(analysis), ...resultConditions(analysis, query), ...factConditions(query)]
-  const match = wordsCondition(analysis, query.q)
-  if (match) conditions.push(match)
+  const filters = [...resultFilters(analysis, query), ...factFilters(query)]
+  const { from, id, condition } = beginningOf(analysis, query.q?.trim() ?? '')
+  const conditions = [condition, ...filters]
   return {
-    sql: `ticket LEFT JOIN result ON result.id = ticket.id LEFT JOIN category ON category.id = result.category
+    sql: `FROM ${from} LEFT JOIN result ON result.id = ${id} LEFT JOIN category ON category.id = result.category
       WHERE ${conditions.map(([sql]) => sql).join(' AND ')}`,
     params: Object.assign({}, ...conditions.map(([, params]) => params)),
+    id,
+    all: from === 'ticket' && filters.length === 0,
   }
 }
 
-const inAnalysis = (analysis: number): Condition => {
+type Beginning = { readonly from: string; readonly id: string; readonly condition: Condition }
+
+/** All tickets of the analysis, or those that the search index knows for the words of `q`. */
+const beginningOf = (analysis: number, q: string): Beginning => {
   const [first, last] = idRange(analysis)
-  return ['ticket.id BETWEEN :first AND :last', { first, last }]
+  if (q === '') {
+    return {
+      from: 'ticket',
+      id: 'ticket.id',
+      condition: ['ticket.id BETWEEN :first AND :last', { first, last }],
+    }
+  }
+  const name = searchName(analysis)
+  const found = `(SELECT CAST(:base AS INTEGER) + rowid AS id FROM ${name} WHERE ${name} MATCH :match)`
+  return {
+    from: `${found} AS found LEFT JOIN ticket ON ticket.id = found.id`,
+    id: 'found.id',
+    condition: ['TRUE', { base: ticketIdOf(analysis, 0), match: matchOf(q) }],
+  }
 }
 
-function* resultConditions(analysis: number, query: TicketQuery): Iterable<Condition> {
+function* resultFilters(analysis: number, query: TicketQuery): Iterable<Condition> {
   const { category, state, band, route } = query
   if (state === 'waiting') yield ['result.id IS NULL', {}]
   else if (state) yield ['result.state = :state', { state }]
@@ -52,23 +69,21 @@ function* resultConditions(analysis: number, query: TicketQuery): Iterable<Condi
   }
 }
 
-function* factConditions({ facts = {}, from, to }: TicketQuery): Iterable<Condition> {
-  for (const [fact, column] of Object.entries(FACTS)) {
-    const value = facts[fact as keyof typeof FACTS]
-    if (value !== undefined) yield [`${column} = :${fact}Fact`, { [`${fact}Fact`]: value }]
+/** TicketFacts that can be filtered, as the database calls them. */
+const FACTS = {
+  priority: 'ticket.priority',
+  group: 'ticket."group"',
+  site: 'ticket.site',
+  state: 'ticket.state',
+  type: 'ticket.type',
+} as const
+
+function* factFilters({ facts = {}, from, to }: TicketQuery): Iterable<Condition> {
+  for (const fact of Object.keys(FACTS) as (keyof typeof FACTS)[]) {
+    const value = facts[fact]
+    if (value !== undefined) yield [`${FACTS[fact]} = :fact_${fact}`, { [`fact_${fact}`]: value }]
   }
   if (from !== undefined) yield ['ticket.opened >= :from', { from }]
-  // Everything on the last day begins with it; '~' comes after whatever may follow.
+  // A moment of the last day begins with it; '~' comes after whatever may follow.
   if (to !== undefined) yield [`ticket.opened <> '' AND ticket.opened <= :to`, { to: `${to}~` }]
-}
-
-const wordsCondition = (analysis: number, q: string | undefined): Condition | null => {
-  if (q === undefined || q.trim() === '') return null
-  const match = matchOf(q)
-  if (match === null) return ['FALSE', {}]
-  const name = searchName(analysis)
-  return [
-    `ticket.id IN (SELECT :base + rowid FROM ${name} WHERE ${name} MATCH :match)`,
-    { base: ticketIdOf(analysis, 0), match },
-  ]
 }

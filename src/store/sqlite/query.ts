@@ -19,32 +19,35 @@ const SORTS: Readonly<Record<Exclude<Sort, 'row'>, string>> = {
 /** One page: the ids of its tickets by the narrow tables alone, then the tickets themselves. */
 export const pageOf = (db: Db, analysis: number, query: TicketQuery): TicketPage => {
   const scope = scopeOf(analysis, query)
-  const total =
-    db.prepare<unknown[], number>(`SELECT count(*) FROM ${scope.sql}`).pluck().get(scope.params) ?? 0
   const found = keysOf(db, scope, query)
   const shown = found.slice(0, query.limit)
   const last = found.length > query.limit ? shown.at(-1) : undefined
+  const ids = shown.map(({ id }) => id)
   return {
-    items: ticketRows(
-      db,
-      shown.map(({ id }) => id),
-    ),
+    items: ticketRows(db, ids),
     nextCursor: last ? writeCursor(last) : null,
-    total,
+    total: totalOf(db, analysis, scope),
   }
+}
+
+/** Counted only when it is not known. */
+const totalOf = (db: Db, analysis: number, { sql, params, all }: Scope): number => {
+  const known =
+    'SELECT total FROM counter JOIN analysis ON number = analysis WHERE analysis = ? AND imported = 1'
+  const total = all ? db.prepare<[number], number>(known).pluck().get(analysis) : undefined
+  return total ?? Number(db.prepare(`SELECT count(*) ${sql}`).pluck().get(params))
 }
 
 type Key = { readonly id: number; readonly value: string | number }
 
 /** One more than the page holds, to know whether another follows. */
-const keysOf = (db: Db, { sql, params }: Scope, query: TicketQuery): readonly Key[] => {
+const keysOf = (db: Db, { sql, params, id }: Scope, query: TicketQuery): readonly Key[] => {
   const { sort = 'row', cursor } = query
   const [after, order] = query.descending ? ['<', 'DESC'] : ['>', 'ASC']
-  const columns = sort === 'row' ? ['ticket.id'] : [SORTS[sort], 'ticket.id']
-  const begin =
-    cursor === undefined ? '' : `AND (${columns}) ${after} (${sort === 'row' ? ':id' : ':value, :id'})`
-  const select = `SELECT ticket.id, ${columns[0]} AS value FROM ${sql} ${begin}
-    ORDER BY ${columns.map((column) => `${column} ${order}`)} LIMIT :limit`
+  const value = sort === 'row' ? id : SORTS[sort]
+  const begin = sort === 'row' ? `AND ${id} ${after} :id` : `AND (${value}, ${id}) ${after} (:value, :id)`
+  const select = `SELECT ${id} AS id, ${value} AS value ${sql} ${cursor === undefined ? '' : begin}
+    ORDER BY ${value} ${order}, ${id} ${order} LIMIT :limit`
   const last = cursor === undefined ? null : readCursor(cursor)
   return db.prepare<unknown[], Key>(select).all({ ...params, ...last, limit: query.limit + 1 })
 }

@@ -3,7 +3,7 @@
  *
  * A ticket is known inside the database by its id: number of its analysis × 2^32 + row of the sheet. So the
  * tickets of an analysis lie side by side in row order, and no index is needed to find one.
- * - ticket, ticket_text: immutable; apart, so that filters and sorts read few pages.
+ * - ticket, ticket_text: immutable; apart, so that filters, sorts and counts read few pages.
  * - leader: one row a duplicate key; `waiting` tickets have no result, `row` is the first of them; rank is −size.
  * - result, answer: there once a ticket is done; category names are kept once an analysis.
  * - unindexed: answers whose words are not in the search index yet.
@@ -82,25 +82,25 @@ CREATE TABLE ticket (
   id INTEGER PRIMARY KEY,
   leader INTEGER,
   size REAL NOT NULL,
-  ticket_id TEXT NOT NULL,
-  label TEXT NOT NULL,
   opened TEXT NOT NULL,
-  closed TEXT NOT NULL,
   priority TEXT NOT NULL,
   state TEXT NOT NULL,
   "group" TEXT NOT NULL,
   site TEXT NOT NULL,
-  requester TEXT NOT NULL,
   type TEXT NOT NULL
 ) STRICT;
 CREATE INDEX ticket_leader ON ticket (leader) WHERE leader IS NOT NULL;
 
 CREATE TABLE ticket_text (
   id INTEGER PRIMARY KEY,
+  ticket_id TEXT NOT NULL,
   title TEXT NOT NULL,
   description TEXT NOT NULL,
   notes TEXT NOT NULL,
-  resolution TEXT NOT NULL
+  resolution TEXT NOT NULL,
+  label TEXT NOT NULL,
+  closed TEXT NOT NULL,
+  requester TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE category (

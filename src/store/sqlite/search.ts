@@ -22,7 +22,7 @@ export const dropSearch = (db: Db, analysis: number): void => {
 export const wordAdder = (db: Db, analysis: number): ((row: number, text: string) => void) => {
   const insert = db.prepare(`INSERT INTO ${searchName(analysis)} (rowid, words) VALUES (?, ?)`)
   return (row, text) => {
-    insert.run(row, text)
+    insert.run(row, text.normalize('NFC'))
   }
 }
 
@@ -35,7 +35,7 @@ export const replaceWords = (
   const name = searchName(analysis)
   db.prepare(`INSERT INTO ${name} (${name}, rowid, words) VALUES ('delete', ?, ?)`).run(
     change.row,
-    change.before,
+    change.before.normalize('NFC'),
   )
   wordAdder(db, analysis)(change.row, change.after)
 }
@@ -54,10 +54,21 @@ export const answerWords = (answer: Answer): string =>
     answer.cause,
   ].join('\n')
 
-/** A query for rows that have a word beginning with each word of `text`, or null when it has none. */
-export const matchOf = (text: string): string | null => {
-  const words = text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu)
-  return words ? words.map((word) => `"${word}"*`).join(' AND ') : null
+/** A query for rows that have, for each word of `text`, one that begins with it; matches none without words. */
+export const matchOf = (text: string): string => {
+  const words = new Set(text.normalize('NFC').match(WORD))
+  return words.size === 0
+    ? '""'
+    : [...words]
+        .slice(0, MAX_WORDS)
+        .map((word) => `"${word}"*`)
+        .join(' AND ')
 }
+
+/** What the tokenizer takes for a word; the letters left out are none in its older version of Unicode. */
+const WORD = /[[\p{L}\p{N}\p{Co}]--[\u19b0-\u19c9\u1cf2\u1cf3]]+/gv
+
+/** More words than anybody means; FTS5 nests no deeper than 256. */
+const MAX_WORDS = 32
 
 export const searchName = (analysis: number): string => `search_${analysis}`

@@ -2,9 +2,9 @@ import type { Ticket } from '../../tickets/ticket.ts'
 import { rowOf } from './ids.ts'
 
 /** The columns of `ticket` and `ticket_text` from which ticketFrom makes a ticket. */
-export const TICKET_COLUMNS = `ticket.id, ticket.ticket_id, ticket.label, ticket.opened, ticket.closed,
-  ticket.priority, ticket.state AS ticket_state, ticket."group", ticket.site, ticket.requester, ticket.type,
-  ticket_text.title, ticket_text.description, ticket_text.notes, ticket_text.resolution`
+export const TICKET_COLUMNS = `ticket.id, ticket.opened, ticket.priority, ticket.state AS ticket_state,
+  ticket."group", ticket.site, ticket.type, ticket_text.ticket_id, ticket_text.title, ticket_text.description,
+  ticket_text.notes, ticket_text.resolution, ticket_text.label, ticket_text.closed, ticket_text.requester`
 
 export type TicketDbRow = {
   readonly id: number

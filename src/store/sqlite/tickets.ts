@@ -25,14 +25,16 @@ export const ticketsTable = (db: Db, leaders: LeadersTable) => {
   return {
     /** Rows that are there already stay as they are. */
     add: (analysis: number, tickets: readonly NewTicket[]): void => {
-      const addWords = wordAdder(db, analysis)
-      for (const { ticket, key, size } of tickets) {
+      const added = tickets.filter(({ ticket, key, size }) => {
         const id = ticketIdOf(analysis, ticket.row)
-        if (find.get(id)) continue
+        if (find.get(id)) return false
         const leader = key === '' ? null : leaders.wait({ analysis, key, row: ticket.row, size })
         insert(id, leader, { ticket, size })
-        addWords(ticket.row, ticketWords(ticket))
-      }
+        return true
+      })
+      // Apart, because any other write between two of them makes the search index write out its buffer.
+      const addWords = wordAdder(db, analysis)
+      for (const { ticket } of added) addWords(ticket.row, ticketWords(ticket))
     },
     total: (analysis: number): number => total.get(...idRange(analysis)) ?? 0,
     /** Who speaks for it; undefined when there is no such ticket. */
@@ -46,17 +48,19 @@ export const ticketsTable = (db: Db, leaders: LeadersTable) => {
 }
 
 const inserter = (db: Db) => {
-  const fact =
-    db.prepare(`INSERT INTO ticket (id, leader, size, ticket_id, label, opened, closed, priority, state,
-    "group", site, requester, type) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-  const text = db.prepare(
-    'INSERT INTO ticket_text (id, title, description, notes, resolution) VALUES (?, ?, ?, ?, ?)',
+  const facts = db.prepare(
+    `INSERT INTO ticket (id, leader, size, opened, priority, state, "group", site, type)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
-  return (id: number, leader: number | null, { ticket, size }: { ticket: Ticket; size: number }): void => {
+  const texts = db.prepare(
+    `INSERT INTO ticket_text (id, ticket_id, title, description, notes, resolution, label, closed, requester)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  return (id: number, leader: number | null, { ticket, size }: Pick<NewTicket, 'ticket' | 'size'>): void => {
     const { opened, closed, priority, state, group, site, requester, type } = ticket.facts
-    const { ticketId, label, title, description, notes, resolution } = ticket
-    fact.run(id, leader, size, ticketId, label, opened, closed, priority, state, group, site, requester, type)
-    text.run(id, title, description, notes, resolution)
+    const { ticketId, title, description, notes, resolution, label } = ticket
+    facts.run(id, leader, size, opened, priority, state, group, site, type)
+    texts.run(id, ticketId, title, description, notes, resolution, label, closed, requester)
   }
 }
 
@@ -74,8 +78,8 @@ const waitingReader = (db: Db) => {
     `SELECT ${TICKET_COLUMNS} FROM leader
      JOIN ticket ON ticket.leader = leader.id
      JOIN ticket_text ON ticket_text.id = ticket.id
-     WHERE leader.analysis = :analysis AND leader.key = :key
-       AND NOT EXISTS (SELECT 1 FROM result WHERE result.id = ticket.id)
+     LEFT JOIN result ON result.id = ticket.id
+     WHERE leader.analysis = :analysis AND leader.key = :key AND result.id IS NULL
      ORDER BY ticket.id`,
   )
   return {

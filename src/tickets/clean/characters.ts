@@ -12,10 +12,14 @@ const INVISIBLE =
 export const plainCharacters = (text: string): string =>
   SUSPECT.test(text) ? text.replace(LINE_END, '\n').replace(BLANK, ' ').replace(INVISIBLE, '') : text
 
+const UNTIDY = / {2}|\n |\s$|^\s| \n|\n{3}/
+
 /** Blanks squeezed, lines trimmed, at most one empty line in a row, none at the ends. */
 export const tidyLines = (text: string): string =>
-  text
-    .replace(/ {2,}/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
+  UNTIDY.test(text)
+    ? text
+        .replace(/ {2,}/g, ' ')
+        .replace(/ ?\n ?/g, '\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim()
+    : text

@@ -9,6 +9,7 @@ const BANNER =
 const EXTERNAL_MARK = /^\[(?:external(?: e-?mail| sender)?|externo|ext|correo externo)\]$/i
 /** A line this long is a paragraph of its own; shorter ones were wrapped by a mail program. */
 const WRAPPED = 100
+const MAX_LINES = 30
 
 const legalWords = (line: string, enough: number): boolean => {
   const found = new Set<string>()
@@ -28,20 +29,27 @@ const paragraphEnd = (lines: readonly string[], from: number): number => {
   return end
 }
 
+/** "This e-mail is confidential." on its own line. */
+const isBareNotice = (line: string): boolean => line.length > 25 && /confiden/i.test(line)
+
+const isLongNotice = (line: string): boolean =>
+  START.test(line) ? legalWords(line, 2) : line.length > 2 * WRAPPED && legalWords(line, 4)
+
+/** Lines of a notice that a mail program wrapped, starting with `line` at `at`. */
+const wrappedLength = (lines: readonly string[], at: number): number => {
+  if (!START.test(lines[at] as string)) return 0
+  const end = Math.min(paragraphEnd(lines, at), at + MAX_LINES)
+  const isNotice = legalWords(lines.slice(at, end).join(' '), 3)
+  return isNotice || (end === at + 1 && isBareNotice(lines[at] as string)) ? end - at : 0
+}
+
 /** Lines of the legal notice that starts at `at`; 0 when none does. */
 const noticeLength = (lines: readonly string[], at: number): number => {
   const line = lines[at] as string
   if (line === '') return 0
   if (isShortNotice(line)) return 1
-  if (!START.test(line)) return line.length > 2 * WRAPPED && legalWords(line, 4) ? 1 : 0
-  if (line.length >= WRAPPED) return legalWords(line, 2) ? 1 : 0
-  const end = Math.min(paragraphEnd(lines, at), at + 30)
-  return legalWords(lines.slice(at, end).join(' '), 3) || isBareNotice(line, end - at) ? end - at : 0
+  return line.length >= WRAPPED ? Number(isLongNotice(line)) : wrappedLength(lines, at)
 }
-
-/** "This e-mail is confidential." on its own line. */
-const isBareNotice = (line: string, paragraphLines: number): boolean =>
-  paragraphLines === 1 && line.length > 25 && legalWords(line, 1) && /confiden/i.test(line)
 
 /** Text without confidentiality notices, "think before you print" and "external sender" banners. */
 export const cutFooters = (text: string): string => {

@@ -1,10 +1,11 @@
 import { linkText } from './link.ts'
 
-const MARKS = /[{}[\]`*#|~!•▪◦●·]|data:|^h[1-6]\. |^bq\. |^ *[-_=]{3}|(?<![\w+/])[A-Za-z\d+/]{256}/m
+const MARKS = /[{}[\]`*#|~!•▪◦●·]|data:|^h[1-6]\. |^bq\. |^ *[-_=]{3}/m
 
 const DATA_URI = /\bdata:[\w.+-]+\/[\w.+-]+(?:;[\w=.+-]+){0,4},[\w+/=%.-]*/gi
 /** Nothing that a person wrote has 256 letters and digits without a blank: an attachment pasted as base64. */
-const BLOB = /(?<![\w+/])[A-Za-z\d+/]{256,}={0,2}/g
+const BLOB_LENGTH = 256
+const BLOB = new RegExp(`(?<![\\w+/])[A-Za-z\\d+/]{${BLOB_LENGTH},}={0,2}`, 'g')
 const MACRO =
   /\{(?:code|noformat|quote|color|panel|info|note|tip|warning|expand|section|column)(?::[^{}\n]{0,200})?\}|\[\/?code\]/gi
 const MONOSPACE = /\{\{([^{}\n]{1,500})\}\}/g
@@ -33,7 +34,6 @@ const tableRow = (line: string): string => {
 
 const RULES: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
   [DATA_URI, () => ''],
-  [BLOB, () => ''],
   [MACRO, () => ''],
   [MONOSPACE, (_, words = '') => words],
   [WIKI_IMAGE, () => ''],
@@ -51,6 +51,20 @@ const RULES: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
   [ITEM, () => '- '],
 ]
 
+const hasLongWord = (text: string): boolean => {
+  for (let at = 0; at + BLOB_LENGTH <= text.length; ) {
+    const last = at + BLOB_LENGTH - 1
+    const blank = Math.max(text.lastIndexOf(' ', last), text.lastIndexOf('\n', last))
+    if (blank < at) return true
+    at = blank + 1
+  }
+  return false
+}
+
 /** Jira wiki markup and Markdown as plain text: marks go, words, addresses and code stay. */
-export const markupToText = (text: string): string =>
-  MARKS.test(text) ? RULES.reduce((rest, [pattern, write]) => rest.replace(pattern, write), text) : text
+export const markupToText = (text: string): string => {
+  const short = hasLongWord(text) ? text.replace(BLOB, '') : text
+  return MARKS.test(short)
+    ? RULES.reduce((rest, [pattern, write]) => rest.replace(pattern, write), short)
+    : short
+}

@@ -1,54 +1,86 @@
-/** Words after which a number is part of a code, a version or a product. In lower case without accents. */
-const CODE_BEFORE =
-  /(?:^|[^a-z\d])(?:error|errores|err|codigos?|codes?|cod|status|https?|eventos?|events?|event id|id de evento|ndr|smtp|sqlcode|sqlstate|exit|return|errno|stop|bug|excepcion|exception|mensaje|message|msg|kb|rfc|puerto|port|tcp|udp|versiones|version|ver|vers|v|release|rel|build|compilacion|rev|sp|service pack|firmware|driver|update|parche|patch|transaccion|transaction|windows|win|server|office|excel|word|outlook|exchange|sharepoint|teams|sql|oracle|sap|java|jdk|jre|python|php|node|chrome|firefox|edge|explorer|ie|safari|android|ios|iphone|ipad|macos|ubuntu|debian|centos|rhel|red hat|vmware|esxi?|citrix|acrobat|adobe|autocad|photoshop|nod|vpn|anyconnect|forticlient|globalprotect|usb|hdmi|wifi|wi-fi|ipv|dell|hp|lenovo|thinkpad|latitude|optiplex|elitebook|probook|laserjet|deskjet|officejet|epson|brother|canon|xerox|ricoh|kyocera|zebra|cisco|fortinet|avaya|surface|galaxy|pixel|fase|phase|nivel|level|error n|error no)[\s:=#("'°º.-]{0,3}(?:n\.?|num|numero|no|de|code|number|id|un|una|el|the|is|es|with|con)?[\s:=#("'°º.-]{0,3}$/
-const ANSWER_BEFORE =
-  /(?:responde|respondio|devuelve|devolvio|returns?|returned|answers?|responds?|da|dio|gives?|got|recibo|aparece|muestra|shows?)(?: (?:un|una|an|a|el|the))?\s?$/
-const HTTP_STATUS = /^[45]\d\d$/
-const PLURAL_AFTER =
-  /^\s?(?:[a-z]{2,}s\b|%|mb\b|gb\b|tb\b|kb\b|ms\b|seg\b|min\b|h\b|hrs?\b|euros?\b|eur\b|usd\b|€|\$)/
-const UNIT =
-  /^\d+(?:[.,]\d+)*(?:ms|s|seg|segs|min|mins|h|hs|hrs?|kb|mb|gb|tb|mbps|gbps|m|km|cm|kg|eur|usd|dias?|days?)$/
-const DATE =
-  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}))$/
-const CODE_AFTER = /^\s?(?:errors?|error)\b/
-/** A capital in the middle of a sentence, before a short number: "Acrobat 9", but not "Planta 3". */
-const PRODUCT_BEFORE = /(?:^|[\p{L}\d,;)"] )(\p{Lu}[\p{L}\d+#-]*) ?$/u
-const PLACE =
-  /^(?:planta|piso|sala|sucursal|tienda|oficina|edificio|puesto|mesa|sede|zona|local|caja|almacen|bloque|aula|despacho|centro|nave|hospital|floor|room|store|branch|building|desk|site|office|unit|line|linea|puerta|extension|ext|pedido|factura|orden|order|invoice|ticket|caso|case|solicitud|total|unas?|son|hay|desde|hace|entre|de|el|la|los|las|the|on|at|in|from|and|con|por|para|fecha|date|dia|day|hora|time|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december)$/
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
+/** A number after one of these is part of a code or a version. In lower case without accents. */
+const CODE_WORDS = words(
+  'error errores err codigo codigos code codes cod cod. status estado http https evento eventos event events id ndr smtp sqlcode sqlstate exit return errno stop bug excepcion exception mensaje message msg kb rfc puerto port tcp udp version versiones versions ver ver. vers v v. release rel build compilacion rev rev. sp pack firmware driver controlador update parche patch transaccion transaction fase phase nivel level modelo model',
+)
+/** The same for what people write without a capital: "windows 10", "office 2016". */
+const PRODUCTS = words(
+  'windows win server office excel word outlook exchange sharepoint teams project visio sql mysql postgresql mongodb oracle sap java jdk jre python php node tomcat chrome firefox edge explorer safari android ios iphone ipad macos ubuntu debian centos rhel hat linux vmware esx esxi citrix acrobat reader adobe autocad photoshop illustrator vpn anyconnect forticlient globalprotect usb hdmi wifi wi-fi ipv dell hp lenovo thinkpad latitude optiplex elitebook probook laserjet deskjet officejet epson brother canon xerox ricoh kyocera zebra cisco fortinet avaya surface galaxy pixel navision dynamics sage contaplus',
+)
+const FILLERS = words(
+  'n n. no no. num num. numero number code codigo id de del of un una an a el la the is es',
+)
+const ANSWER_WORDS = words(
+  'responde respondio devuelve devolvio return returns returned answer answers answered da dio da: give gives got recibo aparece muestra show shows',
+)
+/** Capitals before a number that is only a count or a reference: places, documents, small words, months. */
+const COUNTED = words(
+  'planta piso sala sucursal tienda oficina edificio puesto mesa sede zona local caja almacen bloque aula despacho centro nave hospital floor room store branch building desk site line linea puerta extension ext pedido factura orden order invoice ticket caso case solicitud total unos unas son hay desde hace entre de el la los las en a the on at in from and con por para fecha date dia day hora time tengo tenemos necesito necesitamos afecta llevo llevamos enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre january february march april may june july august september october november december',
+)
+
+const HTTP_STATUS = /^[45]\d\d$/
+const COUNT_AFTER =
+  /^\s?(?:[a-z]{2,}s(?![a-z\d])|(?:mb|gb|tb|kb|ms|seg|min|h|hrs?|euros?|eur|usd)(?![a-z\d])|[%€$])/
+const UNIT =
+  /^\d+(?:[.,]\d+)*(?:ms|s|segs?|mins?|h|hs|hrs?|kb|mb|gb|tb|mbps|gbps|m|km|cm|kg|eur|usd|dias?|days?|am|pm)$/
+const DATE =
+  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}))(?![\d.])/
+const VERSION = /^\d+(?:\.\d+){2,}/
+const THOUSANDS = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?$/
+const GLUED_BEFORE = /[\p{L}\d][-_/.+#\\]$/u
+const GLUED_AFTER = /^-[a-z]/
+const SEPARATORS = /[\s:=#("'°º]+/
+
+/** A number in a text, with what stands around it. */
 export type Quantity = {
-  /** The number as it stands, in lower case. */
   readonly token: string
-  /** Up to 40 characters before it, as written and in lower case without accents. */
+  /** Up to 40 characters before it, as written. */
   readonly before: string
+  /** The same in lower case without accents. */
   readonly plainBefore: string
   /** Up to 20 characters after it, in lower case without accents. */
   readonly after: string
 }
 
-const followsProduct = ({ token, before }: Quantity): boolean => {
-  const word = PRODUCT_BEFORE.exec(before)?.[1]
-  return (
-    word !== undefined &&
-    token.length <= 5 &&
-    !PLACE.test(word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))
-  )
+/** The words before the number, nearest first, small words left out; and whether any was. */
+const wordsBefore = (plain: string): { readonly near: readonly string[]; readonly skipped: boolean } => {
+  const all = plain.split(SEPARATORS).reverse()
+  if (all[0] === '') all.shift()
+  let from = 0
+  while (from < 2 && FILLERS.has(all[from] ?? '')) from++
+  return { near: all.slice(from, from + 2), skipped: from > 0 }
 }
 
-const isCodeNumber = (quantity: Quantity): boolean =>
-  CODE_BEFORE.test(quantity.plainBefore) ||
-  CODE_AFTER.test(quantity.after) ||
-  (HTTP_STATUS.test(quantity.token) && ANSWER_BEFORE.test(quantity.plainBefore))
+const isCounted = (quantity: Quantity): boolean => COUNT_AFTER.test(quantity.after)
+
+const followsCapital = ({ token, before }: Quantity, word: string): boolean =>
+  token.length <= 5 && !COUNTED.has(word) && /(?:^|[^\p{L}\d])\p{Lu}[\p{L}\d+#-]* ?$/u.test(before)
+
+const isNumberOfCode = (quantity: Quantity): boolean => {
+  const { near, skipped } = wordsBefore(quantity.plainBefore)
+  const word = near[0] ?? ''
+  if (CODE_WORDS.has(word)) return !skipped || !isCounted(quantity)
+  if (!skipped && PRODUCTS.has(word)) return true
+  if (HTTP_STATUS.test(quantity.token) && near.some((near) => ANSWER_WORDS.has(near)))
+    return !isCounted(quantity)
+  if (/\d/.test(word) && /[a-z]/.test(word)) return !isCounted(quantity)
+  return !skipped && !isCounted(quantity) && followsCapital(quantity, word)
+}
+
+const isGlued = ({ before, after }: Quantity): boolean => GLUED_BEFORE.test(before) || GLUED_AFTER.test(after)
+
+const isDateOrTime = (token: string): boolean => DATE.test(token) || token.includes(':')
 
 /**
- * True when a number tells tickets apart: part of an error code, a version or a product. Counts, amounts,
- * dates, times and reference numbers do not.
+ * True when a number tells tickets apart: part of an error code, a version or a product ("error 809",
+ * "5.1.2", "Windows 11", "ORA-00600"). Counts, amounts, dates, times and reference numbers do not.
  */
 export const tellsApart = (quantity: Quantity): boolean => {
-  const { token, after } = quantity
-  if (DATE.test(token) || token.includes(':')) return false
+  const { token } = quantity
+  if (isDateOrTime(token)) return false
+  if (isGlued(quantity)) return true
   if (/[a-z_]/.test(token)) return !UNIT.test(token)
-  if (/^\d+(?:\.\d+){2,}$/.test(token)) return !/^\d{1,3}(?:\.000)+$/.test(token)
-  if (isCodeNumber(quantity)) return true
-  return !PLURAL_AFTER.test(after) && followsProduct(quantity)
+  if (VERSION.test(token) && !THOUSANDS.test(token)) return true
+  return isNumberOfCode(quantity)
 }

@@ -6,17 +6,17 @@ import type { IdentifierType, Rule } from './rule.ts'
 /** Something that names a person, a machine or a case: text in [start, end). */
 export type Identifier = { readonly type: IdentifierType; readonly start: number; readonly end: number }
 
-/** Which rules can apply at all, by a character that each of them needs. Earlier groups win where two overlap. */
+/** Earlier rules win where two overlap; a group is tried only on a text that holds what all of it needs. */
 const GROUPS: readonly (readonly [hint: RegExp, rules: readonly Rule[]])[] = [
   [/:\/\/|www/i, URL_RULES],
   [/@/, MAIL_RULES],
-  [/\d/, CARD_RULES],
+  [/\d(?:[ -]?\d){12}/, CARD_RULES],
   [/[:.-]/, ADDRESS_RULES],
-  [/\d/, ID_RULES],
+  [/\d{5}|\d{3}[.-]\d\d/, ID_RULES],
   [/\d/, TICKET_RULES],
   [/\w\.\w|\\/, DOMAIN_RULES],
   [/\d/, HOST_RULES],
-  [/us|cuenta|log|uid|account|upn|\\|\/home|utili/i, USER_RULES],
+  [/us[ue]|usr|cuenta|log[io]|uid|accou|upn|\\|\/home|utili/i, USER_RULES],
   [/\d{3}/, PHONE_RULES],
 ]
 
@@ -28,8 +28,10 @@ const claim = ({ taken, found }: Claims, identifier: Identifier): void => {
   found.push(identifier)
 }
 
-const applyRule = (claims: Claims, { type, pattern, accept }: Rule): void => {
-  for (const match of claims.text.matchAll(pattern)) {
+const applyRule = (claims: Claims, { type, hint, pattern, accept }: Rule): void => {
+  if (hint && !hint.test(claims.text)) return
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(claims.text); match; match = pattern.exec(claims.text)) {
     const value = match.groups?.value ?? match[0]
     const end = match.index + match[0].length
     const start = end - value.length

@@ -11,14 +11,16 @@ const PLACEHOLDER = new RegExp(`^(?:${IDENTIFIER_TYPES.join('|')})_\\d+$`, 'i')
 const SURE_MACHINE =
   'PC|LT|LAP|LAPTOP|PORTATIL|DESKTOP|WS|WKS|NB|NTB|SRV|SVR|PRN|PRT|SW|SWITCH|RTR|ROUTER|AP|NAS|VM|DC|HV|ESXI?|RDS|CTX|TPV|EQ|EQUIPO|KIOSK'
 const LIKELY_MACHINE = 'SERVER|SQL|WEB|APP|WIN|MAC|DB|IPAD|TAB|TABLET|POS|IMP|FW|FS|TS|NODE|HOST|LNX|EXCH|MX'
+const SURE_START = new RegExp(`^(?:${SURE_MACHINE})[-_]`, 'i')
 const MACHINE_TAIL =
   '(?=[a-z_-]{0,20}\\d)[a-z\\d]{1,20}(?:[-_][a-z\\d]{1,20}){0,4}(?:\\.[a-z][a-z\\d-]{1,40}){0,5}(?![\\w-])'
 
-const isLikelyMachine = (value: string, text: string, start: number): boolean =>
-  /\d{3}|0\d|\d[a-z]+\d/i.test(value) &&
-  !/(?:19|20)\d\d$/.test(value) &&
-  !PLACEHOLDER.test(value) &&
-  isNoCode(value, text, start)
+/** "SQL-2019" is a product, "SQL-PRD01" a machine. */
+const isNumberedLikeMachine = (value: string): boolean =>
+  SURE_START.test(value) || (/\d{3}|0\d|\d[a-z]+\d/i.test(value) && !/(?:19|20)\d\d$/.test(value))
+
+const isMachine = (value: string, text: string, start: number): boolean =>
+  isNumberedLikeMachine(value) && isLikelyName(value, text, start)
 
 const MACHINE_WORD =
   '(?:hostname|host ?name|host|servidor|server|equipo|m[áa]quina|computer(?: ?name)?|nombre de(?:l)? (?:equipo|pc|host)|device ?name)'
@@ -36,25 +38,27 @@ const isLikelyName = (value: string, text: string, start: number): boolean =>
 export const HOST_RULES: readonly Rule[] = [
   {
     type: 'HOST',
-    pattern: new RegExp(`(?<![\\w.-])(?:${SURE_MACHINE})[-_]${MACHINE_TAIL}`, 'gi'),
+    hint: /[-_][a-z_-]{0,20}\d/i,
+    pattern: new RegExp(`(?<![\\w.-])(?:${SURE_MACHINE}|${LIKELY_MACHINE})[-_]${MACHINE_TAIL}`, 'gi'),
+    accept: isMachine,
+  },
+  {
+    type: 'HOST',
+    hint: /(?:pc|lt|nb|ap|op|rn|pv|ws)\d{3}/i,
+    pattern: /(?<![\w.-])(?:(?:PC|LT|NB|LAP|LAPTOP|DESKTOP|PRN|TPV)\d{3,8}|WS\d{5,8})(?![\w-])/gi,
     accept: isLikelyName,
   },
   {
     type: 'HOST',
-    pattern: new RegExp(`(?<![\\w.-])(?:${LIKELY_MACHINE})[-_]${MACHINE_TAIL}`, 'gi'),
-    accept: isLikelyMachine,
-  },
-  {
-    type: 'HOST',
-    pattern:
-      /(?<![\w.-])(?:(?:PC|LT|NB|LAP|LAPTOP|DESKTOP|PRN|TPV)\d{3,8}|WS\d{5,8}|[A-Z]{0,6}(?:SRV|SVR)[A-Z]{0,8}\d{1,4})(?![\w-])/gi,
+    hint: /s(?:rv|vr)/i,
+    pattern: /(?<![\w.-])[A-Z]{0,6}(?:SRV|SVR)[A-Z]{0,8}\d{1,4}(?![\w-])/gi,
     accept: isLikelyName,
   },
   {
     type: 'HOST',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])${MACHINE_WORD}\\s{0,2}(?:[:=#]|es|is|llamad[oa])?\\s{0,2}["'«(]?(?<value>(?=[\\p{L}_-]{1,20}\\d)[a-z][a-z\\d_-]{3,30})(?![\\w-])`,
-      'giu',
+      `(?<![\\wÀ-ÿ])${MACHINE_WORD}\\s{0,2}(?:[:=#]|es|is|llamad[oa])?\\s{0,2}["'«(]?(?<value>(?=[a-z_-]{1,20}\\d)[a-z][a-z\\d_-]{3,30})(?![\\w-])`,
+      'gi',
     ),
     accept: isNamedMachine,
   },
@@ -80,7 +84,7 @@ export const TICKET_RULES: readonly Rule[] = [
   {
     type: 'TICKET',
     pattern:
-      /(?<![\p{L}\d])(?:tickets?|tiquete|caso|case|incidencia|incidente|incident|solicitud|petici[óo]n|chamado|folio|issue)\s{0,2}(?:id|n[úu]m(?:ero)?|n[ºo°]|no|number)?\s{0,2}[.:#]{0,2}\s{0,2}(?<value>\d{4,12})(?![\w]|[.,:/-]\d)/giu,
+      /(?<![\wÀ-ÿ])(?:tickets?|tiquete|caso|case|incidencia|incidente|incident|solicitud|petici[óo]n|chamado|folio|issue)\s{0,2}(?:id|n[úu]m(?:ero)?|n[ºo°]|no|number)?\s{0,2}[.:#]{0,2}\s{0,2}(?<value>\d{4,12})(?![\w]|[.,:/-]\d)/gi,
   },
 ]
 
@@ -117,8 +121,8 @@ export const USER_RULES: readonly Rule[] = [
   {
     type: 'USER',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])${USER_WORD}\\s{0,2}(?:[:=]|es|is)?\\s{0,2}["'«(]?(?<value>(?!\\d)[a-z\\d][\\w.-]{1,38}[a-z\\d])(?![\\p{L}\\d@\\\\])`,
-      'giu',
+      `(?<![\\wÀ-ÿ])${USER_WORD}\\s{0,2}(?:[:=]|es|is)?\\s{0,2}["'«(]?(?<value>(?!\\d)[a-z\\d][\\w.-]{1,38}[a-z\\d])(?![\\wÀ-ÿ@\\\\])`,
+      'gi',
     ),
     accept: isLogin,
   },

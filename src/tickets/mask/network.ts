@@ -35,36 +35,49 @@ const URL_END = '[^\\s<>"\'|{}[\\]]*[^\\s<>"\'|{}[\\].,;:!?)*]'
 export const URL_RULES: readonly Rule[] = [
   {
     type: 'URL',
+    hint: /:\/\//,
     pattern: new RegExp(
       `(?<![a-z\\d])(?:https?|ftps?|sftp|smb|nfs|rdp|ldaps?|file|ssh|wss?|(?:jdbc:)?[a-z]{2,12}(?:ql)?):\\/\\/${URL_END}`,
       'gi',
     ),
   },
-  { type: 'URL', pattern: new RegExp(`(?<![\\w.@/-])www\\d?\\.${LABEL}\\.${URL_END}`, 'gi') },
+  { type: 'URL', hint: /www/i, pattern: new RegExp(`(?<![\\w.@/-])www\\d?\\.${LABEL}\\.${URL_END}`, 'gi') },
 ]
 
 export const MAIL_RULES: readonly Rule[] = [
   {
     type: 'MAIL',
+    hint: /@/,
     pattern: /(?<![\wÀ-ÿ.+%-])[\wÀ-ÿ+%-][\wÀ-ÿ.+%-]{0,63}@[\wÀ-ÿ-]{1,63}(?:\.[\wÀ-ÿ-]{1,63}){1,6}/g,
   },
 ]
 
 export const ADDRESS_RULES: readonly Rule[] = [
   { type: 'MAC', pattern: /(?<![\w:.-])[\da-f]{2}(?:([:-])[\da-f]{2})(?:\1[\da-f]{2}){4}(?![\w:-])/gi },
-  { type: 'MAC', pattern: /(?<![\w:.-])[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4}(?![\w:.-])/gi },
-  { type: 'IP', pattern: /(?<![\w:.])[\da-f:]{2,39}(?![\w:.]|:)/gi, accept: isIpv6 },
+  {
+    type: 'MAC',
+    hint: /\.[\da-f]{4}\./i,
+    pattern: /(?<![\w:.-])[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4}(?![\w:.-])/gi,
+  },
+  {
+    type: 'IP',
+    hint: /::|(?::[\da-f]{1,4}){7}/i,
+    pattern: /(?<![\w:.])[\da-f:]{2,39}(?![\w:.]|:)/gi,
+    accept: isIpv6,
+  },
   { type: 'IP', pattern: /(?<![\w.]|\d-)\d{1,3}(?:\.\d{1,3}){3}(?!\w|\.\d)/g, accept: isIpv4 },
 ]
 
 export const DOMAIN_RULES: readonly Rule[] = [
-  { type: 'HOST', pattern: /(?<=\\\\)[A-Za-z\d][\w.-]{0,62}\w(?![\w.-])/g },
+  { type: 'HOST', hint: /\\\\/, pattern: /(?<=\\\\)[A-Za-z\d][\w.-]{0,62}\w(?![\w.-])/g },
   {
     type: 'HOST',
+    hint: new RegExp(`\\.(?:${PRIVATE_DOMAIN})(?![\\w-])`, 'i'),
     pattern: new RegExp(`(?<![\\w.@-])(?:${LABEL}\\.){1,6}(?:${PRIVATE_DOMAIN})(?![\\w-]|\\.\\w)`, 'gi'),
   },
   {
     type: 'HOST',
+    hint: new RegExp(`\\.[a-z\\d-]+\\.(?:${PUBLIC_DOMAIN})(?![\\w-])`, 'i'),
     pattern: new RegExp(`(?<![\\w.@-])(?:${LABEL}\\.){2,6}(?:${PUBLIC_DOMAIN})(?![\\w-]|\\.\\w)`, 'gi'),
     accept: (value) => !CODE_PACKAGE.test(value),
   },

@@ -69,7 +69,7 @@ export const ID_RULES: readonly Rule[] = [
 const NO_PHONE =
   /(?:pedido|orden|order|factura|invoice|albar[áa]n|importe|amount|total|serie|serial|s\/n|sn|art[íi]culo|material|contrato|expediente|referencia|ref|lote|po|oc|error|c[óo]digo|code|version|versi[óo]n|[€$])\W{0,4}(?:n[ºo°.]{1,2}\s?|number\s?|de \w+\s)?$/i
 const PHONE_WORD =
-  '(?:tel[ée]fonos?|tel[ée]f?|tlfn?o?|phone(?: number)?|m[óo]vil|mobile|cel(?:ular)?|fax|whatsapp|wa|ll[aá]m\\p{L}+(?: (?:al|a|me))?|contacto|contact(?: me)?(?: at)?|call(?: me)?(?: (?:at|on))?|n[úu]mero de contacto|telefone|t[ée]l[ée]phone|t[ée]l)'
+  '(?:tel[ée]fonos?|tel[ée]f?|tlfn?o?|phone(?: number)?|m[óo]vil|mobile|cel(?:ular)?|fax|whatsapp|wa|ll[aá]m[a-zÀ-ÿ]+(?: (?:al|a|me))?|contacto|contact(?: me)?(?: at)?|call(?: me)?(?: (?:at|on))?|n[úu]mero de contacto|telefone|t[ée]l[ée]phone|t[ée]l)'
 const EXTENSION_WORD = '(?:ext(?:ensi[óo]n|ension)?|anexo|interno|ramal|poste)'
 
 const digitCount = (value: string): number => value.replace(/\D/g, '').length
@@ -98,15 +98,15 @@ export const PHONE_RULES: readonly Rule[] = [
   {
     type: 'PHONE',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])${PHONE_WORD}(?!\\p{L})\\s{0,2}(?:n[ºo°]\\.?|num\\.?|es|is|el)?\\s{0,2}[:.=]{0,2}\\s{0,2}(?<value>\\+?\\(?\\d(?:[ ().-]{0,2}\\d){6,14})(?![\\w]|[.:/-]\\d)`,
-      'giu',
+      `(?<![\\wÀ-ÿ])${PHONE_WORD}(?![a-zÀ-ÿ])\\s{0,2}(?:n[ºo°]\\.?|num\\.?|es|is|el)?\\s{0,2}[:.=]{0,2}\\s{0,2}(?<value>\\+?\\(?\\d(?:[ ().-]{0,2}\\d){6,14})(?![\\w]|[.:/-]\\d)`,
+      'gi',
     ),
   },
   {
     type: 'PHONE',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])${EXTENSION_WORD}(?!\\p{L})\\.?\\s{0,2}[:=]?\\s{0,2}(?<value>\\d{3,6})(?![\\w]|[.:/-]\\d)`,
-      'giu',
+      `(?<![\\wÀ-ÿ])${EXTENSION_WORD}(?![a-zÀ-ÿ])\\.?\\s{0,2}[:=]?\\s{0,2}(?<value>\\d{3,6})(?![\\w]|[.:/-]\\d)`,
+      'gi',
     ),
   },
 ]

@@ -18,6 +18,8 @@ export type IdentifierType = (typeof IDENTIFIER_TYPES)[number]
 /** One way in which an identifier is written. */
 export type Rule = {
   readonly type: IdentifierType
+  /** What a text must hold for the pattern to be tried at all: saves most of the time. */
+  readonly hint?: RegExp
   /** Global; the identifier is its group `value`, which must end where the match ends, or else the whole match. */
   readonly pattern: RegExp
   /** A last look at what was found, in its text; true without it. */

@@ -1,0 +1,67 @@
+/** Patterns are for folded text: lower case, no accents. */
+const any = (...parts: readonly string[]): string => `(?:${parts.join('|')})`
+
+/** "Thanks, but it still fails" is about the fault. */
+const UNLESS_BUT = '(?!.*\\b(?:pero|sigue|siguen|aun|but|still|however)\\b)'
+
+/** A sentence that begins like this says nothing of the fault. */
+const NOISE = new RegExp(
+  `^${any(
+    // thanks and farewells
+    `(?:muchas |muchisimas |mil )?gracias\\b${UNLESS_BUT}`,
+    'de antemano',
+    '(?:un |reciban? un )?(?:cordial )?saludos?\\b(?=.{0,30}$)',
+    'atentamente|atte\\b|cordialmente',
+    'qued(?:o|amos) (?:a la espera|atent|pendiente|a (?:su|tu|vuestra) disposicion)',
+    '(?:estoy |quedo )?a la espera',
+    'esper(?:o|amos|ando) (?:su|tu|vuestra|una|pront\\w+|sus|tus)\\b',
+    '(?:le |les |te |os |se )?agrade(?:zco|ceria|cemos|ceriamos|ce)\\b',
+    '(?:disculp|perdon)\\w*',
+    'lamento (?:las|la)\\b',
+    '(?:ante |para |por )?cualquier (?:duda|cosa|consulta|aclaracion)',
+    `thank(?:s| you)\\b${UNLESS_BUT}|thx\\b|many thanks|tks\\b`,
+    '(?:best|kind|warm|kindest) (?:regards|wishes)|regards\\b|sincerely|cheers\\b|yours\\b',
+    'looking forward|(?:i )?look forward|let me know|please (?:let (?:me|us) know|do not hesitate|advise\\W*$|help\\W*$|assist\\W*$)',
+    '(?:if you (?:need|have|require)|in case you|should you) (?:any|further|more)',
+    'sorry for|apologi[sz]|any (?:help|questions?|assistance)\\b|(?:i |we )?(?:would |really )*appreciate|have a (?:nice|good|great)',
+    'por favor,? (?:ayuda|ayudenme|su ayuda|apoyo)\\W*$|(?:necesito|solicito|requiero)(?: de)? (?:(?:su|algo de|tu) )?(?:ayuda|apoyo|asistencia)\\W*$|ayuda\\W*$|help\\W*$',
+    // attachments
+    '(?:os |les |le |te |se |aqui )?(?:adjunt|anex)(?:o|a|amos|an|ando|as|os)?\\b',
+    'ver (?:adjunto|imagen|captura|archivo adjunto)|en (?:el )?adjunto|(?:envio|paso|dejo|mando|incluyo) (?:la |una |el |un )?(?:captura|imagen|foto|pantallazo|evidencia)',
+    '(?:la )?captura(?: de pantalla)? adjunta',
+    '(?:please )?(?:find|see) (?:the )?(?:attach|screenshot|enclosed)|attach(?:ed|ing|ment)|(?:i |we )(?:have |am |are )?attach|enclosed',
+    '(?:the )?(?:screen ?shots?|images?|pictures?|photos?|files?|logs?) (?:is |are )?(?:attached|below|enclosed)',
+    '\\[?(?:image|imagen|cid):',
+    // who and when to call
+    '(?:el |mi |nuestro )?horario (?:de )?(?:contacto|atencion|trabajo|laboral|disponible)|horario ?:|contact hours|(?:my )?(?:working|office|business) hours',
+    '(?:mi |my |the )?(?:telefono|movil|celular|extension|ext|tel|tlf|telf|email|e-mail|correo|mail|fax|phone|mobile|cell|anexo|interno)(?: number| de contacto| corporativo)?\\.? ?(?::|\\+?\\d|(?<=(?:mi|my|contacto)\\b.{0,30})(?:es|is)\\b)',
+    '(?:me )?puede[ns]? (?:contactar|localizar|llamar)(?:me)?|you (?:can|may) (?:reach|contact|call) (?:me|us)|(?:please )?(?:contact|call) me\\b',
+    // traces of mail and of machines that write tickets
+    'enviado desde mi|enviado con|obtener outlook|sent from my|get outlook for',
+    '(?:de|from|para|to|cc|cco|bcc|enviado(?: el)?|sent|asunto|subject|fecha|date) ?: ',
+    '\\d{4}-\\d\\d-\\d\\d[ t]\\d\\d:\\d\\d(?::\\d\\d)? - .{2,60}\\([^)]*\\)$',
+    'notificacion automatica|automat(?:ic|ed) (?:notification|message|alert)|(?:este es|esto es|this is) (?:un|an|a) (?:mensaje|correo|aviso|auto)\\w* ?(?:autom|gener)|no respond(?:a|er)\\b|do not reply',
+  )}`,
+  'u',
+)
+
+/** True, but of no use to tell what is wrong. */
+const META = new RegExp(
+  `^${any(
+    'ya (?:lo |la )?(?:he |hemos )?(?:reporte|reportad|comunique|avise|abri)',
+    '(?:es|esto es|muy|lo) ?(?:muy )?urgente|urge\\b|urgente\\b|(?:this|it) is (?:very )?urgent|urgent\\b|asap\\b',
+    '(?:a )?(?:mi|mis|otros?|varios|otras?|algunos) (?:companer|coleg|usuari)|my colleague|other users|some users|several users',
+    'relacionad[oa] con (?:el|la) (?:cambio|ticket|incid)|related to (?:change|ticket|inc)',
+    '(?:no|nosotros no) (?:he|hemos|se ha) (?:cambiado|modificado|hecho) nada|nothing (?:has )?(?:was )?changed',
+    "sigue (?:igual|ocurriendo|pasando|sin)|(?:it is |it's )?still (?:happening|the same)|same (?:issue|problem) (?:again|as)",
+    '(?:el )?(?:nombre|modelo|numero) d(?:el|e) (?:equipo|serie|maquina|pc|activo|usuario)|computer name|host ?name|asset|serial number|ip(?: address)? ?:|usuario ?:|user ?:|equipo ?:|maquina ?:',
+    '(?:ubicacion|sede|location|site|departamento|department|puesto|cargo|nombre|name) ?:',
+    '(?:ocurre|pasa|sucede|empezo|comenzo|it (?:started|began|happens)|started) (?:desde|on|since|yesterday|today|ayer|hoy|el|a)\\b',
+    'ticket (?:anterior|previo)|previous ticket|i already (?:reported|opened|raised|sent)',
+  )}`,
+  'u',
+)
+
+export const isNoise = (folded: string): boolean => NOISE.test(folded)
+
+export const isMeta = (folded: string): boolean => META.test(folded)

@@ -1,0 +1,96 @@
+import { findIdentifiers } from '../mask/identifiers.ts'
+import { tellsApart } from './quantities.ts'
+import { idleStretches } from './wording.ts'
+
+/** A stretch of the text that does not tell tickets apart: what the key says instead, and its value if it has one. */
+export type Gap = {
+  readonly start: number
+  readonly end: number
+  /** '' for what is left out altogether. */
+  readonly mark: string
+  readonly slot: string | null
+}
+
+const WEEKDAY =
+  /(?<![\w\u0080-\uffff])(?:(?:el(?: pasado)?|on|est[ea]|this|last) )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ayer|anoche|hoy|anteayer|yesterday|today|tonight|ontem|hoje|hier)(?: (?:pasado|por la (?:manana|tarde|noche)|morning|afternoon|evening|night))?(?![\w\u0080-\uffff]|\.[a-z])/g
+const NAMED_DATE =
+  /(?<![\w\u0080-\uffff])(?:el )?\d{1,2}(?:[ /-]| de )(?:ene|jan|feb|fev|mar|abr|apr|avr|may|mai|jun|jul|ago|aug|sep|set|oct|out|nov|dic|dec|dez)[a-z]{0,7}\.?(?:(?:[ /-]| del? |, )(?:\d{4}|\d{2}(?![\d:])))?(?![\w\u0080-\uffff])/g
+const NUMBER =
+  /(?<![\w\u00aa-\uffff])(?:\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d)?|\d+(?:[.,:/-]\d+)*[a-z\d_]*)(?:\s?[ap]\.?\s?m\b\.?)?/g
+
+/** How far around a number its meaning is looked for. */
+const BEFORE = 40
+const AFTER = 20
+
+const identifierGaps = (text: string): readonly Gap[] =>
+  findIdentifiers(text).map(({ type, start, end }) => ({
+    start,
+    end,
+    mark: type,
+    slot: text.slice(start, end),
+  }))
+
+const quantityGap = (text: string, start: number, end: number): Gap => ({
+  start,
+  end,
+  mark: '0',
+  slot: text.slice(start, end),
+})
+
+const dateGaps = (text: string, plain: string): readonly Gap[] =>
+  [WEEKDAY, NAMED_DATE].flatMap((pattern) =>
+    [...plain.matchAll(pattern)].map(({ index, 0: date }) => quantityGap(text, index, index + date.length)),
+  )
+
+/** A small number or a year takes the word after it along ("12 usuarios"): alone it could mean anything. */
+const withCounted = (text: string, gap: Gap): Gap => {
+  if (!/^(?:\d{1,3}|(?:19|20)\d\d)$/.test(gap.slot ?? '')) return gap
+  const counted = /^ ?(?:%|\p{L}{2,30})/u.exec(text.slice(gap.end, gap.end + 32))?.[0] ?? ''
+  return { ...gap, slot: gap.slot + counted }
+}
+
+/** Numbers outside the stretches that are something else already; both in order. */
+const numberGaps = (text: string, plain: string, others: readonly Gap[]): readonly Gap[] => {
+  const gaps: Gap[] = []
+  let next = 0
+  for (const { index, 0: token } of plain.matchAll(NUMBER)) {
+    while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++
+    const end = index + token.length
+    if ((others[next]?.start ?? end) < end) continue
+    const from = Math.max(0, index - BEFORE)
+    const around = {
+      before: text.slice(from, index),
+      plainBefore: plain.slice(from, index),
+      after: plain.slice(end, end + AFTER),
+    }
+    if (!tellsApart({ token, ...around })) gaps.push(withCounted(text, quantityGap(text, index, end)))
+  }
+  return gaps
+}
+
+const idleGaps = (text: string, plain: string): readonly Gap[] =>
+  idleStretches(text, plain).map(({ start, end }) => ({ start, end, mark: '', slot: null }))
+
+const byStart = (a: Gap, b: Gap): number => a.start - b.start
+
+/** In order; of two that overlap the one that starts first stays. */
+const withoutOverlaps = (gaps: readonly Gap[]): readonly Gap[] => {
+  const kept: Gap[] = []
+  for (const gap of gaps.toSorted(byStart)) {
+    if (gap.start >= (kept.at(-1)?.end ?? 0)) kept.push(gap)
+  }
+  return kept
+}
+
+/**
+ * The gaps of a text in order, none overlapping. `plain` is the text in lower case without accents, character
+ * for character.
+ */
+export const gapsOf = (text: string, plain: string): readonly Gap[] => {
+  const others = withoutOverlaps([
+    ...idleGaps(text, plain),
+    ...identifierGaps(text),
+    ...dateGaps(text, plain),
+  ])
+  return [...others, ...numberGaps(text, plain, others)].sort(byStart)
+}

@@ -1,0 +1,83 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Action, AnalysisRequest, AnalysisView, EngineView, FileView } from '../../jobs/desk.ts'
+import { api } from './client.ts'
+
+/** Keys of everything that is asked; shared so that an event can renew what a query holds. */
+export const keys = {
+  files: ['files'] as const,
+  file: (id: string) => ['files', id] as const,
+  preview: (id: string, sheet: string, headerRow: number) => ['files', id, 'preview', sheet, headerRow] as const,
+  analyses: ['analyses'] as const,
+  analysis: (id: string) => ['analyses', id] as const,
+  engines: ['engines'] as const,
+}
+
+/** True while it may change by itself. */
+export const isActive = ({ state }: Pick<AnalysisView, 'state'>): boolean =>
+  state === 'queued' || state === 'running'
+
+const LIVE_MS = 2000
+/** Engines are asked over the network of the server, so not too often. */
+const ENGINES_MS = 30_000
+
+export const useFile = (id: string) =>
+  useQuery({
+    queryKey: keys.file(id),
+    queryFn: ({ signal }) => api.get<FileView>(`/api/files/${encodeURIComponent(id)}`, signal),
+  })
+
+/** All analyses, newest first; asked again every 2 s while one of them runs. */
+export const useAnalyses = () =>
+  useQuery({
+    queryKey: keys.analyses,
+    queryFn: ({ signal }) => api.get<readonly AnalysisView[]>('/api/analyses', signal),
+    refetchInterval: ({ state }) => (state.data?.some(isActive) ? LIVE_MS : false),
+  })
+
+export const useAnalysis = (id: string) =>
+  useQuery({
+    queryKey: keys.analysis(id),
+    queryFn: ({ signal }) => api.get<AnalysisView>(`/api/analyses/${encodeURIComponent(id)}`, signal),
+  })
+
+export const useEngines = () =>
+  useQuery({
+    queryKey: keys.engines,
+    queryFn: ({ signal }) => api.get<readonly EngineView[]>('/api/engines', signal),
+    refetchInterval: ENGINES_MS,
+  })
+
+export const useStartAnalysis = () => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (request: AnalysisRequest) => api.post<AnalysisView>('/api/analyses', request),
+    onSuccess: (analysis) => {
+      client.setQueryData(keys.analysis(analysis.id), analysis)
+      return client.invalidateQueries({ queryKey: keys.analyses, exact: true })
+    },
+  })
+}
+
+/** Pause, resume, cancel, retry; the answer replaces what is known of the analysis. */
+export const useControlAnalysis = (id: string) => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (action: Action) =>
+      api.post<AnalysisView>(`/api/analyses/${encodeURIComponent(id)}/${action}`),
+    onSuccess: (analysis) => {
+      client.setQueryData(keys.analysis(id), analysis)
+      return client.invalidateQueries({ queryKey: keys.analyses, exact: true })
+    },
+  })
+}
+
+export const useDeleteAnalysis = () => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (id: string) => api.delete(`/api/analyses/${encodeURIComponent(id)}`),
+    onSuccess: (_, id) => {
+      client.removeQueries({ queryKey: keys.analysis(id) })
+      return client.invalidateQueries({ queryKey: keys.analyses, exact: true })
+    },
+  })
+}

@@ -1,0 +1,5 @@
+import type { Format } from '../format.ts'
+
+export const analysis = (_format: Format) => ({
+  title: 'Análisis',
+})

@@ -1,0 +1,5 @@
+import type { Format } from '../format.ts'
+
+export const home = (_format: Format) => ({
+  title: 'Inicio',
+})

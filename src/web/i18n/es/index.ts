@@ -1,0 +1,18 @@
+import type { Format } from '../format.ts'
+import { analysis } from './analysis.ts'
+import { common } from './common.ts'
+import { guide } from './guide.ts'
+import { home } from './home.ts'
+import { prepare } from './prepare.ts'
+
+/** Spanish: tú, neutral between countries. */
+export const es = (format: Format) => ({
+  common: common(format),
+  home: home(format),
+  prepare: prepare(format),
+  analysis: analysis(format),
+  guide: guide(format),
+})
+
+/** Every text of the page, by screen; Spanish is the original, other languages have the same shape. */
+export type Words = ReturnType<typeof es>

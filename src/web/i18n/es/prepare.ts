@@ -1,0 +1,5 @@
+import type { Format } from '../format.ts'
+
+export const prepare = (_format: Format) => ({
+  title: 'Preparar',
+})
