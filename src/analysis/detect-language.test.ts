@@ -23,7 +23,6 @@ const cases: readonly [DetectedLanguage, readonly string[]][] = [
     [
       'VPN down',
       'printer jammed again',
-      'no internet',
       'Cannot log in',
       'Outlook will not open',
       'New laptop request',

@@ -65,7 +65,7 @@ const LOOK = 1000
 const scores = (text: string): ReadonlyMap<Known, number> => {
   const sums = new Map<Known, number>()
   const add = (language: Known, weight: number) => sums.set(language, (sums.get(language) ?? 0) + weight)
-  for (const word of fold(text).match(/[a-z]+/g) ?? []) {
+  for (const word of fold(text).match(/[a-z0-9]+/g) ?? []) {
     const languages = LANGUAGES_OF.get(word) ?? []
     for (const language of new Set(languages)) add(language, 1 / new Set(languages).size)
   }

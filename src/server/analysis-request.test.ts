@@ -28,9 +28,9 @@ const CASES: readonly (readonly [what: string, body: object, request: Partial<An
   ['null for all that is open', { ...OPEN, fileId: 'f1' }, { fileId: 'f1' }],
   ['empty texts', { fileId: 'f1', sheet: '', model: '', url: '', context: '' }, { fileId: 'f1' }],
   [
-    'roles without a column',
+    'a role left open, and one for a header without name',
     { fileId: 'f1', columns: { title: null, notes: '' } },
-    { fileId: 'f1', columns: {} },
+    { fileId: 'f1', columns: { notes: '' } },
   ],
   [
     'categories as free',

@@ -19,7 +19,7 @@ export const analysisRequest = (body: z.output<typeof analysisBody>): AnalysisRe
 }
 
 const chosen = (columns: Readonly<Record<string, string | null | undefined>>): ColumnChoice =>
-  Object.fromEntries(Object.entries(columns).filter(([, column]) => column))
+  Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== null))
 
 const choice = ({ kind, column, items }: z.output<typeof categoriesBody>): CategoriesChoice => {
   if (kind === 'list') return { kind, items: readItems(items ?? []) }

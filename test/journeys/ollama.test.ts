@@ -127,7 +127,11 @@ const FAULTS: readonly [name: string, options: FakeOptions, failed: number][] = 
     },
     0,
   ],
-  ['one ticket that never gets a valid answer', { faults: [{ kind: 'invalid-json', matching: 'violín tejado' }] }, 1],
+  [
+    'one ticket that never gets a valid answer',
+    { faults: [{ kind: 'invalid-json', matching: 'violín tejado' }] },
+    1,
+  ],
 ]
 
 for (const [name, options, failed] of FAULTS)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { cellsOf, workbookOf } from '../../intake/xlsx/workbook.test-helper.ts'
+import { decodeUtf8 } from '../../intake/xlsx/xml-text.ts'
 import { cellXml, looksLive, type OutCell } from './cell-xml.ts'
 
 const place = { row: 7, column: 28, style: 0, prefix: '' }
@@ -39,7 +40,7 @@ const READ_BACK: readonly (readonly [what: string, value: string, read: string])
 
 for (const [what, value, read] of READ_BACK)
   test(`is read back: ${what}`, async () => {
-    const cell = cellXml(value, { ...place, row: 1, column: 1 })
+    const cell = decodeUtf8(cellXml(value, { ...place, row: 1, column: 1 }))
     assert.deepEqual(await cellsOf(workbookOf(`<row r="1">${cell}</row>`)), [[read]])
   })
 

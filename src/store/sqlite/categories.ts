@@ -24,3 +24,13 @@ export const categoriesTable = (db: Db) => {
     },
   }
 }
+
+/** The numbers of the categories with this id, or with this name on either level. */
+export const categoriesNamed = (db: Db, analysis: number, category: string): readonly number[] =>
+  db
+    .prepare<[{ analysis: number; category: string }], number>(
+      `SELECT id FROM category WHERE analysis = :analysis
+       AND (category_id = :category OR name = :category OR subname = :category)`,
+    )
+    .pluck()
+    .all({ analysis, category })

@@ -20,8 +20,9 @@ type Condition = readonly [sql: string, params: Params]
 /** State of a ticket as people see it. */
 export const STATE = `coalesce(result.state, 'waiting')`
 
-export const scopeOf = (analysis: number, query: TicketQuery): Scope => {
-  const filters = [...resultFilters(analysis, query), ...factFilters(query)]
+/** `categories`: the numbers of those that the query asks for. */
+export const scopeOf = (analysis: number, query: TicketQuery, categories: readonly number[]): Scope => {
+  const filters = [...resultFilters(query, categories), ...factFilters(query)]
   const { from, id, condition } = beginningOf(analysis, query.q?.trim() ?? '')
   const conditions = [condition, ...filters]
   return {
@@ -54,19 +55,13 @@ const beginningOf = (analysis: number, q: string): Beginning => {
   }
 }
 
-function* resultFilters(analysis: number, query: TicketQuery): Iterable<Condition> {
+function* resultFilters(query: TicketQuery, categories: readonly number[]): Iterable<Condition> {
   const { category, state, band, route } = query
   if (state === 'waiting') yield ['result.id IS NULL', {}]
   else if (state) yield ['result.state = :state', { state }]
   if (band) yield ['result.band = :band', { band }]
   if (route) yield ['result.route = :route', { route }]
-  if (category !== undefined) {
-    yield [
-      `result.category IN (SELECT id FROM category WHERE analysis = :analysis
-         AND (category_id = :category OR name = :category OR subname = :category))`,
-      { analysis, category },
-    ]
-  }
+  if (category !== undefined) yield [`result.category IN (${categories.join(', ')})`, {}]
 }
 
 /** TicketFacts that can be filtered, as the database calls them. */

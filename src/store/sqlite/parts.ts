@@ -13,20 +13,23 @@ export type Parts = {
   readonly group: GroupCommit
   readonly readers: Readers
   readonly purger: Purger
-  /** Does the work at once in one transaction; trouble with the disk becomes `disk.full`. */
-  readonly run: <T>(work: () => T) => Promise<T>
+  /** Does the work at once, in one transaction. */
+  readonly write: <T>(work: () => T) => Promise<T>
+  /** The same for work that only reads: nothing else runs meanwhile, so that it needs no transaction. */
+  readonly read: <T>(work: () => T) => Promise<T>
 }
 
 export const createParts = (db: Db): Parts => {
   const tables = tablesOf(db)
   const readers = createReaders(db.name)
-  const atOnce = <T>(work: () => T): T => {
+  const guarded = <T>(work: () => T): T => {
     try {
-      return db.transaction(work)()
+      return work()
     } catch (error) {
       throw diskError(error, db.name)
     }
   }
+  const atOnce = <T>(work: () => T): T => guarded(db.transaction(work))
   const group = groupCommit((commits) =>
     atOnce(() => {
       writeCommits(tables, commits)
@@ -34,5 +37,7 @@ export const createParts = (db: Db): Parts => {
     }),
   )
   const purger = createPurger(db, readers.idle)
-  return { db, tables, readers, group, purger, run: async (work) => atOnce(work) }
+  const write: Parts['write'] = async (work) => atOnce(work)
+  const read: Parts['read'] = async (work) => guarded(work)
+  return { db, tables, readers, group, purger, write, read }
 }

@@ -1,4 +1,5 @@
 import type { TicketPage, TicketQuery, TicketRow } from '../store.ts'
+import { categoriesNamed } from './categories.ts'
 import type { Db } from './connect.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { type Scope, STATE, scopeOf } from './filters.ts'
@@ -18,7 +19,8 @@ const SORTS: Readonly<Record<Exclude<Sort, 'row'>, string>> = {
 
 /** One page: the ids of its tickets by the narrow tables alone, then the tickets themselves. */
 export const pageOf = (db: Db, analysis: number, query: TicketQuery): TicketPage => {
-  const scope = scopeOf(analysis, query)
+  const categories = query.category === undefined ? [] : categoriesNamed(db, analysis, query.category)
+  const scope = scopeOf(analysis, query, categories)
   const found = keysOf(db, scope, query)
   const shown = found.slice(0, query.limit)
   const last = found.length > query.limit ? shown.at(-1) : undefined

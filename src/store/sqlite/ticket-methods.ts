@@ -4,17 +4,17 @@ import type { Parts } from './parts.ts'
 import { pageOf, ticketRows } from './query.ts'
 
 /** What people and reports read of the tickets. */
-export const ticketMethods = ({ db, tables, readers, run }: Parts) => {
+export const ticketMethods = ({ db, tables, readers, read, write }: Parts) => {
   const { analyses } = tables
   return {
     tickets: (id, query) =>
-      run(() => {
+      write(() => {
         const analysis = analyses.number(id)
         if (query.q) tables.unindexed.index()
         return pageOf(db, analysis, query)
       }),
-    ticket: (id, row) => run(() => ticketRows(db, [ticketIdOf(analyses.number(id), row)])[0] ?? null),
-    results: (id, from, to) => run(() => tables.results.range(analyses.number(id), from, to)),
-    statistics: async (id) => readers.statistics(await run(() => analyses.number(id))),
+    ticket: (id, row) => read(() => ticketRows(db, [ticketIdOf(analyses.number(id), row)])[0] ?? null),
+    results: (id, from, to) => read(() => tables.results.range(analyses.number(id), from, to)),
+    statistics: async (id) => readers.statistics(await read(() => analyses.number(id))),
   } satisfies Partial<Store>
 }

@@ -3,25 +3,25 @@ import { replaceResult, takeFailed } from './edit.ts'
 import type { Parts } from './parts.ts'
 
 /** Tickets on their way in, what is left to do, and what came of it. */
-export const workMethods = ({ db, tables, group, run }: Parts) => {
+export const workMethods = ({ db, tables, group, read, write }: Parts) => {
   const { analyses } = tables
   return {
-    addTickets: (id, tickets) => run(() => tables.tickets.add(analyses.number(id), tickets)),
+    addTickets: (id, tickets) => write(() => tables.tickets.add(analyses.number(id), tickets)),
     finishImport: (id) =>
-      run(() => {
+      write(() => {
         const analysis = analyses.number(id)
         const skipped = tables.results.skipWithoutText(analysis)
         tables.counters.finishImport(analysis, { total: tables.tickets.total(analysis), skipped })
         analyses.patch(id, { imported: true })
       }),
 
-    waiting: (id, after, limit) => run(() => tables.tickets.waiting(analyses.number(id), after, limit)),
-    withKey: (id, key) => run(() => tables.tickets.withKey(analyses.number(id), key)),
+    waiting: (id, after, limit) => read(() => tables.tickets.waiting(analyses.number(id), after, limit)),
+    withKey: (id, key) => read(() => tables.tickets.withKey(analyses.number(id), key)),
     commit: (commit) => group.add(commit),
-    cached: (keys) => run(() => tables.cache.get(keys)),
+    cached: (keys) => read(() => tables.cache.get(keys)),
     clearFailed: (id, onlyRetryable) =>
-      run(() => takeFailed(db, tables, { analysis: analyses.number(id), onlyRetryable })),
+      write(() => takeFailed(db, tables, { analysis: analyses.number(id), onlyRetryable })),
     editResult: (id, result) =>
-      run(() => replaceResult(db, tables, { analysis: analyses.number(id), result })),
+      write(() => replaceResult(db, tables, { analysis: analyses.number(id), result })),
   } satisfies Partial<Store>
 }

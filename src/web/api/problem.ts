@@ -8,7 +8,13 @@ export class ApiProblem extends Error {
   /** What in the request is at fault, or null. */
   readonly field: string | null
 
-  constructor(problem: { code: string; title: string; detail: string; status: number; field?: string | null }) {
+  constructor(problem: {
+    code: string
+    title: string
+    detail: string
+    status: number
+    field?: string | null
+  }) {
     super(`${problem.code}: ${problem.detail}`)
     this.name = 'ApiProblem'
     this.code = problem.code
@@ -36,8 +42,7 @@ export const problemFrom = (status: number, body: unknown): ApiProblem => {
   })
 }
 
-export const offline = (): ApiProblem =>
-  new ApiProblem({ code: OFFLINE, title: '', detail: '', status: 0 })
+export const offline = (): ApiProblem => new ApiProblem({ code: OFFLINE, title: '', detail: '', status: 0 })
 
 /** True when the server itself is away, rather than unwilling. */
 export const isOffline = (error: unknown): boolean =>

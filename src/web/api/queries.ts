@@ -6,7 +6,8 @@ import { api } from './client.ts'
 export const keys = {
   files: ['files'] as const,
   file: (id: string) => ['files', id] as const,
-  preview: (id: string, sheet: string, headerRow: number) => ['files', id, 'preview', sheet, headerRow] as const,
+  preview: (id: string, sheet: string, headerRow: number) =>
+    ['files', id, 'preview', sheet, headerRow] as const,
   analyses: ['analyses'] as const,
   analysis: (id: string) => ['analyses', id] as const,
   engines: ['engines'] as const,

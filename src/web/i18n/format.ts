@@ -72,7 +72,12 @@ const dateFormats = (locale: string): Pick<Format, 'date' | 'dateTime' | 'time' 
 
 const durationFormat = (locale: string): Format['duration'] => {
   const unit = (name: 'second' | 'minute' | 'hour'): Intl.NumberFormat =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: 0 })
+    new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit: name,
+      unitDisplay: 'short',
+      maximumFractionDigits: 0,
+    })
   const [second, minute, hour] = [unit('second'), unit('minute'), unit('hour')]
   return (seconds) => {
     if (seconds < 59.5) return second.format(Math.max(0, Math.round(seconds)))

@@ -6,7 +6,14 @@ import { currentLanguage, localeFor, useLanguage } from './language.ts'
 
 export type { Words } from './es/index.ts'
 export type { Format } from './format.ts'
-export { currentLanguage, onLanguage, setLanguage, useLanguage } from './language.ts'
+export {
+  currentLanguage,
+  isSupported,
+  languageNames,
+  onLanguage,
+  setLanguage,
+  useLanguage,
+} from './language.ts'
 
 const WORDS: Readonly<Record<Language, (format: Format) => Words>> = { es, en }
 

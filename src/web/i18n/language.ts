@@ -3,11 +3,18 @@ import type { Language } from '../../shared/language.ts'
 
 const KEY = 'triaje.language'
 
-const isLanguage = (value: unknown): value is Language => value === 'es' || value === 'en'
+/** The languages of the page, each by its own name. */
+export const languageNames = [
+  { value: 'es', label: 'ES' },
+  { value: 'en', label: 'EN' },
+] as const satisfies readonly { value: Language; label: string }[]
+
+export const isSupported = (value: unknown): value is Language =>
+  languageNames.some((language) => language.value === value)
 
 /** What the user chose before, else the first of the browser's languages that is ours, else English. */
 export const firstLanguage = (remembered: string | null, preferred: readonly string[]): Language =>
-  [remembered, ...preferred.map((tag) => tag.slice(0, 2).toLowerCase())].find(isLanguage) ?? 'en'
+  [remembered, ...preferred.map((tag) => tag.slice(0, 2).toLowerCase())].find(isSupported) ?? 'en'
 
 /** The browser's regional form of a language (es-MX), so that numbers and dates look as at home. */
 export const localeFor = (language: Language, preferred: readonly string[]): string =>

@@ -30,7 +30,8 @@ export const common = ({ plural }: Format): Words['common'] => ({
     offlineTitle: 'Triaje does not answer',
     offlineDetail:
       'The program cannot be reached. Check that it is still open; what is done is saved, and this page goes on by itself when it is back.',
-    offlineBanner: 'Triaje does not answer. What is done is saved; the page goes on by itself when it is back.',
+    offlineBanner:
+      'Triaje does not answer. What is done is saved; the page goes on by itself when it is back.',
     notFoundTitle: 'There is no such page',
     notFoundDetail: 'The analysis or the file may have been deleted.',
     toHome: 'Go to the start',
@@ -54,11 +55,11 @@ export const common = ({ plural }: Format): Words['common'] => ({
     noneMeaning:
       'The instant engine will be used: it classifies by words and summarises with sentences of the ticket itself, in seconds and without a model.',
     better: 'How to get better results',
-    betterSteps: [
-      'Install Ollama from ollama.com and open it.',
-      'In a terminal, run this command (about 3.3 GB):',
-      'Come back here: the model appears by itself.',
-    ],
+    betterSteps: {
+      install: 'Install Ollama from ollama.com and open it.',
+      pull: 'In a terminal, run this command (about 3.3 GB):',
+      back: 'Come back here: the model appears by itself.',
+    },
     pullCommand: 'ollama pull gemma3:4b',
     checkAgain: 'Check again',
   },

@@ -53,11 +53,11 @@ export const common = ({ plural }: Format) => ({
     noneMeaning:
       'Se usará el motor instantáneo: clasifica por palabras y resume con frases del propio ticket, en segundos y sin modelo.',
     better: 'Cómo obtener mejores resultados',
-    betterSteps: [
-      'Instala Ollama desde ollama.com y ábrelo.',
-      'En una terminal, ejecuta este comando (unos 3,3 GB):',
-      'Vuelve aquí: el modelo aparecerá solo.',
-    ],
+    betterSteps: {
+      install: 'Instala Ollama desde ollama.com y ábrelo.',
+      pull: 'En una terminal, ejecuta este comando (unos 3,3 GB):',
+      back: 'Vuelve aquí: el modelo aparecerá solo.',
+    },
     pullCommand: 'ollama pull gemma3:4b',
     checkAgain: 'Comprobar de nuevo',
   },

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Ticket } from '../../tickets/ticket.ts'
+import { FIELDS, type Plan } from '../plan.ts'
+import { categoriesFromText } from '../taxonomy/from-text.ts'
+import { starterTaxonomy } from '../taxonomy/starter.ts'
+import { createInstant } from './instant.ts'
+
+type Texts = Partial<Pick<Ticket, 'title' | 'description' | 'notes' | 'resolution'>>
+
+const NO_FACTS = { opened: '', closed: '', priority: '', state: '', group: '', site: '', requester: '', type: '' }
+
+const ticket = (texts: Texts): Ticket => ({
+  row: 2,
+  ticketId: 'INC1',
+  title: '',
+  description: '',
+  notes: '',
+  resolution: '',
+  label: '',
+  facts: NO_FACTS,
+  ...texts,
+})
+
+const plan = (over: Partial<Plan> = {}): Plan => ({
+  fields: FIELDS,
+  language: 'es',
+  context: '',
+  taxonomy: starterTaxonomy('es'),
+  ...over,
+})
+
+const starter = createInstant(plan())
+
+const filed: readonly [title: string, description: string, id: string][] = [
+  ['No puedo entrar en mi usuario', 'Dice que la contraseña no es válida', 'access.password'],
+  ['Ayuda', 'Buenas, se me ha caído el portátil y la pantalla está toda negra', 'hardware.display'],
+  ['Impresora HP del 2º piso', 'Hay papel atascado y la luz parpadea', 'printing.printer'],
+  ['Outlook', 'Me aparece que el buzón está lleno y no puedo enviar', 'email.mailbox'],
+  ['SAP lentísimo', 'La transacción FB60 se queda pensando', 'apps.erp'],
+  ['Correo raro', 'Un email me pide los datos de la tarjeta, creo que es una estafa', 'security.phishing'],
+  ['Celular corporativo', 'Se me rompió la SIM, necesito otra', 'telephony.mobile'],
+  ['Backup', 'El trabajo de Veeam terminó con avisos', 'storage.backup'],
+  ['Wi-Fi meeting room', 'The wireless in room 4 keeps dropping', 'network.wifi'],
+  ['Need Photoshop', 'Please install Adobe Photoshop on my machine', 'requests.software'],
+  ['DB', 'Production Oracle instance: ORA-01653 unable to extend table', 'data.database'],
+  ['VPN down', '', 'network.vpn'],
+  ['', 'no va la vpn', 'network.vpn'],
+  ['Cafetera', 'La cafetera de la cocina gotea', 'other'],
+  ['Problema urgente', 'Buenos días, necesito ayuda con un error. Gracias', 'other'],
+]
+
+for (const [title, description, id] of filed)
+  test(`${title} · ${description} → ${id}`, () =>
+    assert.equal(starter(ticket({ title, description })).categoryId, id))
+
+test('the languages of the ticket and of the list do not matter', () => {
+  const english = createInstant(plan({ language: 'en', taxonomy: starterTaxonomy('en') }))
+  const answer = english(ticket({ title: 'Impresora atascada' }))
+  assert.deepEqual([answer.category, answer.subcategory], ['Printing', 'Printer'])
+})
+
+test('courtesy, contact hours and what the machine is called are no evidence', () => {
+  const description = 'Hola:\nNo abre.\nHorario de contacto de 9 a 14, extensión telefónica 4410.\nNombre del equipo: impresora-12\nAdjunto captura de la VPN.\nGracias'
+  assert.equal(starter(ticket({ title: 'Programa raro', description })).categoryId, 'other')
+})
+
+const CONTEXT = `Somos una gestoría con 40 personas.
+SISCONT: software de contabilidad
+Zeus (CRM), de ventas.
+Cronos es el sistema de nóminas.
+Aplicaciones internas: Perseo, Atlas`
+
+const explained: readonly [title: string, id: string][] = [
+  ['No abre SISCONT', 'apps.erp'],
+  ['Error en Zeus', 'apps.crm'],
+  ['cronos no funciona', 'apps.hr'],
+  ['Perseo se cierra', 'apps.internal'],
+  ['Atlas se cierra', 'apps.internal'],
+  ['Hermes se cierra', 'other'],
+]
+
+for (const [title, id] of explained)
+  test(`with the user's context "${title}" is ${id}, without it Otros`, () => {
+    assert.equal(createInstant(plan({ context: CONTEXT }))(ticket({ title })).categoryId, id)
+    assert.equal(starter(ticket({ title })).categoryId, 'other')
+  })
+
+const ownLists: readonly [why: string, list: string, title: string, name: string][] = [
+  ['names alone', 'Contratos\nVehículos\nOtros', 'Avería del vehículo 12', 'Vehículos'],
+  ['what we know of a name', 'Redes\nCorreo\nVarios', 'La VPN no conecta', 'Redes'],
+  ['what we know of a name, in English', 'Networking\nMail\nMisc', 'La VPN no conecta', 'Networking'],
+  ['the own words go before what we know', 'Correo\nVPN de tiendas\nRedes', 'La VPN de tiendas no conecta', 'VPN de tiendas'],
+  ['two levels', 'Puesto\n  Impresora\n  Pantalla\nRedes\n  Wifi', 'Sin tóner', 'Impresora'],
+  ['another language', 'Drucker\nNetzwerk\nSonstiges', 'Drucker druckt nicht', 'Drucker'],
+  ['without evidence the catch-all', 'Redes\nCorreo\nMiscellaneous', 'La cafetera gotea', 'Miscellaneous'],
+  ['a catch-all with another name', 'Redes\nSin clasificar\nCorreo', 'La cafetera gotea', 'Sin clasificar'],
+  ['without one the first', 'Redes\nCorreo', 'La cafetera gotea', 'Redes'],
+  ['names of general words', 'Incidencias\nPeticiones', 'Abro una petición', 'Peticiones'],
+]
+
+for (const [why, list, title, name] of ownLists)
+  test(`own list: ${why}`, () => {
+    const answer = createInstant(plan({ taxonomy: categoriesFromText(list) }))(ticket({ title }))
+    assert.equal(answer.subcategory || answer.category, name)
+  })
+
+test('a definition and terms count', () => {
+  const category = { parent: null, code: null }
+  const taxonomy = {
+    kind: 'list' as const,
+    categories: [
+      { ...category, id: 'z1', name: 'Zona 1', definition: 'Averías de la caldera y de los radiadores.', terms: [] },
+      { ...category, id: 'z2', name: 'Zona 2', definition: '', terms: ['puerta de garaje', 'persiana'] },
+    ],
+  }
+  const answer = createInstant(plan({ taxonomy }))
+  assert.equal(answer(ticket({ title: 'La puerta del garaje no sube' })).categoryId, 'z2')
+  assert.equal(answer(ticket({ title: 'Radiadores fríos, caldera apagada' })).categoryId, 'z1')
+})
+
+test('free categories: the first level of the starter list, no id', () => {
+  const { category, subcategory, categoryId } = createInstant(plan({ taxonomy: null }))(ticket({ title: 'VPN' }))
+  assert.deepEqual({ category, subcategory, categoryId }, { category: 'Red y VPN', subcategory: '', categoryId: null })
+})
+
+test('only what the plan asks for is answered, and no confidence is claimed', () => {
+  const answer = createInstant(plan({ fields: ['summary'] }))(ticket({ title: 'La VPN no conecta' }))
+  assert.deepEqual(answer, {
+    categoryId: null,
+    category: '',
+    subcategory: '',
+    summary: 'La VPN no conecta.',
+    problem: '',
+    symptoms: '',
+    actions: '',
+    cause: '',
+    confidence: null,
+  })
+})
+
+test('a ticket without text gets the catch-all and no words', () => {
+  const answer = starter(ticket({}))
+  assert.deepEqual([answer.categoryId, answer.summary, answer.problem], ['other', '', ''])
+})

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Ticket } from '../../tickets/ticket.ts'
+import { type Field, FIELDS } from '../plan.ts'
+import { starterTaxonomy } from '../taxonomy/starter.ts'
+import { createInstant } from './instant.ts'
+
+type Texts = Partial<Pick<Ticket, 'title' | 'description' | 'notes' | 'resolution'>>
+
+const NO_FACTS = { opened: '', closed: '', priority: '', state: '', group: '', site: '', requester: '', type: '' }
+const EMPTY = { row: 2, ticketId: '', title: '', description: '', notes: '', resolution: '', label: '', facts: NO_FACTS }
+
+const engine = createInstant({ fields: FIELDS, language: 'es', context: '', taxonomy: starterTaxonomy('es') })
+const told = (field: Exclude<Field, 'category'>, texts: Texts): string => engine({ ...EMPTY, ...texts })[field]
+
+const summaries: readonly [why: string, texts: Texts, expected: string][] = [
+  [
+    'greetings, thanks, signatures, contact hours and attachments never',
+    {
+      title: 'Outlook no abre',
+      description:
+        'Buenos días, equipo:\nOutlook se cierra al abrir el buzón con el error 0x80040115.\nHorario de contacto de 9 a 14 h.\nAdjunto captura.\nMuchas gracias y un saludo,\nMaría Fernández\nDepartamento de Compras',
+    },
+    'Outlook no abre. Outlook se cierra al abrir el buzón con el error 0x80040115.',
+  ],
+  [
+    'courtesy inside a sentence is cut away',
+    { description: 'Hola María, no puedo entrar en la VPN desde ayer, gracias.' },
+    'No puedo entrar en la VPN desde ayer.',
+  ],
+  [
+    'a title that the description says again stands once',
+    { title: 'La VPN no conecta', description: 'La VPN no conecta desde casa y da error 809.' },
+    'La VPN no conecta desde casa y da error 809.',
+  ],
+  ['a description equal to the title', { title: 'La VPN no conecta', description: 'la VPN no conecta' }, 'La VPN no conecta.'],
+  ['a description that says nothing', { title: 'RE: VPN caída', description: 'Hola\nGracias\nUn saludo' }, 'VPN caída.'],
+  ['a title that says nothing', { title: 'Ayuda', description: 'Se rompió el cargador del portátil' }, 'Se rompió el cargador del portátil.'],
+  [
+    'the ticket keeps its language',
+    { title: 'Printer', description: 'Hi team,\nThe printer reports a jam in tray 2. Thanks in advance' },
+    'The printer reports a jam in tray 2.',
+  ],
+  [
+    'what was done counts, urgency and repetition do not',
+    {
+      title: 'Cuenta bloqueada',
+      description: 'Es urgente porque cerramos el mes. Mi compañera tiene lo mismo.',
+      notes: 'Se desbloqueó la cuenta en el directorio activo.',
+    },
+    'Cuenta bloqueada. Se desbloqueó la cuenta en el directorio activo.',
+  ],
+  [
+    'lines that programs wrote do not push people out',
+    { description: 'La web da error 500.\n2026-05-02 10:31:05 ERROR module=a code=0x1234 message="timeout"' },
+    'La web da error 500.',
+  ],
+  ['abbreviations and versions do not end a sentence', { description: 'El Sr. Ruiz no puede abrir SAP 7.70 en el pc. nº 4' }, 'El Sr. Ruiz no puede abrir SAP 7.70 en el pc.'],
+  ['a question stays one', { description: '¿Cómo recupero mi clave?' }, '¿Cómo recupero mi clave?'],
+]
+
+for (const [why, texts, expected] of summaries)
+  test(`summary: ${why}`, () => assert.equal(told('summary', texts), expected))
+
+const words = (text: string): number => text.split(/\s+/).length
+
+test('summary: at most 40 words, whole sentences', () => {
+  const sentence = (n: number) => `El servidor ${n} no responde y da el error ${n}00 al abrir la aplicación de nóminas.`
+  const description = Array.from({ length: 9 }, (_, n) => sentence(n + 1)).join(' ')
+  const summary = told('summary', { description })
+  assert.ok(words(summary) <= 40)
+  assert.ok(summary.split('. ').every((part) => description.includes(part.replace(/\.$/, ''))))
+})
+
+test('summary: a longer sentence is cut at a clause and ends with a period', () => {
+  const description = `La impresora no imprime en color desde la última actualización, ${'aunque seguimos probando cosas '.repeat(12)}`
+  const summary = told('summary', { description })
+  assert.ok(words(summary) <= 40)
+  assert.match(summary, /cosas\.$/)
+})
+
+test('summary: a text without a single stop is cut too', () => {
+  const summary = told('summary', { description: `no va ${'impresora '.repeat(500)}` })
+  assert.ok(words(summary) <= 40)
+  assert.match(summary, /^No va impresora .*impresora\.$/)
+})
+
+const CASE: Texts = {
+  title: 'La VPN no conecta desde casa',
+  description: 'El cliente se queda en "Conectando" y termina con error 809. He reiniciado el equipo dos veces.',
+  notes: 'Se renovó el perfil del túnel. Posible causa: certificado de VPN caducado. IP address was renewed.',
+  resolution: '',
+}
+
+const fields: readonly [Exclude<Field, 'category'>, string][] = [
+  ['problem', 'La VPN no conecta desde casa.'],
+  ['symptoms', 'El cliente se queda en "Conectando" y termina con error 809.'],
+  ['actions', 'He reiniciado el equipo dos veces. Se renovó el perfil del túnel. IP address was renewed.'],
+  ['cause', 'Certificado de VPN caducado.'],
+]
+
+for (const [field, expected] of fields) test(field, () => assert.equal(told(field, CASE), expected))
+
+const none: readonly [Exclude<Field, 'category'>, Texts][] = [
+  ['symptoms', { title: 'Instalar Visio' }],
+  ['actions', { title: 'Instalar Visio', description: 'La cuenta se bloquea cada mañana.' }],
+  ['cause', { title: 'VPN', description: 'Es urgente porque mañana cerramos el mes.' }],
+]
+
+for (const [field, texts] of none) test(`${field} is empty when nothing tells it`, () => assert.equal(told(field, texts), ''))
+
+const causes: readonly string[] = [
+  'Debido a una regla del firewall.',
+  'El fallo se debe a un disco dañado.',
+  'Root cause: expired certificate.',
+  'It was caused by a wrong transport rule.',
+]
+
+for (const text of causes)
+  test(`cause: ${text}`, () => assert.notEqual(told('cause', { title: 'X', description: text }), ''))
+
+test('nasty texts come back in no time and whole', () => {
+  for (const text of ['\ud83d', '👩‍💻'.repeat(300), '¡!¿?...,,,', 'a'.repeat(30_000), ' .'.repeat(15_000), '网络断开了', 'הדפסה לא עובדת']) {
+    const start = performance.now()
+    assert.ok(words(told('summary', { description: text })) <= 40)
+    assert.ok(performance.now() - start < 500)
+  }
+})

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { stem } from './words.ts'
+
+const families: readonly (readonly string[])[] = [
+  ['impresora', 'impresoras'],
+  ['bloqueo', 'bloqueada', 'bloqueado', 'bloquear'],
+  ['instalar', 'instalacion', 'instalado', 'instalando'],
+  ['conexion', 'conexiones'],
+  ['install', 'installed', 'installing', 'installation'],
+  ['printer', 'printers', 'printing', 'print'],
+  ['license', 'licenses'],
+  ['vpn'],
+  ['me21n'],
+]
+
+test('the forms of a word have one stem, different words have others', () => {
+  const stems = families.map((family) => new Set(family.map(stem)))
+  assert.deepEqual(
+    stems.map((set) => set.size),
+    families.map(() => 1),
+  )
+  assert.equal(new Set(stems.flatMap((set) => [...set])).size, families.length)
+})

@@ -1,0 +1,246 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import {
+  cellsOf,
+  partsOf,
+  relationships,
+  rowOf,
+  rowsOf,
+  workbookOf,
+  worksheet,
+  zipOf,
+} from '../../intake/xlsx/workbook.test-helper.ts'
+import { TriajeError } from '../../shared/errors.ts'
+import { appendTo, COLUMNS, readBack, sheetAfter } from './append.test-helper.ts'
+
+const plain = rowOf(1, 'Número', 'Asunto') + rowOf(2, 'INC1', 'VPN') + rowOf(3, 'INC2', 'Correo')
+
+test('columns are added right of the tickets', async () => {
+  assert.deepEqual(await cellsOf((await appendTo(workbookOf(plain))).bytes), [
+    ['Número', 'Asunto', 'Categoría', 'Resumen'],
+    ['INC1', 'VPN', 'Redes', 'Resumen 2'],
+    ['INC2', 'Correo', 'Redes', 'Resumen 3'],
+  ])
+})
+
+const header = rowOf(1, 'Número', 'Asunto')
+const beside = (more: string): string => `${header.replace('</row>', more)}</row>${rowOf(2, 'INC1', 'VPN')}`
+const merged = (...ranges: string[]): string =>
+  `<mergeCells>${ranges.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>`
+
+const PLACES: readonly (readonly [what: string, rows: string, behind: string, firstColumn: number])[] = [
+  ['nothing beside', plain, '', 3],
+  [
+    'a stray value in the last corner',
+    `${plain}<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`,
+    '',
+    3,
+  ],
+  ['empty styled cells to the edge', beside('<c r="C1" s="0"/><c r="XFD1" s="0"/>'), '', 3],
+  ['a column without header that holds data', `${header}${rowOf(2, 'INC1', 'VPN', 'x')}`, '', 4],
+  ['a column of formulas that give nothing', beside('<c r="C1" t="str"><f>""</f><v></v></c>'), '', 4],
+  ['one free column before another list', beside('<c r="D1"><v>1</v></c>'), '', 5],
+  ['room for all between two lists', beside('<c r="E1"><v>1</v></c>'), '', 3],
+  ['a note beside a ticket', `${header}${rowOf(2, 'INC1', 'VPN', null, 'nota')}`, '', 5],
+  ['a note above the header', rowOf(1, null, null, 'nota') + rowOf(2, 'Número', 'Asunto'), '', 3],
+  ['a ticket merged over the next column', plain, merged('B2:C2'), 4],
+  ['a merge over the whole sheet', plain, merged('A1:XFD1048576'), 3],
+]
+
+for (const [what, rows, behind, firstColumn] of PLACES)
+  test(`the place with ${what}`, async () => {
+    const headerRow = what.endsWith('above the header') ? 2 : 1
+    const bytes = zipOf(partsOf(worksheet(rows, '', behind)))
+    assert.equal((await appendTo(bytes, { headerRow })).report.firstColumn, firstColumn)
+  })
+
+test('no room left of the edge', async () => {
+  const bytes = workbookOf('<row r="1"><c r="XFC1" t="inlineStr"><is><t>Asunto</t></is></c></row>')
+  await assert.rejects(
+    appendTo(bytes),
+    (error) => error instanceof TriajeError && error.code === 'file.too-large',
+  )
+})
+
+const NAMES: readonly (readonly [what: string, header: string, headers: readonly string[]])[] = [
+  ['free', rowOf(1, 'Asunto'), ['Categoría', 'Resumen']],
+  ['taken in another case', rowOf(1, 'CATEGORÍA', ' resumen '), ['Categoría (2)', 'Resumen (2)']],
+  ['taken twice', rowOf(1, 'Resumen', 'resumen (2)'), ['Categoría', 'Resumen (3)']],
+  ['taken as a shared text', '<row r="1"><c r="A1" t="s"><v>1</v></c></row>', ['Categoría (2)', 'Resumen']],
+]
+
+for (const [what, row, headers] of NAMES)
+  test(`names that are ${what}`, async () => {
+    const strings = '<sst><si><t>Otro</t></si><si><t>Categor&#237;a</t></si></sst>'
+    const { report, bytes } = await appendTo(workbookOf(row, { 'xl/sharedStrings.xml': strings }))
+    assert.deepEqual(report.headers, headers)
+    assert.deepEqual((await cellsOf(bytes))[0]?.slice(-2), headers)
+  })
+
+test('names that would be the same are told apart among themselves', async () => {
+  const columns = ['Nota', 'nota', 'NOTA'].map((name) => ({ header: name, width: 10, wrap: false }))
+  const { report } = await appendTo(workbookOf(plain), { columns })
+  assert.deepEqual(report.headers, ['Nota', 'nota (2)', 'NOTA (3)'])
+})
+
+const all = 'A1:B3'
+const EDITS: readonly (readonly [what: string, before: string, behind: string, xml: string])[] = [
+  ['dimension', `<dimension ref="${all}"/>`, '', '<dimension ref="A1:D3"/>'],
+  ['a dimension that was wrong', '<dimension ref="A1"/>', '', '<dimension ref="A1:D3"/>'],
+  ['a dimension to the edge', '<dimension ref="A1:XFD1048576"/>', '', '<dimension ref="A1:D3"/>'],
+  [
+    'filter',
+    '',
+    `<autoFilter ref="${all}"><filterColumn colId="0"/></autoFilter>`,
+    '<autoFilter ref="A1:D3"><',
+  ],
+  ['filter of a part', '', '<autoFilter ref="A1:A3"/>', '<autoFilter ref="A1:A3"/>'],
+  ['format of whole rows', '', '<conditionalFormatting sqref="A2:B3"/>', 'sqref="A2:D3"'],
+  ['format of one column', '', '<conditionalFormatting sqref="B2:B3 D9"/>', 'sqref="B2:D3 D9"'],
+  ['format elsewhere', '', '<conditionalFormatting sqref="A2:A3"/>', 'sqref="A2:A3"'],
+  [
+    'filter of a saved view',
+    '',
+    `<customSheetViews><v><autoFilter ref="${all}"/></v></customSheetViews>`,
+    `<autoFilter ref="${all}"/>`,
+  ],
+  ['validation', '', `<dataValidations><dataValidation sqref="${all}"/></dataValidations>`, `sqref="${all}"`],
+  [
+    'widths that were not given',
+    '',
+    '',
+    '<cols><col min="3" max="3" width="24" customWidth="1"/><col min="4" max="4" width="60" customWidth="1"/></cols><sheetData>',
+  ],
+  [
+    'widths of other columns',
+    '<cols><col min="1" max="2" width="9"/></cols>',
+    '',
+    '<cols><col min="1" max="2" width="9"/><col min="3" max="3" width="24"',
+  ],
+  [
+    'one width for all columns',
+    '<cols><col min="1" max="16384" width="9" style="0"/></cols>',
+    '',
+    '<col min="1" max="2" width="9" style="0"/><col min="3" max="3" width="24" customWidth="1"/><col min="4" max="4" width="60" customWidth="1"/><col min="5" max="16384" width="9" style="0"/></cols>',
+  ],
+]
+
+for (const [what, before, behind, xml] of EDITS)
+  test(`the sheet's ${what}`, async () => {
+    const after = await sheetAfter(zipOf(partsOf(worksheet(plain, before, behind))))
+    assert.ok(after.includes(xml), after)
+  })
+
+const titled = rowOf(1, 'Informe') + rowOf(2, 'Número', 'Asunto') + rowOf(3, 'INC1', 'VPN')
+const TITLES: readonly (readonly [what: string, rows: string, ranges: string[], xml: string])[] = [
+  ['over the whole block grows', titled, ['A1:B1'], '"A1:D1"'],
+  ['over a part stays', titled, ['B1:B1'], '"B1:B1"'],
+  ['beside something stays', titled.replace('</row>', '<c r="D1"><v>1</v></c></row>'), ['A1:B1'], '"A1:B1"'],
+  ['beside another merge stays', titled, ['A1:B1', 'C1:D1'], '"A1:B1"'],
+]
+
+for (const [what, rows, ranges, xml] of TITLES)
+  test(`a title ${what}`, async () => {
+    const bytes = zipOf(partsOf(worksheet(rows, '', merged(...ranges))))
+    assert.ok((await sheetAfter(bytes, { headerRow: 2 })).includes(`<mergeCell ref=${xml}/>`))
+  })
+
+test('a row without answer is left as it is, with the empty cells that stand there', async () => {
+  const styled = rowOf(2, 'INC1', 'VPN').replace(
+    '</row>',
+    '<c r="C2" s="0"/><c r="D2" s="0"/><c r="F2"><v>9</v></c></row>',
+  )
+  const after = await sheetAfter(workbookOf(header + styled), { values: () => null })
+  assert.ok(after.includes(styled))
+})
+
+test('empty cells in the way are replaced, what is behind them stays', async () => {
+  const styled = rowOf(2, 'INC1', 'VPN').replace(
+    '</row>',
+    '<c r="C2" s="0"/><c r="D2" s="0"/><c r="F2" s="0"/></row>',
+  )
+  const after = await sheetAfter(workbookOf(header + styled))
+  assert.equal(after.match(/r="C2"/g)?.length, 1)
+  assert.match(after, /r="D2"[^>]*t="inlineStr".*<c r="F2" s="0"\/><\/row>/)
+})
+
+test('rows above the header and rows of totals are not asked for', async () => {
+  assert.deepEqual((await appendTo(workbookOf(titled), { headerRow: 2 })).asked, [3])
+})
+
+const ODD: readonly (readonly [what: string, bytes: Buffer])[] = [
+  ['no positions', workbookOf(plain.replaceAll(/ r="\w+"/g, ''))],
+  [
+    'an empty row element',
+    workbookOf(`${rowOf(1, 'Número', 'Asunto')}<row r="2" spans="1:2" />${rowOf(3, 'INC2', 'Correo')}`),
+  ],
+  [
+    'a prefix',
+    zipOf(
+      partsOf(
+        worksheet(plain)
+          .replaceAll(/<(\/?)(?=\w)/g, '<$1x:')
+          .replace('xmlns=', 'xmlns:x='),
+      ),
+    ),
+  ],
+  [
+    'UTF-16',
+    zipOf(
+      partsOf(Buffer.from(`\ufeff<?xml version="1.0" encoding="UTF-16"?>${worksheet(plain)}`, 'utf16le')),
+    ),
+  ],
+  ['single quotes', zipOf(partsOf(worksheet(plain, '<dimension ref="A1:B3"/>').replaceAll('"', "'")))],
+  [
+    'rows longer than a chunk',
+    workbookOf(
+      rowOf(1, 'Número', 'Asunto') + rowOf(2, 'INC1', 'x'.repeat(200_000)) + rowOf(3, 'INC2', 'Correo'),
+    ),
+  ],
+]
+
+for (const [what, bytes] of ODD)
+  test(`a sheet with ${what}`, async () => {
+    const rows = await readBack(bytes)
+    assert.deepEqual(rows.get(1), ['Número', 'Asunto', 'Categoría', 'Resumen'])
+    assert.deepEqual(rows.get(2)?.slice(2), ['Redes', 'Resumen 2'])
+    assert.deepEqual(rows.get(3), ['INC2', 'Correo', 'Redes', 'Resumen 3'])
+  })
+
+test('spans grow with their rows', async () => {
+  const after = await sheetAfter(workbookOf(plain.replaceAll('<row ', '<row spans="1:2" ')))
+  assert.equal(after.match(/spans="1:4"/g)?.length, 3)
+})
+
+test('many rows are asked for in batches, each once and in order', async () => {
+  const many = Array.from({ length: 5_000 }, (_, i) => rowOf(i + 1, `INC${i}`, 'La VPN no conecta')).join('')
+  const { bytes, asked } = await appendTo(workbookOf(many))
+  assert.deepEqual(
+    asked,
+    Array.from({ length: 4_999 }, (_, i) => i + 2),
+  )
+  const rows = await rowsOf(bytes)
+  assert.ok(rows.every(({ number, cells }) => number === 1 || cells[3] === `Resumen ${number}`))
+})
+
+test('the second sheet of a workbook', async () => {
+  const sheet = (id: number): string => `<sheet name="Hoja ${id}" sheetId="${id}" r:id="rId${id}"/>`
+  const bytes = workbookOf(rowOf(1, 'Otra'), {
+    'xl/workbook.xml': `<workbook xmlns:r="r"><sheets>${sheet(1)}${sheet(2)}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relationships(
+      ['worksheet', 'worksheets/sheet1.xml'],
+      ['worksheet', 'worksheets/sheet2.xml'],
+    ),
+    'xl/worksheets/sheet2.xml': worksheet(plain),
+  })
+  const appended = await appendTo(bytes, { sheetIndex: 1 })
+  assert.deepEqual(await rowsOf(appended.bytes, 0), await rowsOf(bytes, 0))
+  assert.equal((await rowsOf(appended.bytes, 1))[1]?.cells[2], 'Redes')
+})
+
+test('an answer that fails stops the writing', async () => {
+  const values = (): never => {
+    throw new Error('the store is gone')
+  }
+  await assert.rejects(appendTo(workbookOf(plain), { values, columns: COLUMNS }), /the store is gone/)
+})

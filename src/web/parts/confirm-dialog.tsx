@@ -1,0 +1,42 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { useWords } from '../i18n/index.ts'
+
+type ConfirmDialogProps = {
+  readonly opened: boolean
+  readonly title: string
+  /** What is lost, in words. */
+  readonly detail: string
+  /** The act itself: "Delete the analysis", never "OK". */
+  readonly action: string
+  readonly busy?: boolean
+  readonly onConfirm: () => void
+  readonly onClose: () => void
+}
+
+/** Asks before something is lost. */
+export const ConfirmDialog = ({
+  opened,
+  title,
+  detail,
+  action,
+  busy,
+  onConfirm,
+  onClose,
+}: ConfirmDialogProps) => {
+  const { common } = useWords()
+  return (
+    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': common.close }}>
+      <Stack>
+        <Text>{detail}</Text>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose} data-autofocus>
+            {common.cancel}
+          </Button>
+          <Button color="red.8" loading={busy ?? false} onClick={onConfirm}>
+            {action}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}

@@ -1,0 +1,25 @@
+import type { EngineView } from '../../jobs/desk.ts'
+
+/** What an analysis would be made with when nothing is said. */
+export type EngineStatus =
+  | { readonly kind: 'ready'; readonly version: string; readonly model: string; readonly url: string }
+  /** Ollama answers but has no model that can be used. */
+  | { readonly kind: 'no-model' }
+  | { readonly kind: 'none' }
+
+export const engineStatus = (engines: readonly EngineView[]): EngineStatus => {
+  const model = engines.find(({ engine, ok }) => engine === 'ollama' && ok)
+  if (!model) return { kind: 'none' }
+  if (model.recommended === null) return { kind: 'no-model' }
+  return { kind: 'ready', version: model.version ?? '', model: model.recommended, url: model.url ?? '' }
+}
+
+/** True for an address of this machine. */
+export const isLoopback = (url: string): boolean => {
+  try {
+    const { hostname } = new URL(url)
+    return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,45 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core'
+
+/** The one hue of actions: a calm teal, dark enough for white text from shade 7 on. */
+const TEAL: MantineColorsTuple = [
+  '#eefbf9',
+  '#d6f3ee',
+  '#aee6de',
+  '#7fd5ca',
+  '#4dbdb1',
+  '#2aa399',
+  '#178a82',
+  '#0f766e',
+  '#115e59',
+  '#134e4a',
+]
+
+/** Grey for dark mode: neutral and a little warm, with enough steps between page, card and line. */
+const DARK: MantineColorsTuple = [
+  '#d5d7db',
+  '#b4b8bf',
+  '#9aa0a9',
+  '#7a818c',
+  '#4a505b',
+  '#363b45',
+  '#2a2e37',
+  '#20242b',
+  '#191c22',
+  '#121419',
+]
+
+export const theme = createTheme({
+  primaryColor: 'teal',
+  primaryShade: { light: 7, dark: 7 },
+  colors: { teal: TEAL, dark: DARK },
+  fontFamily: 'Inter Variable, Inter, system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif',
+  fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Cascadia Mono, Menlo, Consolas, monospace',
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  headings: { fontWeight: '650' },
+  components: {
+    Tooltip: { defaultProps: { openDelay: 300 } },
+    Modal: { defaultProps: { centered: true } },
+  },
+})
