@@ -38,7 +38,12 @@ const cases: readonly {
   },
   {
     name: 'several tokens for one label are summed: V and VPN both lead to VPN alone',
-    tokens: [token('{"a":"'), token('V', 0.4, { VPN: 0.3, Wifi: 0.2, Red: 0.1 }), token('PN', 1), token('"}')],
+    tokens: [
+      token('{"a":"'),
+      token('V', 0.4, { VPN: 0.3, Wifi: 0.2, Red: 0.1 }),
+      token('PN', 1),
+      token('"}'),
+    ],
     expected: { p1: 0.7, margin: 0.5, covered: 1 },
   },
   {

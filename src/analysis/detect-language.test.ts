@@ -31,9 +31,30 @@ const cases: readonly [DetectedLanguage, readonly string[]][] = [
       'screen flickering',
     ],
   ],
-  ['pt', ['Não consigo acessar o e-mail', 'Impressora não funciona', 'Esqueci minha senha', 'sem acesso à rede da empresa']],
-  ['fr', ['Impossible de se connecter au réseau', "L'imprimante ne marche pas", 'Mot de passe oublié, merci']],
-  ['other', ['', '12345', 'VA01', 'Der Drucker druckt nicht', 'Non riesco ad accedere alla posta', 'No puc entrar amb el meu ordinador']],
+  [
+    'pt',
+    [
+      'Não consigo acessar o e-mail',
+      'Impressora não funciona',
+      'Esqueci minha senha',
+      'sem acesso à rede da empresa',
+    ],
+  ],
+  [
+    'fr',
+    ['Impossible de se connecter au réseau', "L'imprimante ne marche pas", 'Mot de passe oublié, merci'],
+  ],
+  [
+    'other',
+    [
+      '',
+      '12345',
+      'VA01',
+      'Der Drucker druckt nicht',
+      'Non riesco ad accedere alla posta',
+      'No puc entrar amb el meu ordinador',
+    ],
+  ],
 ]
 
 for (const [language, texts] of cases)

@@ -26,8 +26,8 @@ export const ANALYZE_OPTIONS: readonly Option[] = [
     name: 'columns',
     value: 'ROLE=HEADER,…',
     help: {
-      es: `Qué columna es cada cosa: ROL=ENCABEZADO o ROL=#7. Roles: ${ROLES.join(' ')}.`,
-      en: `Which column is what: ROLE=HEADER or ROLE=#7. Roles: ${ROLES.join(' ')}.`,
+      es: `Qué columna es cada cosa: ROL=ENCABEZADO, ROL=#7, o ROL= para ninguna. Roles: ${ROLES.join(' ')}.`,
+      en: `Which column is what: ROLE=HEADER, ROLE=#7, or ROLE= for none. Roles: ${ROLES.join(' ')}.`,
     },
   },
   {
@@ -139,7 +139,7 @@ const engineFrom = ({ engine, model, url, language }: Arguments['values']): Part
 /** `title=Asunto,notes=#7`; a comma inside a header is kept when no `role=` follows it. */
 const columnsFrom = (text: string): Record<string, string> => {
   const parts = text.split(/,(?=\s*\w+\s*=)/)
-  const pairs = parts.map((part) => /^\s*(\w+)\s*=\s*(.+?)\s*$/s.exec(part))
+  const pairs = parts.map((part) => /^\s*(\w+)\s*=\s*(.*?)\s*$/s.exec(part))
   if (pairs.some((pair) => pair === null))
     throw new TriajeError(
       'request.invalid',

@@ -104,8 +104,7 @@ const report = async (
     return
   }
   for (const entry of await desk.log(analysis.id))
-    if (['run.instant', 'run.done'].includes(entry.code))
-      terminal.say(entry.text)
+    if (['run.instant', 'run.done'].includes(entry.code)) terminal.say(entry.text)
   if (followed.gaveUp === 'wait') terminal.say(words(language).engineAway)
   terminal.result(written)
 }

@@ -26,7 +26,7 @@ export const COMMANDS: readonly Command[] = [
 /** Runs one command line; resolves to the exit code. Only a fault of the program itself rejects. */
 export const runCli = async (argv: readonly string[], context: CliContext): Promise<number> => {
   const [name = 'serve', ...rest] = argv[0]?.startsWith('--') ? ['serve', ...argv] : argv
-  if (asksForHelp(argv)) return help(context, name)
+  if (asksForHelp(argv)) return help(context, argv[0] ?? '')
   const command = COMMANDS.find((one) => one.name === name)
   try {
     if (!command) throw new TriajeError('request.invalid', { reason: `triaje ${name}` })
@@ -48,8 +48,9 @@ const complain = ({ terminal, language }: CliContext, error: unknown): number =>
 const asksForHelp = (argv: readonly string[]): boolean =>
   argv[0] === 'help' || argv.includes('--help') || argv.includes('-h')
 
+/** `triaje COMMAND --help` tells of one command, `triaje --help` and `triaje help` of all. */
 const help = ({ terminal, language }: CliContext, name: string): number => {
   const command = COMMANDS.find((one) => one.name === name)
-  terminal.result(command && name !== 'help' ? commandHelp(command, language) : overview(COMMANDS, language))
+  terminal.result(command ? commandHelp(command, language) : overview(COMMANDS, language))
   return EXIT.done
 }

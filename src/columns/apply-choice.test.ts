@@ -34,6 +34,7 @@ const ACCEPTED: [string, Record<string, string>, (Role | null)[]][] = [
   ['every column of that name', { notes: 'Comment' }, ['id', 'title', null, 'notes', 'notes', 'group', null]],
   ['one of them', { notes: 'Comment (2)' }, ['id', 'title', null, null, 'notes', 'group', null]],
   ['exact before folded', { group: 'grupo' }, ['id', 'title', null, 'notes', 'notes', null, 'group']],
+  ['no column', { notes: '', group: ' ' }, ['id', 'title', null, null, null, null, null]],
   ['swapped', { id: 'Asunto', title: 'Número' }, ['title', 'id', null, 'notes', 'notes', 'group', null]],
 ]
 

@@ -4,11 +4,22 @@ import { type Column, type ColumnChoice, type Layout, ROLES, type Role } from '.
 
 /**
  * The layout with the roles that the user gives: role → header (as written, else without regard to case, accents
- * and blanks) or `#7`. The column that had the role loses it; for `notes` every column of that name gets it.
+ * and blanks) or `#7`, or '' for no column. The column that had the role loses it; for `notes` every column of that
+ * name gets it.
  * Throws `column.unknown`, `column.ambiguous` (a header that several columns bear, or a column given twice) and
  * `request.invalid` (no such role).
  */
 export const applyChoice = (layout: Layout, choice: ColumnChoice): Layout => {
+  const chosen = chosenRoles(layout, choice)
+  const columns = layout.columns.map((column) => ({
+    ...column,
+    role: chosen.get(column.index) ?? (moves(column.role, choice) ? null : column.role),
+  }))
+  return { ...layout, columns }
+}
+
+/** The role of each column that is named, by the column's index. */
+const chosenRoles = (layout: Layout, choice: ColumnChoice): ReadonlyMap<number, Role> => {
   const chosen = new Map<number, Role>()
   for (const [role, wanted] of Object.entries(choice)) {
     if (!isRole(role)) throw unknownRole(role)
@@ -17,13 +28,11 @@ export const applyChoice = (layout: Layout, choice: ColumnChoice): Layout => {
       chosen.set(index, role)
     }
   }
-  const moved = new Set(chosen.values())
-  const columns = layout.columns.map((column) => {
-    const role = chosen.get(column.index) ?? (column.role && moved.has(column.role) ? null : column.role)
-    return { ...column, role }
-  })
-  return { ...layout, columns }
+  return chosen
 }
+
+const moves = (role: Role | null, choice: ColumnChoice): boolean =>
+  role !== null && choice[role] !== undefined
 
 /** Throws `file.no-text` when no column holds what tickets say; `name` is the file's. */
 export const requireText = ({ columns }: Layout, name: string): void => {
@@ -35,6 +44,7 @@ export const requireText = ({ columns }: Layout, name: string): void => {
 const isRole = (role: string): role is Role => ROLES.some((known) => known === role)
 
 const columnsNamed = (layout: Layout, role: Role, wanted: string): readonly Column[] => {
+  if (wanted.trim() === '') return []
   const found = matching(layout.columns, wanted)
   if (found.length === 0) throw refused('column.unknown', wanted, layout)
   if (found.length > 1 && role !== 'notes') throw refused('column.ambiguous', wanted, layout)

@@ -37,5 +37,5 @@ export type Layout = {
   readonly columns: readonly Column[]
 }
 
-/** What the user says instead of our guess: role → header or `#7`. */
+/** What the user says instead of our guess: role → header, `#7`, or '' for no column. */
 export type ColumnChoice = Partial<Record<Role, string>>

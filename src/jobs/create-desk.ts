@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises'
+import { statisticsOf } from '../insight/statistics.ts'
 import { TriajeError } from '../shared/errors.ts'
 import type { Language } from '../shared/language.ts'
 import { viewInstant, viewOllama } from './choose-engine.ts'
@@ -13,7 +14,7 @@ import { preview } from './preview.ts'
 import { createRunner } from './runner.ts'
 import { startAnalysis } from './start.ts'
 import { addFile } from './uploads.ts'
-import { viewAnalysis, viewDetail, viewFile, viewTicket } from './view.ts'
+import { settingsOf, viewAnalysis, viewDetail, viewFile, viewTicket } from './view.ts'
 
 /** Everything a user can do, on one data folder of this machine. */
 export const createDesk = (context: Context): Desk & { recover(): Promise<void> } => {
@@ -52,7 +53,15 @@ const fileDesk = (office: Office): FileDesk => {
 
 type AnalysisDesk = Pick<
   Desk,
-  'start' | 'analyses' | 'analysis' | 'control' | 'deleteAnalysis' | 'events' | 'log' | 'result'
+  | 'start'
+  | 'analyses'
+  | 'analysis'
+  | 'control'
+  | 'deleteAnalysis'
+  | 'events'
+  | 'log'
+  | 'statistics'
+  | 'result'
 >
 
 const analysisDesk = (office: Office): AnalysisDesk => {
@@ -76,6 +85,7 @@ const analysisDesk = (office: Office): AnalysisDesk => {
     deleteAnalysis: (id) => deleteAnalysis(office, id),
     events: (id, lastId, signal) => events(office, { id, lastId, signal }),
     log: async (id) => context.store.log((await needAnalysis(context, id)).id),
+    statistics: async (id) => statisticsOf(await context.store.statistics(id)),
     result: async (id, format) => exportResult(context, await needAnalysis(context, id), format),
   }
 }
@@ -120,15 +130,19 @@ const deleteFile = async (office: Office, id: string): Promise<void> => {
   await rm(context.folders.file(id), { force: true })
 }
 
-/** How the analysis stands, what was missed, what happens; over when the analysis is. */
+/** What was missed, how the analysis stands, what happens; over when the analysis is. */
 async function* events(
   { context, runner, hub }: Office,
   { id, lastId, signal }: { id: string; lastId: number | null; signal: AbortSignal },
 ): AsyncIterable<DeskEvent> {
-  await needAnalysis(context, id)
-  const stream = hub.listen(id, lastId, signal)
-  await runner.announce(id)
-  for await (const event of stream) {
+  const analysis = await needAnalysis(context, id)
+  const { missed, live } = hub.listen(id, lastId, signal)
+  yield* missed
+  const data = viewAnalysis(analysis, runner.speed(analysis), settingsOf(analysis).language)
+  const over = runner.isOver(analysis)
+  yield { id: hub.lastId(), type: over ? 'end' : 'state', data }
+  if (over) return
+  for await (const event of live) {
     yield event
     if (event.type === 'end') return
   }

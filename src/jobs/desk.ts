@@ -2,6 +2,7 @@ import type { EngineName, ModelInfo } from '../analysis/engine.ts'
 import type { Field } from '../analysis/plan.ts'
 import type { Category } from '../analysis/taxonomy/taxonomy.ts'
 import type { ColumnChoice, Layout } from '../columns/layout.ts'
+import type { Statistics } from '../insight/statistics.ts'
 import type { Language } from '../shared/language.ts'
 import type {
   AnalysisState,
@@ -142,6 +143,9 @@ export type EngineView = {
   readonly recommended: string | null
 }
 
+/** How many tickets of each kind, as they stand now. */
+export type StatisticsView = Statistics
+
 export type Action = 'pause' | 'resume' | 'cancel' | 'retry'
 export type ResultFormat = 'xlsx' | 'csv' | 'json' | 'jsonl'
 
@@ -183,6 +187,7 @@ export type Desk = {
   /** What happened after `lastId` as far as remembered, then what happens; ends with the analysis or the signal. */
   events(id: string, lastId: number | null, signal: AbortSignal): AsyncIterable<DeskEvent>
   log(id: string): Promise<readonly LogEntry[]>
+  statistics(id: string): Promise<StatisticsView>
   result(id: string, format: ResultFormat): Promise<ResultFile>
 
   engines(): Promise<readonly EngineView[]>

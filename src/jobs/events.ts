@@ -6,10 +6,19 @@ type Draft = DeskEvent extends infer E ? (E extends DeskEvent ? Omit<E, 'id'> : 
 /** How many events of one analysis are kept for clients that come back. */
 const REMEMBERED = 500
 
+export type Heard = {
+  /** After the id given, as far as remembered. */
+  readonly missed: readonly DeskEvent[]
+  readonly live: AsyncIterable<DeskEvent>
+}
+
 /** Tells whoever listens what happens in the analyses; remembers the last events of each. */
 export type EventHub = {
   emit(analysisId: string, event: Draft): void
-  listen(analysisId: string, lastId: number | null, signal: AbortSignal): AsyncIterable<DeskEvent>
+  /** Listens from the moment of the call on, whenever the first event is asked for. */
+  listen(analysisId: string, lastId: number | null, signal: AbortSignal): Heard
+  /** Id of the newest event of all. */
+  lastId(): number
   forget(analysisId: string): void
 }
 
@@ -29,22 +38,15 @@ export const createEventHub = (now: number): EventHub => {
     emitter.emit(analysisId, full)
   }
 
-  /** Listens from the moment of the call on, whenever the first event is asked for. */
-  const listen = (id: string, seen: number | null, signal: AbortSignal): AsyncIterable<DeskEvent> => {
-    const live = on(emitter, id, { signal })
-    const missed = seen === null ? [] : (past.get(id) ?? []).filter((event) => event.id > seen)
-    return both(missed, live, signal)
-  }
+  const listen = (id: string, seen: number | null, signal: AbortSignal): Heard => ({
+    missed: seen === null ? [] : (past.get(id) ?? []).filter((event) => event.id > seen),
+    live: untilAborted(on(emitter, id, { signal }), signal),
+  })
 
-  return { emit, listen, forget: (analysisId) => past.delete(analysisId) }
+  return { emit, listen, lastId: () => lastId, forget: (analysisId) => past.delete(analysisId) }
 }
 
-async function* both(
-  missed: readonly DeskEvent[],
-  live: AsyncIterable<unknown[]>,
-  signal: AbortSignal,
-): AsyncIterable<DeskEvent> {
-  yield* missed
+async function* untilAborted(live: AsyncIterable<unknown[]>, signal: AbortSignal): AsyncIterable<DeskEvent> {
   try {
     for await (const [event] of live) yield event as DeskEvent
   } catch (error) {

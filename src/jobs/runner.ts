@@ -20,6 +20,8 @@ export type Runner = {
   speed(analysis: StoredAnalysis): Speed
   /** Tells listeners how an analysis stands now. */
   announce(id: string): Promise<void>
+  /** True when nothing more will happen to an analysis by itself. */
+  isOver(analysis: StoredAnalysis): boolean
 }
 
 type Active = { readonly abort: AbortController; readonly over: Promise<void>; readonly rate: Rate }
@@ -44,9 +46,11 @@ export const createRunner = (context: Context, hub: EventHub): Runner => {
     hub.emit(id, { type, data: viewAnalysis(analysis, speed(analysis), settingsOf(analysis).language) })
   }
 
+  const isOver = ({ id, state }: StoredAnalysis): boolean => ENDED.includes(state) && !active.has(id)
+
   const announce = async (id: string): Promise<void> => {
     const analysis = await store.analysis(id)
-    await emit(id, analysis && ENDED.includes(analysis.state) && !active.has(id) ? 'end' : 'state')
+    if (analysis) await emit(id, isOver(analysis) ? 'end' : 'state')
   }
 
   const launch = async (analysis: StoredAnalysis): Promise<void> => {
@@ -58,11 +62,12 @@ export const createRunner = (context: Context, hub: EventHub): Runner => {
     const rate = createRate(clock)
     const reports = reporting(hub, { id, rate, emit })
     const lane = { settings: settingsOf(analysis), slots: laneOf(analysis), signal: abort.signal }
-    const over = runAnalysis(context, { analysis, file, ...lane, ...reports }).finally(async () => {
+    const ended = async (): Promise<void> => {
       reports.end()
       active.delete(id)
       if (!abort.signal.aborted) await announce(id)
-    })
+    }
+    const over = runAnalysis(context, { analysis, file, ...lane, ...reports }).then(ended, ended)
     active.set(id, { abort, over, rate })
   }
 
@@ -78,7 +83,7 @@ export const createRunner = (context: Context, hub: EventHub): Runner => {
     await Promise.all(ids.map(stop))
   }
 
-  return { launch, stop, stopAll, speed, announce }
+  return { launch, stop, stopAll, speed, announce, isOver }
 }
 
 type Emit = (id: string, type: 'state' | 'progress' | 'end') => Promise<void>

@@ -3,7 +3,14 @@ import { after, before, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { readSettings } from '../shared/settings.ts'
 import { buildServer } from './app.ts'
-import { ANALYSIS, createDeskDouble, type DeskDouble, FILE, TICKET } from './desk-double.test-helper.ts'
+import {
+  ANALYSIS,
+  createDeskDouble,
+  type DeskDouble,
+  FILE,
+  STATISTICS,
+  TICKET,
+} from './desk-double.test-helper.ts'
 
 type Call = readonly [method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, body?: unknown]
 
@@ -40,6 +47,7 @@ const HAPPY: readonly (readonly [Call, number, unknown])[] = [
   [['POST', '/api/analyses/a1/resume'], 200, ANALYSIS],
   [['POST', '/api/analyses/a1/cancel'], 200, ANALYSIS],
   [['DELETE', '/api/analyses/a1'], 204, ''],
+  [['GET', '/api/analyses/a1/statistics'], 200, STATISTICS],
   [['GET', '/api/analyses/a1/log'], 200, [{ at: 1, level: 'info', code: 'run.started', text: 'Empieza' }]],
   [['GET', '/api/analyses/a1/tickets'], 200, { items: [TICKET], nextCursor: null, total: 1 }],
   [['PATCH', '/api/analyses/a1/tickets/2', { summary: 'x' }], 200, TICKET],
@@ -73,6 +81,7 @@ const UNKNOWN: readonly Call[] = [
   ['DELETE', '/api/analyses/nope'],
   ['GET', '/api/analyses/nope/events'],
   ['GET', '/api/analyses/nope/log'],
+  ['GET', '/api/analyses/nope/statistics'],
   ['GET', '/api/analyses/nope/tickets'],
   ['GET', '/api/analyses/a1/tickets/99'],
   ['PATCH', '/api/analyses/a1/tickets/99', { summary: 'x' }],
@@ -82,7 +91,6 @@ const UNKNOWN: readonly Call[] = [
   ['GET', '/api/analyses/nope/result.jsonl'],
   ['GET', '/api/engines/nope/models'],
   // Not built: they do not exist.
-  ['GET', '/api/analyses/a1/statistics'],
   ['GET', '/api/analyses/a1/result.pdf'],
   ['POST', '/api/engines/ollama/pull', { name: 'x' }],
   ['GET', '/metrics'],

@@ -20,6 +20,7 @@ import { fileRoutes } from './routes/files.ts'
 import { metaRoutes } from './routes/meta.ts'
 import { resultRoutes } from './routes/results.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { statisticsRoutes } from './routes/statistics.ts'
 import { ticketRoutes } from './routes/tickets.ts'
 import { createSessions } from './sessions.ts'
 import { endInTime } from './shutdown.ts'
@@ -88,6 +89,7 @@ const addRoutes = (app: App, options: ServerOptions, secrets: Secrets): void => 
   fileRoutes(app, options)
   analysisRoutes(app, options)
   eventRoutes(app, options)
+  statisticsRoutes(app, options)
   ticketRoutes(app, options)
   resultRoutes(app, options)
   engineRoutes(app, options)

@@ -7,6 +7,7 @@ import type {
   EngineView,
   FileView,
   ResultFile,
+  StatisticsView,
   TicketDetail,
   TicketEdit,
   TicketView,
@@ -209,6 +210,16 @@ const eventDesk = ({ asked }: Notes, emitter: EventEmitter): Part<'events'> => (
   },
 })
 
+export const STATISTICS: StatisticsView = {
+  categories: [{ id: 'Red', name: 'Red', parent: null, count: 1 }],
+  byWeek: [{ start: '2026-05-04', count: 1, byCategory: { Red: 1 } }],
+  byRoute: { model: 1 },
+  byBand: { none: 1 },
+  byPriority: [],
+  byGroup: [],
+  bySite: [],
+}
+
 export const createDeskDouble = (): DeskDouble => {
   const emitter = new EventEmitter()
   const notes: Notes = { asked: {}, uploads: { kept: [], broken: 0 } }
@@ -223,6 +234,10 @@ export const createDeskDouble = (): DeskDouble => {
     listeners: () => emitter.listenerCount('event'),
     emit: (event) => {
       emitter.emit('event', event)
+    },
+    statistics: async (id) => {
+      known(id, 'a1')
+      return STATISTICS
     },
     result: async (id) => {
       known(id, 'a1')

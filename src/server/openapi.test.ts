@@ -30,6 +30,7 @@ const OPERATIONS = [
   'get /api/analyses/{id}/result.json',
   'get /api/analyses/{id}/result.jsonl',
   'get /api/analyses/{id}/result.xlsx',
+  'get /api/analyses/{id}/statistics',
   'get /api/analyses/{id}/tickets',
   'get /api/analyses/{id}/tickets/{row}',
   'get /api/engines',

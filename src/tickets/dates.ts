@@ -67,10 +67,8 @@ const fromNumbers = ([, first, second, year, ...clock]: Caught, monthFirst: bool
 }
 
 /** True when a text holds a date that only makes sense with the month first ("6/21/2025"). */
-export const isMonthFirst = (text: string): boolean => {
-  const match = /(?<!\d)(\d{1,2})[-/](\d{1,2})[-/]\d{2,4}/.exec(text)
-  return match !== null && Number(match[1]) <= 12 && Number(match[2]) > 12 && Number(match[2]) <= 31
-}
+export const isMonthFirst = (text: string): boolean =>
+  /(?<![\d/-])(?:0?[1-9]|1[0-2])[-/](?:1[3-9]|2\d|3[01])[-/]\d{2,4}(?![\d/-])/.test(text)
 
 /**
  * The date that a text begins with, as ISO local time (`2024-05-02` or `2024-05-02T10:31:05`), '' when it is

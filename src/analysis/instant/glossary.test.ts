@@ -24,4 +24,5 @@ for (const [context, expected] of cases)
         .map(({ term, explanation }) => `${term}=${explanation}`)
         .join(', '),
       expected,
-    ))
+    ),
+  )

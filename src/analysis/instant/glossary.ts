@@ -48,9 +48,13 @@ const termsIn = (text: string): readonly string[] => {
 const headed = (heading: string, list: string): GlossaryEntry[] =>
   termsIn(list.replace(/\([^()]*\)/g, '').replace(/\.$/, '')).map((term) => ({ term, explanation: heading }))
 
+/** What a sentence begins with before the first name in it. */
+const OPENING =
+  /^(?:(?:usamos|utilizamos|tenemos|trabajamos|también|we|use|have|using|el|la|los|las|the|nuestr[oa]s?|our)\s+)+/iu
+
 const bracketed = (line: string): GlossaryEntry[] =>
   [...line.matchAll(BRACKETED)]
-    .map(([, term = '', explanation = '']) => ({ term, explanation }))
+    .map(([, term = '', explanation = '']) => ({ term: term.replace(OPENING, ''), explanation }))
     .filter(({ term }) => isTerm(term))
 
 const stated = (line: string): GlossaryEntry[] => {

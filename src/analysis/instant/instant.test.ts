@@ -2,13 +2,23 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Ticket } from '../../tickets/ticket.ts'
 import { FIELDS, type Plan } from '../plan.ts'
+import { categoriesFromJson } from '../taxonomy/from-json.ts'
 import { categoriesFromText } from '../taxonomy/from-text.ts'
 import { starterTaxonomy } from '../taxonomy/starter.ts'
 import { createInstant } from './instant.ts'
 
 type Texts = Partial<Pick<Ticket, 'title' | 'description' | 'notes' | 'resolution'>>
 
-const NO_FACTS = { opened: '', closed: '', priority: '', state: '', group: '', site: '', requester: '', type: '' }
+const NO_FACTS = {
+  opened: '',
+  closed: '',
+  priority: '',
+  state: '',
+  group: '',
+  site: '',
+  requester: '',
+  type: '',
+}
 
 const ticket = (texts: Texts): Ticket => ({
   row: 2,
@@ -61,7 +71,8 @@ test('the languages of the ticket and of the list do not matter', () => {
 })
 
 test('courtesy, contact hours and what the machine is called are no evidence', () => {
-  const description = 'Hola:\nNo abre.\nHorario de contacto de 9 a 14, extensión telefónica 4410.\nNombre del equipo: impresora-12\nAdjunto captura de la VPN.\nGracias'
+  const description =
+    'Hola:\nNo abre.\nHorario de contacto de 9 a 14, extensión telefónica 4410.\nNombre del equipo: impresora-12\nAdjunto captura de la VPN.\nGracias'
   assert.equal(starter(ticket({ title: 'Programa raro', description })).categoryId, 'other')
 })
 
@@ -90,7 +101,12 @@ const ownLists: readonly [why: string, list: string, title: string, name: string
   ['names alone', 'Contratos\nVehículos\nOtros', 'Avería del vehículo 12', 'Vehículos'],
   ['what we know of a name', 'Redes\nCorreo\nVarios', 'La VPN no conecta', 'Redes'],
   ['what we know of a name, in English', 'Networking\nMail\nMisc', 'La VPN no conecta', 'Networking'],
-  ['the own words go before what we know', 'Correo\nVPN de tiendas\nRedes', 'La VPN de tiendas no conecta', 'VPN de tiendas'],
+  [
+    'the own words go before what we know',
+    'Correo\nVPN de tiendas\nRedes',
+    'La VPN de tiendas no conecta',
+    'VPN de tiendas',
+  ],
   ['two levels', 'Puesto\n  Impresora\n  Pantalla\nRedes\n  Wifi', 'Sin tóner', 'Impresora'],
   ['another language', 'Drucker\nNetzwerk\nSonstiges', 'Drucker druckt nicht', 'Drucker'],
   ['without evidence the catch-all', 'Redes\nCorreo\nMiscellaneous', 'La cafetera gotea', 'Miscellaneous'],
@@ -110,7 +126,13 @@ test('a definition and terms count', () => {
   const taxonomy = {
     kind: 'list' as const,
     categories: [
-      { ...category, id: 'z1', name: 'Zona 1', definition: 'Averías de la caldera y de los radiadores.', terms: [] },
+      {
+        ...category,
+        id: 'z1',
+        name: 'Zona 1',
+        definition: 'Averías de la caldera y de los radiadores.',
+        terms: [],
+      },
       { ...category, id: 'z2', name: 'Zona 2', definition: '', terms: ['puerta de garaje', 'persiana'] },
     ],
   }
@@ -119,9 +141,19 @@ test('a definition and terms count', () => {
   assert.equal(answer(ticket({ title: 'Radiadores fríos, caldera apagada' })).categoryId, 'z1')
 })
 
+test('a catch-all with terms takes what they say', () => {
+  const taxonomy = categoriesFromJson('["Redes", "Correo", {"name": "Otros", "terms": ["red de pesca"]}]')
+  assert.equal(createInstant(plan({ taxonomy }))(ticket({ title: 'Red de pesca rota' })).category, 'Otros')
+})
+
 test('free categories: the first level of the starter list, no id', () => {
-  const { category, subcategory, categoryId } = createInstant(plan({ taxonomy: null }))(ticket({ title: 'VPN' }))
-  assert.deepEqual({ category, subcategory, categoryId }, { category: 'Red y VPN', subcategory: '', categoryId: null })
+  const { category, subcategory, categoryId } = createInstant(plan({ taxonomy: null }))(
+    ticket({ title: 'VPN' }),
+  )
+  assert.deepEqual(
+    { category, subcategory, categoryId },
+    { category: 'Red y VPN', subcategory: '', categoryId: null },
+  )
 })
 
 test('only what the plan asks for is answered, and no confidence is claimed', () => {

@@ -10,8 +10,9 @@ const STARTERS: readonly Category[] = (['es', 'en'] as const).flatMap(
   (language) => starterTaxonomy(language).categories,
 )
 
-/** Ids of the starter categories that a phrase names. */
-const IDS_OF: ReadonlyMap<string, ReadonlySet<string>> = (() => {
+type Index = ReadonlyMap<string, ReadonlySet<string>>
+
+const indexed = (): Index => {
   const ids = new Map<string, Set<string>>()
   for (const { id, name, terms } of STARTERS)
     for (const phrase of [name, ...terms, ...(ALIASES.get(id) ?? [])]) {
@@ -20,7 +21,15 @@ const IDS_OF: ReadonlyMap<string, ReadonlySet<string>> = (() => {
     }
   ids.delete('')
   return ids
-})()
+}
+
+let index: Index | null = null
+
+/** Ids of the starter categories that a phrase names; the index is made when first needed, not at start. */
+const idsOf = (words: readonly string[]): ReadonlySet<string> | undefined => {
+  index ??= indexed()
+  return index.get(words.join(' '))
+}
 
 /** Every run of words of a phrase, the longest first. */
 const runsOf = (words: readonly string[]): string[][] =>
@@ -34,11 +43,11 @@ const runsOf = (words: readonly string[]): string[][] =>
  */
 export const recognise = (name: string): ReadonlySet<string> => {
   const words = phraseOf(name)
-  const known = runsOf(words).filter((run) => run.length / words.length >= KNOWN && IDS_OF.has(run.join(' ')))
+  const known = runsOf(words).filter((run) => run.length / words.length >= KNOWN && idsOf(run))
   const longest = known.filter(
     (run) => !known.some((other) => other.length > run.length && includes(other, run)),
   )
-  const ids = new Set(longest.flatMap((run) => [...(IDS_OF.get(run.join(' ')) ?? [])]))
+  const ids = new Set(longest.flatMap((run) => [...(idsOf(run) ?? [])]))
   return new Set([...ids].filter((id) => !ids.has(parentOf(id))))
 }
 

@@ -1,17 +1,36 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Ticket } from '../../tickets/ticket.ts'
-import { type Field, FIELDS } from '../plan.ts'
+import { FIELDS, type Field } from '../plan.ts'
 import { starterTaxonomy } from '../taxonomy/starter.ts'
 import { createInstant } from './instant.ts'
 
 type Texts = Partial<Pick<Ticket, 'title' | 'description' | 'notes' | 'resolution'>>
 
-const NO_FACTS = { opened: '', closed: '', priority: '', state: '', group: '', site: '', requester: '', type: '' }
-const EMPTY = { row: 2, ticketId: '', title: '', description: '', notes: '', resolution: '', label: '', facts: NO_FACTS }
+const NO_FACTS = {
+  opened: '',
+  closed: '',
+  priority: '',
+  state: '',
+  group: '',
+  site: '',
+  requester: '',
+  type: '',
+}
+const EMPTY = {
+  row: 2,
+  ticketId: '',
+  title: '',
+  description: '',
+  notes: '',
+  resolution: '',
+  label: '',
+  facts: NO_FACTS,
+}
 
 const engine = createInstant({ fields: FIELDS, language: 'es', context: '', taxonomy: starterTaxonomy('es') })
-const told = (field: Exclude<Field, 'category'>, texts: Texts): string => engine({ ...EMPTY, ...texts })[field]
+const told = (field: Exclude<Field, 'category'>, texts: Texts): string =>
+  engine({ ...EMPTY, ...texts })[field]
 
 const summaries: readonly [why: string, texts: Texts, expected: string][] = [
   [
@@ -33,9 +52,21 @@ const summaries: readonly [why: string, texts: Texts, expected: string][] = [
     { title: 'La VPN no conecta', description: 'La VPN no conecta desde casa y da error 809.' },
     'La VPN no conecta desde casa y da error 809.',
   ],
-  ['a description equal to the title', { title: 'La VPN no conecta', description: 'la VPN no conecta' }, 'La VPN no conecta.'],
-  ['a description that says nothing', { title: 'RE: VPN caída', description: 'Hola\nGracias\nUn saludo' }, 'VPN caída.'],
-  ['a title that says nothing', { title: 'Ayuda', description: 'Se rompió el cargador del portátil' }, 'Se rompió el cargador del portátil.'],
+  [
+    'a description equal to the title',
+    { title: 'La VPN no conecta', description: 'la VPN no conecta' },
+    'La VPN no conecta.',
+  ],
+  [
+    'a description that says nothing',
+    { title: 'RE: VPN caída', description: 'Hola\nGracias\nUn saludo' },
+    'VPN caída.',
+  ],
+  [
+    'a title that says nothing',
+    { title: 'Ayuda', description: 'Se rompió el cargador del portátil' },
+    'Se rompió el cargador del portátil.',
+  ],
   [
     'the ticket keeps its language',
     { title: 'Printer', description: 'Hi team,\nThe printer reports a jam in tray 2. Thanks in advance' },
@@ -55,7 +86,11 @@ const summaries: readonly [why: string, texts: Texts, expected: string][] = [
     { description: 'La web da error 500.\n2026-05-02 10:31:05 ERROR module=a code=0x1234 message="timeout"' },
     'La web da error 500.',
   ],
-  ['abbreviations and versions do not end a sentence', { description: 'El Sr. Ruiz no puede abrir SAP 7.70 en el pc. nº 4' }, 'El Sr. Ruiz no puede abrir SAP 7.70 en el pc.'],
+  [
+    'abbreviations and versions do not end a sentence',
+    { description: 'El Sr. Ruiz no puede abrir SAP 7.70 en el pc. nº 4' },
+    'El Sr. Ruiz no puede abrir SAP 7.70 en el pc.',
+  ],
   ['a question stays one', { description: '¿Cómo recupero mi clave?' }, '¿Cómo recupero mi clave?'],
 ]
 
@@ -65,7 +100,8 @@ for (const [why, texts, expected] of summaries)
 const words = (text: string): number => text.split(/\s+/).length
 
 test('summary: at most 40 words, whole sentences', () => {
-  const sentence = (n: number) => `El servidor ${n} no responde y da el error ${n}00 al abrir la aplicación de nóminas.`
+  const sentence = (n: number) =>
+    `El servidor ${n} no responde y da el error ${n}00 al abrir la aplicación de nóminas.`
   const description = Array.from({ length: 9 }, (_, n) => sentence(n + 1)).join(' ')
   const summary = told('summary', { description })
   assert.ok(words(summary) <= 40)
@@ -87,7 +123,8 @@ test('summary: a text without a single stop is cut too', () => {
 
 const CASE: Texts = {
   title: 'La VPN no conecta desde casa',
-  description: 'El cliente se queda en "Conectando" y termina con error 809. He reiniciado el equipo dos veces.',
+  description:
+    'El cliente se queda en "Conectando" y termina con error 809. He reiniciado el equipo dos veces.',
   notes: 'Se renovó el perfil del túnel. Posible causa: certificado de VPN caducado. IP address was renewed.',
   resolution: '',
 }
@@ -107,7 +144,8 @@ const none: readonly [Exclude<Field, 'category'>, Texts][] = [
   ['cause', { title: 'VPN', description: 'Es urgente porque mañana cerramos el mes.' }],
 ]
 
-for (const [field, texts] of none) test(`${field} is empty when nothing tells it`, () => assert.equal(told(field, texts), ''))
+for (const [field, texts] of none)
+  test(`${field} is empty when nothing tells it`, () => assert.equal(told(field, texts), ''))
 
 const causes: readonly string[] = [
   'Debido a una regla del firewall.',
@@ -120,7 +158,15 @@ for (const text of causes)
   test(`cause: ${text}`, () => assert.notEqual(told('cause', { title: 'X', description: text }), ''))
 
 test('nasty texts come back in no time and whole', () => {
-  for (const text of ['\ud83d', '👩‍💻'.repeat(300), '¡!¿?...,,,', 'a'.repeat(30_000), ' .'.repeat(15_000), '网络断开了', 'הדפסה לא עובדת']) {
+  for (const text of [
+    '\ud83d',
+    '👩‍💻'.repeat(300),
+    '¡!¿?...,,,',
+    'a'.repeat(30_000),
+    ' .'.repeat(15_000),
+    '网络断开了',
+    'הדפסה לא עובדת',
+  ]) {
     const start = performance.now()
     assert.ok(words(told('summary', { description: text })) <= 40)
     assert.ok(performance.now() - start < 500)

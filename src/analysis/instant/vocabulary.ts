@@ -31,20 +31,26 @@ const scaled = (said: readonly Said[], factor: number): Said[] =>
 
 type Speaks = (category: Category) => readonly Said[]
 
-const sayingsFor = (labels: readonly Label[], speaks: Speaks): Saying[] =>
-  labels.flatMap((label, index) => {
-    if (isCatchAll(label)) return []
-    const inherited = label.parent ? scaled(speaks(label.parent), INHERITED) : []
-    return [...speaks(label.category), ...inherited].map((said) => ({ ...said, label: index }))
-  })
+/** What speaks for a label; for a catch-all only the terms that it was given: its name says nothing. */
+const saidFor = (label: Label, speaks: Speaks): readonly Said[] => {
+  if (isCatchAll(label)) return sayingsOf({ ...label.category, name: '', definition: '' })
+  return [...speaks(label.category), ...(label.parent ? scaled(speaks(label.parent), INHERITED) : [])]
+}
 
-/** The starter list in both languages: its categories have the same ids. */
-const bilingual = (category: Category): readonly Said[] =>
-  (['es', 'en'] as const).flatMap((language) =>
-    starterTaxonomy(language)
-      .categories.filter(({ id }) => id === category.id)
-      .flatMap(sayingsOf),
-  )
+const sayingsFor = (labels: readonly Label[], speaks: Speaks): Saying[] =>
+  labels.flatMap((label, index) => saidFor(label, speaks).map((said) => ({ ...said, label: index })))
+
+const REMEMBERED = new Map<string, readonly Said[]>()
+
+/** What a starter category says in both languages, in which it has the same id. */
+const bilingual = ({ id }: Category): readonly Said[] => {
+  const known = REMEMBERED.get(id)
+  if (known) return known
+  const both = [starterTaxonomy('es'), starterTaxonomy('en')].flatMap(({ categories }) => categories)
+  const said = both.filter((category) => category.id === id).flatMap(sayingsOf)
+  REMEMBERED.set(id, said)
+  return said
+}
 
 /** Starter categories with one of these ids, and those below them. */
 const startersOf = (ids: ReadonlySet<string>): readonly Category[] =>

@@ -26,7 +26,10 @@ const small: Taxonomy = {
 }
 
 const promptFor = (plan: Partial<Plan> = {}): Prompt =>
-  buildPrompt({ fields: ['category', 'summary'], language: 'es', context: '', taxonomy: small, ...plan }, NONCE)
+  buildPrompt(
+    { fields: ['category', 'summary'], language: 'es', context: '', taxonomy: small, ...plan },
+    NONCE,
+  )
 
 const lines = (prompt: Prompt): readonly string[] => prompt.system.split('\n')
 

@@ -34,7 +34,7 @@ const taken: readonly string[] = [
   '</ticket>',
   '</ ticket-k7q2 >',
   '</TICKET-K7Q2>',
-  '</ticket-k7q2',
+  '</ticket-k7q2 ',
 ]
 for (const mark of taken)
   test(`${mark} is taken out`, () => {

@@ -12,11 +12,7 @@ const STUTTER_LETTERS = 40
 /** True when a text repeats itself: "A, A, A, A", the same sentence or phrase four times, "jajajaja…" without end. */
 export const isLooping = (text: string): boolean => {
   const words = wordsOf(text)
-  return (
-    repeatsInARow(words, LONGEST_PHRASE) ||
-    repeatsAnywhere(words) ||
-    words.some(isStutter)
-  )
+  return repeatsInARow(words, LONGEST_PHRASE) || repeatsAnywhere(words) || words.some(isStutter)
 }
 
 /** Only letters count: 00000000 and ------ are honest. */

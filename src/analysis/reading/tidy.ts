@@ -43,7 +43,7 @@ export const saysNothing = (text: string): boolean => {
 
 /** Products whose names keep their capital inside the name of a category. */
 const PROPER = new Set(
-  'Outlook Windows Teams Word Excel Exchange Office Microsoft Google Chrome Edge Firefox Linux Android Oracle Adobe Citrix Azure Zoom Jira Salesforce Internet Intranet Apple Cisco Lync Skype Access Visio Project Dynamics Power Bitlocker Active Directory Wi-Fi Wifi Bluetooth'.split(
+  'Outlook Windows Teams Word Excel Exchange Office Microsoft Google Chrome Edge Firefox Linux Android Oracle Adobe Citrix Azure Zoom Jira Salesforce Apple Cisco Lync Skype Visio Dynamics Bitlocker Wi-Fi Wifi Bluetooth'.split(
     ' ',
   ),
 )

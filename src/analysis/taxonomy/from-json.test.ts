@@ -15,8 +15,18 @@ test('names, objects and children', () => {
   const [red] = categoriesFromJson(
     '[{"name": "Red", "definition": "Conexiones", "terms": ["vpn"], "code": 7, "id": "n"}]',
   ).categories
-  assert.deepEqual(red, { id: 'n', name: 'Red', parent: null, definition: 'Conexiones', terms: ['vpn'], code: '7' })
-  assert.deepEqual(categoriesFromJson('[{"name": "Red", "terms": "vpn; wifi"}]').categories[0]?.terms, ['vpn', 'wifi'])
+  assert.deepEqual(red, {
+    id: 'n',
+    name: 'Red',
+    parent: null,
+    definition: 'Conexiones',
+    terms: ['vpn'],
+    code: '7',
+  })
+  assert.deepEqual(categoriesFromJson('[{"name": "Red", "terms": "vpn; wifi"}]').categories[0]?.terms, [
+    'vpn',
+    'wifi',
+  ])
 })
 
 test('our own list written out reads back the same', () => {

@@ -18,11 +18,42 @@ test('all columns, in English', () => {
 })
 
 const cases: readonly [why: string, rows: readonly (readonly string[])[], expected: readonly string[]][] = [
-  ['Spanish headers in any order and case', [['PADRE', 'Nombre'], ['Red', 'VPN']], ['red', 'red.vpn']],
-  ['category and subcategory', [['Categoría', 'Subcategoría'], ['Red', 'VPN'], ['Correo', '']], ['red', 'red.vpn', 'correo']],
+  [
+    'Spanish headers in any order and case',
+    [
+      ['PADRE', 'Nombre'],
+      ['Red', 'VPN'],
+    ],
+    ['red', 'red.vpn'],
+  ],
+  [
+    'category and subcategory',
+    [
+      ['Categoría', 'Subcategoría'],
+      ['Red', 'VPN'],
+      ['Correo', ''],
+    ],
+    ['red', 'red.vpn', 'correo'],
+  ],
   ['a category column alone', [['Categoría'], ['Red']], ['red']],
-  ['no known header: the first column is the name', [['Red', 'x'], ['Correo', 'y']], ['red', 'correo']],
-  ['empty rows are ignored', [['', ''], ['name', 'parent'], ['', ' '], ['Red', '']], ['red']],
+  [
+    'no known header: the first column is the name',
+    [
+      ['Red', 'x'],
+      ['Correo', 'y'],
+    ],
+    ['red', 'correo'],
+  ],
+  [
+    'empty rows are ignored',
+    [
+      ['', ''],
+      ['name', 'parent'],
+      ['', ' '],
+      ['Red', ''],
+    ],
+    ['red'],
+  ],
   ['short rows', [['name', 'parent', 'code'], ['Red']], ['red']],
 ]
 

@@ -10,8 +10,22 @@ test('the most frequent first, spellings together under the commonest', () => {
 })
 
 test('what stands for nothing is left out', () => {
-  const blanks = ['-', 'n/a', '(vacío)', '(Empty)', '«sin asignar»', 'NULL', '', '  ', '---', 'Ninguna', '#N/A']
-  assert.deepEqual(names({ ...Object.fromEntries(blanks.map((blank) => [blank, 9])), Red: 1, Rara: 0 }), ['Red'])
+  const blanks = [
+    '-',
+    'n/a',
+    '(vacío)',
+    '(Empty)',
+    '«sin asignar»',
+    'NULL',
+    '',
+    '  ',
+    '---',
+    'Ninguna',
+    '#N/A',
+  ]
+  assert.deepEqual(names({ ...Object.fromEntries(blanks.map((blank) => [blank, 9])), Red: 1, Rara: 0 }), [
+    'Red',
+  ])
 })
 
 test('values are kept as they are: no level is read into them', () => {

@@ -10,7 +10,11 @@ test('leaves, and first-level categories without children', () => {
 })
 
 test('a name that could mean two categories is told with its parent', () => {
-  assert.deepEqual(texts('Red\n  Lentitud\n  VPN\nERP\n  lentitud'), ['Red > Lentitud', 'VPN', 'ERP > lentitud'])
+  assert.deepEqual(texts('Red\n  Lentitud\n  VPN\nERP\n  lentitud'), [
+    'Red > Lentitud',
+    'VPN',
+    'ERP > lentitud',
+  ])
   assert.deepEqual(texts('Red\n  VPN\nInfra\n  Red'), ['VPN', 'Infra > Red'])
   assert.deepEqual(texts('A\n  Otros\nOtros'), ['A > Otros', 'Otros'])
 })

@@ -11,6 +11,14 @@ export const STARTER_EN: readonly CategoryDraft[] = [
     ),
     children: [
       {
+        id: 'access.permissions',
+        name: 'Permissions',
+        definition: 'Permissions and roles to use an application, a folder or a site.',
+        terms: terms(
+          'permission; permissions; access denied; permission denied; access request; request access; grant access; need access; folder access; access to folder; access rights; role; user role; privileges; administrator rights; admin rights; local admin; security group; group membership; entitlement; authorisation; authorization; no access; remove access; full access; unauthorized; access card; badge; 403',
+        ),
+      },
+      {
         id: 'access.password',
         name: 'Password',
         definition: 'Passwords forgotten, expired or to be reset.',
@@ -32,14 +40,6 @@ export const STARTER_EN: readonly CategoryDraft[] = [
         definition: 'Codes, apps and devices of the second authentication factor.',
         terms: terms(
           'MFA; multi-factor; multifactor; second factor; two-factor; 2FA; Authenticator; verification code; one-time code; OTP; security token; hardware token; push notification; two-step verification; Duo; RSA token; YubiKey',
-        ),
-      },
-      {
-        id: 'access.permissions',
-        name: 'Permissions',
-        definition: 'Permissions and roles to use an application, a folder or a site.',
-        terms: terms(
-          'permission; permissions; access denied; permission denied; access request; request access; grant access; need access; folder access; access to folder; access rights; role; user role; privileges; administrator rights; admin rights; local admin; security group; group membership; entitlement; authorisation; authorization; no access; remove access; full access; unauthorized; access card; badge; 403',
         ),
       },
       {
@@ -101,6 +101,14 @@ export const STARTER_EN: readonly CategoryDraft[] = [
     ),
     children: [
       {
+        id: 'network.connection',
+        name: 'Network connection',
+        definition: 'No wired network or internet, outages, slow links and network devices.',
+        terms: terms(
+          'no internet; internet down; network down; network outage; network cable; network port; wall socket; switch; switch port; router; ethernet; link down; fibre; fiber; packet loss; ping; gateway; carrier; slow internet; slow network; network drop; LAN; WAN; patch panel; circuit down; no connectivity; ISP; request timeout; cabling',
+        ),
+      },
+      {
         id: 'network.vpn',
         name: 'VPN',
         definition: 'The VPN does not connect, drops or is slow; remote work.',
@@ -114,14 +122,6 @@ export const STARTER_EN: readonly CategoryDraft[] = [
         definition: 'Wireless network without signal, slow or dropping.',
         terms: terms(
           'wifi; wi-fi; wlan; wireless; wireless network; access point; SSID; wifi signal; slow wifi; guest network; hotspot',
-        ),
-      },
-      {
-        id: 'network.connection',
-        name: 'Network connection',
-        definition: 'No wired network or internet, outages, slow links and network devices.',
-        terms: terms(
-          'no internet; internet down; network down; network outage; network cable; network port; wall socket; switch; switch port; router; ethernet; link down; fibre; fiber; packet loss; ping; gateway; carrier; slow internet; slow network; network drop; LAN; WAN; patch panel; circuit down; no connectivity; ISP; request timeout; cabling',
         ),
       },
       {
@@ -211,7 +211,7 @@ export const STARTER_EN: readonly CategoryDraft[] = [
     name: 'Business applications',
     definition: 'Programs the company works with: ERP, CRM, payroll, portals and in-house systems.',
     terms: terms(
-      'business application; applications; application; module; transaction; business software; management system; line of business',
+      'business application; module; transaction; business software; management system; line of business',
     ),
     children: [
       {
@@ -260,7 +260,7 @@ export const STARTER_EN: readonly CategoryDraft[] = [
     id: 'system',
     name: 'System and software',
     definition: 'Operating system and desktop programs: start-up, office suite, browser and performance.',
-    terms: terms('software; program; driver; reinstall; application crash; startup'),
+    terms: terms('software; driver; reinstall; application crash; startup'),
     children: [
       {
         id: 'system.os',

@@ -11,6 +11,14 @@ export const STARTER_ES: readonly CategoryDraft[] = [
     ),
     children: [
       {
+        id: 'access.permissions',
+        name: 'Permisos',
+        definition: 'Permisos y roles para usar una aplicación, una carpeta o un sitio.',
+        terms: terms(
+          'permisos; permiso denegado; acceso denegado; solicito acceso; solicitud de acceso; dar acceso; acceso a carpeta; acceso a la carpeta; acceso a la aplicación; rol; perfil de usuario; asignar roles; privilegios; autorización; grupo de seguridad; derechos de administrador; administrador local; sin acceso a; quitar acceso; no tiene permisos; ACL',
+        ),
+      },
+      {
         id: 'access.password',
         name: 'Contraseña',
         definition: 'Contraseñas olvidadas, caducadas o que hay que restablecer.',
@@ -32,14 +40,6 @@ export const STARTER_ES: readonly CategoryDraft[] = [
         definition: 'Códigos, aplicaciones y dispositivos del segundo factor de autenticación.',
         terms: terms(
           'MFA; doble factor; segundo factor; 2FA; Authenticator; autenticador; código de verificación; código SMS; token de acceso; OTP; verificación en dos pasos; autenticación multifactor; token físico',
-        ),
-      },
-      {
-        id: 'access.permissions',
-        name: 'Permisos',
-        definition: 'Permisos y roles para usar una aplicación, una carpeta o un sitio.',
-        terms: terms(
-          'permisos; permiso denegado; acceso denegado; solicito acceso; solicitud de acceso; dar acceso; acceso a carpeta; acceso a la carpeta; acceso a la aplicación; rol; perfil de usuario; asignar roles; privilegios; autorización; grupo de seguridad; derechos de administrador; administrador local; sin acceso a; quitar acceso; no tiene permisos; ACL',
         ),
       },
       {
@@ -101,6 +101,14 @@ export const STARTER_ES: readonly CategoryDraft[] = [
     ),
     children: [
       {
+        id: 'network.connection',
+        name: 'Conexión de red',
+        definition: 'Sin red o internet por cable, cortes, enlaces lentos y equipos de red.',
+        terms: terms(
+          'sin internet; no hay internet; sin red; caída de red; corte de red; cable de red; punto de red; toma de red; roseta; switch; router; conmutador; ethernet; enlace caído; fibra; puerto del switch; pérdida de paquetes; ping; gateway; puerta de enlace; proveedor de línea; internet lento; red lenta; latencia; no hay conectividad; LAN; WAN; MPLS; enlace; caída de enlace; cableado',
+        ),
+      },
+      {
         id: 'network.vpn',
         name: 'VPN',
         definition: 'La VPN no conecta, se corta o va lenta; trabajo remoto.',
@@ -114,14 +122,6 @@ export const STARTER_ES: readonly CategoryDraft[] = [
         definition: 'Red inalámbrica sin señal, lenta o que se desconecta.',
         terms: terms(
           'wifi; wi-fi; wlan; red inalámbrica; internet inalámbrico; punto de acceso; SSID; señal wifi; cobertura wifi; wifi lento; antena',
-        ),
-      },
-      {
-        id: 'network.connection',
-        name: 'Conexión de red',
-        definition: 'Sin red o internet por cable, cortes, enlaces lentos y equipos de red.',
-        terms: terms(
-          'sin internet; no hay internet; sin red; caída de red; corte de red; cable de red; punto de red; toma de red; roseta; switch; router; conmutador; ethernet; enlace caído; fibra; puerto del switch; pérdida de paquetes; ping; gateway; puerta de enlace; proveedor de línea; internet lento; red lenta; latencia; no hay conectividad; LAN; WAN; MPLS; enlace; caída de enlace; cableado',
         ),
       },
       {
@@ -214,7 +214,7 @@ export const STARTER_ES: readonly CategoryDraft[] = [
     definition:
       'Programas con los que trabaja la empresa: ERP, CRM, nóminas, portales y desarrollos propios.',
     terms: terms(
-      'aplicación de negocio; aplicaciones; aplicativo; módulo; transacción; software de gestión; sistema de gestión; aplicación corporativa; sistema informático de la empresa',
+      'aplicación de negocio; aplicativo; módulo; transacción; software de gestión; sistema de gestión; aplicación corporativa; sistema informático de la empresa',
     ),
     children: [
       {
@@ -263,7 +263,7 @@ export const STARTER_ES: readonly CategoryDraft[] = [
     id: 'system',
     name: 'Sistema y software',
     definition: 'Sistema operativo y programas del puesto: arranque, ofimática, navegador y rendimiento.',
-    terms: terms('software; programa; driver; controlador; reinstalar; no arranca'),
+    terms: terms('software; driver; controlador; reinstalar; no arranca'),
     children: [
       {
         id: 'system.os',

@@ -43,7 +43,7 @@ export const openXlsx = async (zip: Zip, { scratch, name }: OpenOptions): Promis
 
 const BAD_STRING: IntakeWarning = {
   code: 'xlsx.bad-string',
-  text: 'Some cells refer to a text that the workbook does not hold; they are read as empty.',
+  text: 'Hay celdas cuyo texto falta en el libro: se leen vacías / The text of some cells is missing: they are read as empty',
 }
 
 async function* sheetRows(

@@ -1,6 +1,7 @@
-import type { Scratch, ScratchFile } from '../../shared/random-access.ts'
+import type { Scratch } from '../../shared/random-access.ts'
 import { SHEET_LIMITS } from '../limits.ts'
 import { overLimit } from './faults.ts'
+import { StringFile } from './string-file.ts'
 import { TextCollector } from './text-collector.ts'
 import { scanXml, utf8Chunks } from './xml-part.ts'
 import { type XmlHandler, XmlScanner } from './xml-scanner.ts'
@@ -92,69 +93,4 @@ const onDisk = async (zip: Zip, entry: ZipEntry, scratch: Scratch): Promise<Shar
     throw error
   }
   return table
-}
-
-const BATCH = 2 ** 20
-const BLOCK = 2 ** 14
-const BLOCKS = 256
-
-/** Texts one after the other in a scratch file, with blocks of it kept in memory. */
-class StringFile implements SharedStrings {
-  readonly #file: ScratchFile
-  readonly #blocks = new Map<number, Buffer>()
-  /** Where each text starts; one more than there are texts. */
-  #starts = new Float64Array(2 ** 12)
-  #count = 0
-  #size = 0
-  #waiting: string[] = []
-  #waitingSize = 0
-
-  constructor(file: ScratchFile) {
-    this.#file = file
-  }
-
-  add(bytes: string): void {
-    if (this.#count + 1 >= this.#starts.length) this.#grow()
-    this.#size += bytes.length
-    this.#starts[++this.#count] = this.#size
-    this.#waiting.push(bytes)
-    this.#waitingSize += bytes.length
-    if (this.#waitingSize >= BATCH) this.flush()
-  }
-
-  flush(): void {
-    if (this.#waitingSize > 0) this.#file.append(Buffer.from(this.#waiting.join(''), 'latin1'))
-    this.#waiting = []
-    this.#waitingSize = 0
-  }
-
-  get(index: number): string | undefined {
-    const from = this.#starts[index]
-    const to = this.#starts[index + 1]
-    if (from === undefined || to === undefined || !(index < this.#count)) return undefined
-    const block = Math.floor(from / BLOCK)
-    const start = from - block * BLOCK
-    if (to <= (block + 1) * BLOCK) return this.#block(block).toString('utf8', start, start + to - from)
-    return Buffer.from(this.#file.read(from, to - from)).toString('utf8')
-  }
-
-  close(): void {
-    this.#file.close()
-  }
-
-  #grow(): void {
-    const larger = new Float64Array(this.#starts.length * 2)
-    larger.set(this.#starts)
-    this.#starts = larger
-  }
-
-  #block(number: number): Buffer {
-    const known = this.#blocks.get(number)
-    if (known) return known
-    const bytes = this.#file.read(number * BLOCK, Math.min(BLOCK, this.#size - number * BLOCK))
-    const block = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-    if (this.#blocks.size >= BLOCKS) this.#blocks.delete(this.#blocks.keys().next().value ?? number)
-    this.#blocks.set(number, block)
-    return block
-  }
 }

@@ -91,13 +91,21 @@ export const relationships = (...links: readonly (readonly [type: string, target
     )
     .join('')}</Relationships>`
 
+const override = (part: string, type: string): string =>
+  `<Override PartName="/xl/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`
+
+const CONTENT_TYPES = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+<Default Extension="xml" ContentType="application/xml"/>${override('workbook', 'sheet.main')}\
+${override('worksheets/sheet1', 'worksheet')}${override('styles', 'styles')}</Types>`
+
 /** Parts of a small workbook with one sheet; those given replace or add to the usual ones. */
 export const partsOf = (
   sheet: string | Buffer,
   more: Readonly<Record<string, string | Buffer>> = {},
 ): [string, string | Buffer][] => {
   const usual: Record<string, string | Buffer> = {
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '[Content_Types].xml': CONTENT_TYPES,
     '_rels/.rels': relationships(['officeDocument', 'xl/workbook.xml']),
     'xl/workbook.xml': `<workbook ${MAIN} xmlns:r="${OFFICE}"><sheets><sheet name="Tickets" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relationships(

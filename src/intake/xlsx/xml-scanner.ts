@@ -58,7 +58,7 @@ export class XmlScanner {
 
   /** To be called when the part has ended. */
   finish(): void {
-    if (this.depth > 0 || this.consumed < this.xml.length) {
+    if (this.depth !== 0 || this.consumed < this.xml.length) {
       throw damaged({ es: 'una parte del libro está cortada', en: 'a part of the workbook is cut short' })
     }
   }

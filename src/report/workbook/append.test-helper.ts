@@ -6,7 +6,8 @@ import {
   partsIn,
   rowsOf,
 } from '../../intake/xlsx/workbook.test-helper.ts'
-import { type AppendReport, type AppendRequest, appendColumns, type OutCell } from './append.ts'
+import { type AppendReport, type AppendRequest, appendColumns } from './append.ts'
+import type { OutCell } from './cell-xml.ts'
 
 type Options = Partial<Pick<AppendRequest, 'sheetIndex' | 'headerRow' | 'columns'>> & {
   /** The values of a row; null for a row that gets none. */

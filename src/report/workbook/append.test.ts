@@ -96,7 +96,8 @@ const EDITS: readonly (readonly [what: string, before: string, behind: string, x
   ],
   ['filter of a part', '', '<autoFilter ref="A1:A3"/>', '<autoFilter ref="A1:A3"/>'],
   ['format of whole rows', '', '<conditionalFormatting sqref="A2:B3"/>', 'sqref="A2:D3"'],
-  ['format of one column', '', '<conditionalFormatting sqref="B2:B3 D9"/>', 'sqref="B2:D3 D9"'],
+  ['format of one column', '', '<conditionalFormatting sqref="B2:B3"/>', 'sqref="B2:B3"'],
+  ['format of rows and of a cell', '', '<conditionalFormatting sqref="A2:B3 D9"/>', 'sqref="A2:D3 D9"'],
   ['format elsewhere', '', '<conditionalFormatting sqref="A2:A3"/>', 'sqref="A2:A3"'],
   [
     'filter of a saved view',
@@ -164,7 +165,7 @@ test('empty cells in the way are replaced, what is behind them stays', async () 
   assert.match(after, /r="D2"[^>]*t="inlineStr".*<c r="F2" s="0"\/><\/row>/)
 })
 
-test('rows above the header and rows of totals are not asked for', async () => {
+test('rows above the header are not asked for', async () => {
   assert.deepEqual((await appendTo(workbookOf(titled), { headerRow: 2 })).asked, [3])
 })
 

@@ -13,9 +13,7 @@ import { Survey, surveySheet } from './survey.ts'
 import { readTables } from './tables.ts'
 import { writeEdited } from './write-edited.ts'
 
-export type { OutCell } from './cell-xml.ts'
-
-export type NewColumn = {
+type NewColumn = {
   readonly header: string
   /** In characters. */
   readonly width: number

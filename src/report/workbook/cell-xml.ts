@@ -13,7 +13,7 @@ export const looksLive = (value: OutCell): boolean =>
   typeof value === 'string' && /^[\t\r]|^\s*[=+\-@＝＋－＠]/.test(value)
 
 /** Any text as XML that Excel reads back as the same text, cut at Excel's limit on a code point. */
-export const textXml = (text: string): string =>
+const textXml = (text: string): string =>
   encodeUtf8(
     escapeXml(
       truncate(text, MAX_TEXT)

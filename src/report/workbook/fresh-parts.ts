@@ -39,7 +39,7 @@ export const worksheetStart = `${XML}<worksheet ${MAIN}><sheetViews><sheetView w
 
 const xf = (attributes: string): string => `<xf fillId="0" borderId="0" xfId="0" ${attributes}/>`
 
-/** The cell formats stand in the order of STYLES. */
+/** The cell formats stand in the order of STYLES in value-xml.ts. */
 export const stylesXml = `${XML}<styleSheet ${MAIN}><numFmts count="2">\
 <numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts>\
 <fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>\

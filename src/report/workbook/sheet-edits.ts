@@ -16,7 +16,7 @@ export const sheetEdits = (survey: Survey, placement: Placement, headerRow: numb
   }
   const filter = editRange(({ firstRow, lastRow }) => firstRow <= headerRow && lastRow > headerRow)
   const title = editRange((range) => range.lastRow < headerRow && canWidenTitle(range, survey, placement))
-  const format = editRange((range) => range.firstColumn <= 2 && range.lastRow > range.firstRow)
+  const format = editRange((range) => isFullWidth(range, survey) && range.lastRow > range.firstRow)
   return {
     '1 dimension': (tag) =>
       editAttribute(tag, 'ref', (ref) => dimension(parseRange(ref), survey, lastColumn)),
@@ -38,10 +38,15 @@ const dimension = (range: Range, survey: Survey, lastColumn: number): string => 
   })
 }
 
+const firstHeader = (survey: Survey): number => Math.min(...survey.header.map(({ column }) => column))
+
+/** From the first or second column on: formats often leave out the numbers of the tickets. */
+const isFullWidth = ({ firstColumn, lastColumn }: Range, survey: Survey): boolean =>
+  firstColumn < lastColumn && firstColumn <= firstHeader(survey) + 1
+
 /** A title over the whole block, with nothing at its right that would be hidden. */
 const canWidenTitle = (range: Range, survey: Survey, { firstColumn, lastColumn }: Placement): boolean => {
-  const header = Math.min(...survey.header.map(({ column }) => column))
-  if (range.firstColumn > header) return false
+  if (range.firstColumn > firstHeader(survey)) return false
   const rows = Array.from({ length: range.lastRow - range.firstRow + 1 }, (_, i) => range.firstRow + i)
   const free = rows.every((row) => (survey.above.get(row) ?? 0) < firstColumn)
   const overlaps = survey.mergesAbove.some(

@@ -4,7 +4,7 @@ import { serialOf } from '../../intake/xlsx/serial-date.ts'
 import { cellXml, looksLive, type OutCell } from './cell-xml.ts'
 
 /** The cell styles of a new workbook: positions in its cellXfs. */
-export const STYLES = { plain: 0, header: 1, date: 2, datetime: 3, duration: 4, quoted: 5 } as const
+const STYLES = { plain: 0, header: 1, date: 2, datetime: 3, duration: 4, quoted: 5 } as const
 
 export type ValuePlace = { readonly row: number; readonly column: number; readonly header: boolean }
 

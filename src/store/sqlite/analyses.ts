@@ -17,7 +17,6 @@ export const analysesTable = (db: Db) => {
     :classifier, :duplicate, :cache, :person, :instant, :tokensIn, :tokensOut)`)
   const one = db.prepare<[string], AnalysisRow>(`${SELECT} WHERE id = ?`)
   const all = db.prepare<[], AnalysisRow>(`${SELECT} ORDER BY created_at DESC, number DESC`)
-  const number = db.prepare<[string], number>('SELECT number FROM analysis WHERE id = ?').pluck()
   const ofFile = db.prepare<[string], string>('SELECT id FROM analysis WHERE file_id = ?').pluck()
   const file = db.prepare('SELECT 1 FROM file WHERE id = ?')
   const purge = db.prepare('INSERT INTO purge (analysis) SELECT number FROM analysis WHERE id = ?')
@@ -46,12 +45,20 @@ export const analysesTable = (db: Db) => {
     all: (): readonly StoredAnalysis[] => all.all().map(analysisFrom),
     patch: patcher(db),
     ofFile: (fileId: string): readonly string[] => ofFile.all(fileId),
+    ...numbering(db),
+  }
+}
+
+const numbering = (db: Db) => {
+  const get = db.prepare<[string], number>('SELECT number FROM analysis WHERE id = ?').pluck()
+  const find = (id: string): number | null => get.get(id) ?? null
+  return {
     /** The short number of an analysis, or null when there is none (any more). */
-    find: (id: string): number | null => number.get(id) ?? null,
+    find,
     /** The same, or `not-found`. */
     number: (id: string): number => {
-      const found = number.get(id)
-      if (found === undefined) throw new TriajeError('not-found', { what: id })
+      const found = find(id)
+      if (found === null) throw new TriajeError('not-found', { what: id })
       return found
     },
   }

@@ -10,7 +10,8 @@ import { cutQuotes } from './quotes.ts'
 const MAX_PASSES = 8
 
 /** HTML, entities and odd characters as plain lines; nothing is cut. */
-const toLines = (text: string): string => tidyLines(decodeEntities(htmlToText(plainCharacters(text))))
+const toLines = (text: string): string =>
+  tidyLines(plainCharacters(decodeEntities(htmlToText(plainCharacters(text)))))
 
 const cleanOnce = (text: string): string =>
   tidyLines(cutClosings(cutFooters(cutQuotes(tidyLines(markupToText(toLines(text)))))))

@@ -1,4 +1,4 @@
-import { fold } from '../../shared/text.ts'
+import { fold, wordCount } from '../../shared/text.ts'
 import { FAREWELL } from '../courtesy.ts'
 
 const FAREWELL_LINE = new RegExp(`^(?:${FAREWELL}[\\s,.;:!-]*)+`)
@@ -11,7 +11,8 @@ const NAME_IN_CAPITALS = /^\p{Lu}{3,}(?: \p{Lu}{2,}){1,4}[.,]?$/u
 const CONTACT =
   /(?:^|\s)(?:tel(?:[ée]fono|[ée]f)?|tlfn?o?|m[óo]vil|cel(?:ular)?|phone|mobile|fax|ext(?:ensi[óo]n)?|office|direct|t|m|c|e-?mail|mail|correo|web|skype|whatsapp)\s?[.:]|^(?:https?:\/\/|www\.)\S+$|^<?[\w.+-]+@[\w.-]+>?$|^\+?[\d\s().-]{7,20}$/i
 const POST =
-  /^(?:dpto|dept|depto|departamento|department|[áa]rea|gerencia|direcci[óo]n|director[a]?|jef[ea]|responsable|t[ée]cnic[oa]|analista|analyst|manager|coordinador[a]?|administrativ[oa]|supervisor[a]?|secretari[oa]|servicio de|service desk|help ?desk|soporte|head of|engineer|ingenier[oa]|consultor[a]?|consultant|assistant|asistente|auxiliar|rrhh|recursos humanos|human resources|finanzas|contabilidad|compras|c\/|calle|avda|av\.|avenida|street|plaza|planta|piso|edificio)\b|\bS\.?\s?[AL]\.?(?:\s?U\.?)?$|\b(?:Inc|Ltd|LLC|GmbH|Ltda|S\.A\.S)\.?$/i
+  /^(?:c\/|calle|avda|av\.|avenida|street|plaza|planta|piso|edificio)(?!\p{L})|\bS\.?\s?[AL]\.?(?:\s?U\.?)?$|(?<!\p{L})(?:dpto|dept|depto|departamento|department|[áa]rea|gerencia|direcci[óo]n|directora?|jef[ea]|responsable|t[ée]cnic[oa]|analista|analyst|manager|coordinadora?|administrativ[oa]|supervisora?|secretari[oa]|servicio de|service desk|help ?desk|soporte|head of|engineer|ingenier[oa]|consultora?|consultant|assistant|asistente|auxiliar|rrhh|recursos humanos|human resources|finanzas|contabilidad|compras|Inc|Ltd|LLC|GmbH|Ltda|S\.A\.S)(?!\p{L})/iu
+const MAX_POST_WORDS = 8
 const MAX_LINES = 12
 const MAX_SIGNATURE_LINE = 90
 
@@ -26,6 +27,8 @@ const isDeviceLine = (line: string): boolean => DEVICE.test(line) && DEVICE_NAME
 
 const isNameLine = (line: string): boolean =>
   line.length <= 60 && (NAME.test(line) || NAME_IN_CAPITALS.test(line))
+
+const isPost = (line: string): boolean => wordCount(line) <= MAX_POST_WORDS && POST.test(line)
 
 /** What follows the farewell on its line, or null when the line is no farewell. */
 const afterFarewell = (line: string): string | null => {
@@ -47,7 +50,7 @@ const isFarewell = (line: string): boolean => {
 const belongsToSignature = (line: string): boolean =>
   line === '' ||
   (line.length <= MAX_SIGNATURE_LINE &&
-    (isNameLine(line) || isDeviceLine(line) || CONTACT.test(line) || POST.test(line) || isFarewell(line)))
+    (isNameLine(line) || isDeviceLine(line) || CONTACT.test(line) || isPost(line) || isFarewell(line)))
 
 /** Lines of the signature that starts at `from`; 1 when what follows the farewell is content again. */
 const signatureLength = (lines: readonly string[], from: number): number => {

@@ -14,7 +14,7 @@ import {
   pageText,
   write,
 } from './page.ts'
-import { hrefOf, isFlowing, looksLikeHtml, type Tag, tagAt } from './tags.ts'
+import { hrefOf, isCutOff, isFlowing, looksLikeHtml, type Tag, tagAt } from './tags.ts'
 
 const BLOCK =
   /^(?:p|div|h[1-6]|ul|ol|dl|dt|dd|hr|blockquote|pre|section|article|aside|header|footer|main|nav|address|center|form|fieldset|legend|figure|figcaption|details|summary|body|html|caption|option|title)$/
@@ -49,6 +49,7 @@ type Reading = {
   readonly html: string
   readonly page: Page
   readonly flowing: boolean
+  readonly lastOpen: number
   preformatted: boolean
   /** End marks that are known not to come any more, so that they are not looked for again. */
   readonly absent: Set<string>
@@ -67,7 +68,7 @@ const after = (reading: Reading, mark: string, from: number): number => {
 const writeText = (reading: Reading, from: number, to: number): void => {
   if (to <= from) return
   const text = reading.html.slice(from, to)
-  const flat = reading.flowing && !reading.preformatted ? text.replace(/\s*\n\s*/g, ' ') : text
+  const flat = reading.flowing && !reading.preformatted ? text.replace(/\n\s*/g, ' ') : text
   write(reading.page, decodeEntities(flat))
 }
 
@@ -99,6 +100,7 @@ const step = (reading: Reading, at: number): number => {
   if (end >= 0) return end
   const tag = tagAt(reading.html, at)
   if (tag) return skipTag(reading, tag)
+  if (at === reading.lastOpen && isCutOff(reading.html, at)) return reading.html.length
   write(reading.page, '<')
   return at + 1
 }
@@ -110,6 +112,7 @@ export const htmlToText = (html: string): string => {
     html,
     page: newPage(),
     flowing: isFlowing(html),
+    lastOpen: html.lastIndexOf('<'),
     preformatted: false,
     absent: new Set(),
   }

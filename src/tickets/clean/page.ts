@@ -9,6 +9,9 @@ export type Page = { frames: Frame[]; link: { href: string; from: number; frame:
 /** Deeper tables are read as plain blocks: nesting them would cost time without making anything clearer. */
 const MAX_TABLES = 16
 
+/** A hard blank is no blank here: a paragraph that holds one is an empty line that somebody wanted. */
+const BLANK = /^[ \t\n]*$/
+
 const newFrame = (): Frame => ({ rows: [], cells: [], chunks: [], lineStart: true })
 
 export const newPage = (): Page => ({ frames: [newFrame()], link: null })
@@ -17,7 +20,7 @@ const top = (page: Page): Frame => page.frames[page.frames.length - 1] as Frame
 
 export const write = (page: Page, text: string): void => {
   const frame = top(page)
-  const blank = text.trim() === ''
+  const blank = BLANK.test(text)
   if (text === '' || (blank && frame.lineStart)) return
   frame.chunks.push(text)
   if (!blank) frame.lineStart = false
@@ -72,7 +75,7 @@ export const endCell = (page: Page): void => {
 
 /** A row of one cell keeps its lines (a layout table round a whole mail); several cells become one line. */
 const rowText = (cells: readonly string[]): string =>
-  cells.length === 1 ? (cells[0] as string) : cells.map((cell) => cell.replace(/\s*\n\s*/g, ' ')).join(' | ')
+  cells.length === 1 ? (cells[0] as string) : cells.map((cell) => cell.replace(/\n\s*/g, ' ')).join(' | ')
 
 export const endRow = (page: Page): void => {
   if (page.frames.length === 1) {

@@ -108,13 +108,20 @@ const cutChain = (text: string): string => {
 
 const isQuoted = (line: string): boolean => line.startsWith('>')
 
+/** The lines without those quoted by ">"; what a line with a colon announces ("sale esto:") is no quote. */
+const ownLines = (lines: readonly string[]): readonly string[] => {
+  let announced = false
+  return lines.filter((line) => {
+    if (isQuoted(line)) return announced
+    announced = line.endsWith(':') || (announced && line === '')
+    return true
+  })
+}
+
 /** Lines quoted by ">" cut off, but unquoted when nothing else says what the matter is. */
 const cutMarked = (text: string): string => {
   const lines = text.split('\n')
-  const own = lines
-    .filter((line) => !isQuoted(line))
-    .join('\n')
-    .trim()
+  const own = ownLines(lines).join('\n').trim()
   if (saysSomething(own)) return own
   return lines.map((line) => line.replace(/^(?:> ?)+/, '')).join('\n')
 }

@@ -53,6 +53,12 @@ export const tagAt = (text: string, at: number): Tag | null => {
   }
 }
 
+/** True when the text ends inside the tag at `at`: exports cut long cells off. */
+export const isCutOff = (text: string, at: number): boolean => {
+  const name = matchAt(NAME, text, at)?.[2]
+  return name !== undefined && KNOWN.test(name) && text.indexOf('>', at) < 0
+}
+
 export const hrefOf = (attributes: string): string => {
   const match = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(attributes)
   return match?.[1] ?? match?.[2] ?? match?.[3] ?? ''

@@ -21,6 +21,12 @@ const LIVE_MS = 2000
 /** Engines are asked over the network of the server, so not too often. */
 const ENGINES_MS = 30_000
 
+export const useFiles = () =>
+  useQuery({
+    queryKey: keys.files,
+    queryFn: ({ signal }) => api.get<readonly FileView[]>('/api/files', signal),
+  })
+
 export const useFile = (id: string) =>
   useQuery({
     queryKey: keys.file(id),
@@ -79,6 +85,18 @@ export const useDeleteAnalysis = () => {
     onSuccess: (_, id) => {
       client.removeQueries({ queryKey: keys.analysis(id) })
       return client.invalidateQueries({ queryKey: keys.analyses, exact: true })
+    },
+  })
+}
+
+/** Deletes a file with its analyses. */
+export const useDeleteFile = () => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (id: string) => api.delete(`/api/files/${encodeURIComponent(id)}`),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: keys.analyses, exact: true })
+      return client.invalidateQueries({ queryKey: keys.files, exact: true })
     },
   })
 }

@@ -1,10 +1,13 @@
+/** A message that depends on a number: "# row", "# rows". */
+export type Plural = { readonly one: string; readonly other: string }
+
 /** Numbers, dates and lengths of time as people of one locale write them. */
 export type Format = {
   number(value: number): string
   /** Of a share 0–1: "14 %". */
   percent(share: number): string
-  /** "#" is replaced by the number: plural(2, '# row', '# rows') is "2 rows". */
-  plural(count: number, one: string, other: string): string
+  /** The form of a message for a number, "#" replaced by it: plural(2, words.rows) is "2 rows". */
+  plural(count: number, message: Plural): string
   bytes(count: number): string
   date(iso: string): string
   dateTime(iso: string): string
@@ -31,7 +34,7 @@ export const createFormat = (locale: string): Format => {
   return {
     number,
     percent: (share) => percents.format(share),
-    plural: (count, one, other) =>
+    plural: (count, { one, other }) =>
       (plurals.select(count) === 'one' ? one : other).replaceAll('#', number(count)),
     bytes: bytesFormat(locale),
     ...dateFormats(locale),

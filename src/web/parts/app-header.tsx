@@ -74,7 +74,7 @@ const LanguageSwitch = () => {
     <SegmentedControl
       size="xs"
       aria-label={common.language}
-      data={languageNames}
+      data={[...languageNames]}
       value={useLanguage()}
       onChange={(value) => {
         if (isSupported(value)) setLanguage(value)

@@ -1,6 +1,5 @@
 import type { Words } from '../es/index.ts'
-import type { Format } from '../format.ts'
 
-export const analysis = (_format: Format): Words['analysis'] => ({
+export const analysis: Words['analysis'] = {
   title: 'Analysis',
-})
+}

@@ -1,8 +1,7 @@
 import type { Words } from '../es/index.ts'
-import type { Format } from '../format.ts'
 
 /** What every screen needs. */
-export const common = ({ plural }: Format): Words['common'] => ({
+export const common: Words['common'] = {
   appName: 'Triaje',
   skipToContent: 'Skip to content',
   home: 'Home',
@@ -14,7 +13,7 @@ export const common = ({ plural }: Format): Words['common'] => ({
   cancel: 'Cancel',
   retry: 'Try again',
   loading: 'Loading…',
-  tickets: (count) => plural(count, '# ticket', '# tickets'),
+  tickets: { one: '# ticket', other: '# tickets' },
   instant: 'No model (instant)',
   states: {
     queued: 'Queued',
@@ -63,4 +62,4 @@ export const common = ({ plural }: Format): Words['common'] => ({
     pullCommand: 'ollama pull gemma3:4b',
     checkAgain: 'Check again',
   },
-})
+}

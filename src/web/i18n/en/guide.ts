@@ -1,6 +1,5 @@
 import type { Words } from '../es/index.ts'
-import type { Format } from '../format.ts'
 
-export const guide = (_format: Format): Words['guide'] => ({
+export const guide: Words['guide'] = {
   title: 'Guide',
-})
+}

@@ -1,6 +1,48 @@
 import type { Words } from '../es/index.ts'
-import type { Format } from '../format.ts'
 
-export const home = (_format: Format): Words['home'] => ({
-  title: 'Start',
-})
+export const home: Words['home'] = {
+  title: 'Turn your tickets into summaries and categories',
+  drop: 'Drag your ticket export here, or click to choose it',
+  dropActive: 'Drop the file',
+  dropTypes:
+    'Excel workbooks (.xlsx, .xlsm) or text (.csv, .tsv), from ServiceNow, GLPI, Jira, Zendesk and others',
+  dropNext: 'Next you see your columns and decide what to analyse. Nothing starts until you say so.',
+  dropPrivacy: 'The file stays on the machine that runs Triaje.',
+  uploading: (name) => `Uploading "${name}"`,
+  reading: (name) => `Reading "${name}"`,
+  uploadShare: (share) => `${share} sent`,
+  readingDetail: 'Looking for the sheet with the tickets and its columns…',
+  cancelUpload: 'Cancel the upload',
+  oneFile: 'Choose one file',
+  oneFileDetail: 'Each analysis is of one file. Drop them one by one.',
+  chooseOther: 'Choose another file',
+  analyses: 'Analyses',
+  emptyTitle: 'There is no analysis yet',
+  emptyDetail: 'Drop a file above, or first see what comes out with an example file.',
+  tryExample: 'Try it with the example',
+  exampleName: 'example-servicenow.xlsx',
+  file: 'File',
+  state: 'State',
+  progress: (done, total) => `${done} of ${total}`,
+  when: 'When',
+  madeBy: 'Engine',
+  actions: 'Actions',
+  failedTickets: { one: '# failed', other: '# failed' },
+  open: (name) => `Open the analysis of ${name}`,
+  download: (name) => `Download the Excel workbook of ${name}`,
+  downloadPartial: (name) => `Download what is done so far of ${name}`,
+  remove: (name) => `Delete the analysis of ${name}`,
+  removeTitle: 'Delete this analysis?',
+  removeDetail: (name, tickets) =>
+    `The answers for "${name}" (${tickets}) are deleted for good, your corrections too. The file that you uploaded is kept, and you can analyse it again.`,
+  removeAction: 'Delete the analysis',
+  files: 'Files not analysed yet',
+  fileRows: { one: '# row', other: '# rows' },
+  prepare: 'Prepare',
+  prepareFile: (name) => `Prepare ${name}`,
+  removeFile: (name) => `Delete ${name}`,
+  removeFileTitle: 'Delete this file?',
+  removeFileDetail: (name) =>
+    `"${name}" is deleted from Triaje. Your original copy is not touched, and you can upload it again.`,
+  removeFileAction: 'Delete the file',
+}

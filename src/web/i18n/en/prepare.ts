@@ -1,6 +1,5 @@
 import type { Words } from '../es/index.ts'
-import type { Format } from '../format.ts'
 
-export const prepare = (_format: Format): Words['prepare'] => ({
+export const prepare: Words['prepare'] = {
   title: 'Prepare',
-})
+}

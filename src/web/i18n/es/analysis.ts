@@ -1,5 +1,3 @@
-import type { Format } from '../format.ts'
-
-export const analysis = (_format: Format) => ({
+export const analysis = {
   title: 'Análisis',
-})
+}

@@ -1,7 +1,5 @@
-import type { Format } from '../format.ts'
-
 /** What every screen needs. */
-export const common = ({ plural }: Format) => ({
+export const common = {
   appName: 'Triaje',
   skipToContent: 'Ir al contenido',
   home: 'Inicio',
@@ -13,7 +11,7 @@ export const common = ({ plural }: Format) => ({
   cancel: 'Cancelar',
   retry: 'Reintentar',
   loading: 'Cargando…',
-  tickets: (count: number) => plural(count, '# ticket', '# tickets'),
+  tickets: { one: '# ticket', other: '# tickets' },
   instant: 'Sin modelo (instantáneo)',
   states: {
     queued: 'En cola',
@@ -61,4 +59,4 @@ export const common = ({ plural }: Format) => ({
     pullCommand: 'ollama pull gemma3:4b',
     checkAgain: 'Comprobar de nuevo',
   },
-})
+}

@@ -1,5 +1,3 @@
-import type { Format } from '../format.ts'
-
-export const guide = (_format: Format) => ({
+export const guide = {
   title: 'Guía',
-})
+}

@@ -1,5 +1,46 @@
-import type { Format } from '../format.ts'
-
-export const home = (_format: Format) => ({
-  title: 'Inicio',
-})
+export const home = {
+  title: 'Convierte tus tickets en resúmenes y categorías',
+  drop: 'Arrastra aquí tu exportación de tickets o haz clic para elegirla',
+  dropActive: 'Suelta el archivo',
+  dropTypes:
+    'Libros de Excel (.xlsx, .xlsm) o texto (.csv, .tsv), de ServiceNow, GLPI, Jira, Zendesk y otros',
+  dropNext: 'Después verás tus columnas y decides qué analizar. Nada empieza hasta que tú lo digas.',
+  dropPrivacy: 'El archivo se queda en el equipo donde corre Triaje.',
+  uploading: (name: string) => `Subiendo «${name}»`,
+  reading: (name: string) => `Leyendo «${name}»`,
+  uploadShare: (share: string) => `${share} enviado`,
+  readingDetail: 'Buscando la hoja de los tickets y sus columnas…',
+  cancelUpload: 'Cancelar la subida',
+  oneFile: 'Elige un solo archivo',
+  oneFileDetail: 'Cada análisis es de un archivo. Suéltalos de uno en uno.',
+  chooseOther: 'Elegir otro archivo',
+  analyses: 'Análisis',
+  emptyTitle: 'Todavía no hay ningún análisis',
+  emptyDetail: 'Suelta un archivo arriba, o mira primero cómo queda con un archivo de ejemplo.',
+  tryExample: 'Probar con el ejemplo',
+  exampleName: 'ejemplo-servicenow.xlsx',
+  file: 'Archivo',
+  state: 'Estado',
+  progress: (done: string, total: string) => `${done} de ${total}`,
+  when: 'Cuándo',
+  madeBy: 'Motor',
+  actions: 'Acciones',
+  failedTickets: { one: '# con error', other: '# con error' },
+  open: (name: string) => `Abrir el análisis de ${name}`,
+  download: (name: string) => `Descargar el libro de Excel de ${name}`,
+  downloadPartial: (name: string) => `Descargar lo hecho hasta ahora de ${name}`,
+  remove: (name: string) => `Eliminar el análisis de ${name}`,
+  removeTitle: '¿Eliminar este análisis?',
+  removeDetail: (name: string, tickets: string) =>
+    `Se borran para siempre las respuestas de «${name}» (${tickets}), también tus correcciones. El archivo que subiste se conserva y puedes analizarlo de nuevo.`,
+  removeAction: 'Eliminar el análisis',
+  files: 'Archivos sin analizar',
+  fileRows: { one: '# fila', other: '# filas' },
+  prepare: 'Preparar',
+  prepareFile: (name: string) => `Preparar ${name}`,
+  removeFile: (name: string) => `Eliminar ${name}`,
+  removeFileTitle: '¿Eliminar este archivo?',
+  removeFileDetail: (name: string) =>
+    `Se borra «${name}» de Triaje. Tu copia original no se toca y puedes volver a subirla.`,
+  removeFileAction: 'Eliminar el archivo',
+}

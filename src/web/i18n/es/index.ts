@@ -1,4 +1,3 @@
-import type { Format } from '../format.ts'
 import { analysis } from './analysis.ts'
 import { common } from './common.ts'
 import { guide } from './guide.ts'
@@ -6,13 +5,7 @@ import { home } from './home.ts'
 import { prepare } from './prepare.ts'
 
 /** Spanish: tú, neutral between countries. */
-export const es = (format: Format) => ({
-  common: common(format),
-  home: home(format),
-  prepare: prepare(format),
-  analysis: analysis(format),
-  guide: guide(format),
-})
+export const es = { common, home, prepare, analysis, guide }
 
 /** Every text of the page, by screen; Spanish is the original, other languages have the same shape. */
-export type Words = ReturnType<typeof es>
+export type Words = typeof es

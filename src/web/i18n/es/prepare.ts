@@ -1,5 +1,3 @@
-import type { Format } from '../format.ts'
-
-export const prepare = (_format: Format) => ({
+export const prepare = {
   title: 'Preparar',
-})
+}

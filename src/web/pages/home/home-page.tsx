@@ -1,4 +1,19 @@
-import { Title } from '@mantine/core'
+import { Stack, Title } from '@mantine/core'
 import { useWords } from '../../i18n/index.ts'
+import { AnalysesSection } from './analyses-section.tsx'
+import { FilesSection } from './files-section.tsx'
+import { UploadZone } from './upload-zone.tsx'
 
-export const HomePage = () => <Title order={1}>{useWords().home.title}</Title>
+/** Where a file comes in, and what became of the earlier ones. */
+export const HomePage = () => (
+  <Stack gap={40}>
+    <Stack gap="md">
+      <Title order={1} size="h2">
+        {useWords().home.title}
+      </Title>
+      <UploadZone />
+    </Stack>
+    <AnalysesSection />
+    <FilesSection />
+  </Stack>
+)

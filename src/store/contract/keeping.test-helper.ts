@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict'
+import { TriajeError } from '../../shared/errors.ts'
+import type { Store } from '../store.ts'
+import { analysis, commit, done, file, imported, type StorePromise, ticket } from './fixtures.test-helper.ts'
+
+export const isNotFound = (error: unknown): boolean =>
+  error instanceof TriajeError && error.code === 'not-found'
+
+const withAnalyses = async (store: Store): Promise<void> => {
+  await store.addFile(file('file'))
+  await store.addAnalysis(analysis('old', { createdAt: 1 }))
+  await store.addAnalysis(analysis('new', { createdAt: 2 }))
+}
+
+const logged = (at: number) => ({ at, level: 'info' as const, code: 'run.started', text: `line ${at}` })
+
+/** Files, analyses, logs and values come back as they were given. */
+export const KEEPING: readonly StorePromise[] = [
+  [
+    'a file comes back as it was added, the newest first, null when unknown',
+    async (store) => {
+      await store.addFile(file('one', 1))
+      await store.addFile(file('two', 2))
+      assert.deepEqual(await store.file('one'), file('one', 1))
+      assert.deepEqual(await store.files(), [file('two', 2), file('one', 1)])
+      assert.equal(await store.file('none'), null)
+    },
+  ],
+  [
+    'an analysis comes back as it was added, the newest first, null when unknown',
+    async (store) => {
+      await withAnalyses(store)
+      assert.deepEqual(await store.analysis('old'), analysis('old'))
+      assert.deepEqual(
+        (await store.analyses()).map(({ id }) => id),
+        ['new', 'old'],
+      )
+      assert.equal(await store.analysis('none'), null)
+    },
+  ],
+  [
+    'an analysis of an unknown file is refused',
+    async (store) => {
+      await assert.rejects(store.addAnalysis(analysis('a')), isNotFound)
+      assert.deepEqual(await store.analyses(), [])
+    },
+  ],
+  [
+    'a patch changes what it names and nothing else',
+    async (store) => {
+      await withAnalyses(store)
+      const patch = {
+        state: 'paused',
+        reason: 'engine',
+        errorCode: 'engine.unreachable',
+        model: 'm',
+      } as const
+      assert.equal(await store.patchAnalysis('old', { ...patch, p99Tokens: 812.5, imported: true }), true)
+      assert.equal(await store.patchAnalysis('old', { reason: null, startedAt: 5, endedAt: 6 }), true)
+      const expected = { ...patch, reason: null, p99Tokens: 812.5, imported: true, startedAt: 5, endedAt: 6 }
+      assert.deepEqual(await store.analysis('old'), analysis('old', expected))
+      assert.deepEqual(await store.analysis('new'), analysis('new', { createdAt: 2 }))
+    },
+  ],
+  [
+    'of two patches from the same state one wins; an unknown analysis is refused',
+    async (store) => {
+      await withAnalyses(store)
+      const start = () => store.patchAnalysis('old', { state: 'running' }, ['queued', 'paused'])
+      assert.deepEqual(await Promise.all([start(), start()]), [true, false])
+      assert.equal(await store.patchAnalysis('none', { state: 'running' }), false)
+      assert.equal(await store.patchAnalysis('new', {}, ['queued']), true)
+    },
+  ],
+  [
+    'the log keeps the newest 2,000 entries of an analysis, in order',
+    async (store) => {
+      await withAnalyses(store)
+      await store.appendLog('new', logged(0))
+      for (let at = 1; at <= 2003; at++) await store.appendLog('old', logged(at))
+      const entries = await store.log('old')
+      assert.deepEqual([entries.length, entries[0], entries.at(-1)], [2000, logged(4), logged(2003)])
+      assert.deepEqual(await store.log('new'), [logged(0)])
+    },
+  ],
+  [
+    'a value is kept until it is set again',
+    async (store) => {
+      assert.equal(await store.value('nonce'), null)
+      await store.setValue('nonce', 'one')
+      await store.setValue('nonce', 'dos ñ')
+      assert.equal(await store.value('nonce'), 'dos ñ')
+    },
+  ],
+  [
+    'what concerns an unknown analysis is not found, except a late answer or log entry, which are ignored',
+    async (store) => {
+      await store.commit(
+        commit([done(2)], { cache: [{ key: 'k', answer: done(2).answer ?? assert.fail() }] }),
+      )
+      await store.appendLog('a', logged(1))
+      assert.equal((await store.cached(['k'])).size, 0)
+      await assert.rejects(store.addTickets('a', [ticket(2)]), isNotFound)
+      await assert.rejects(store.finishImport('a'), isNotFound)
+      await assert.rejects(store.waiting('a', null, 1), isNotFound)
+      await assert.rejects(store.tickets('a', { limit: 1 }), isNotFound)
+      await assert.rejects(store.statistics('a'), isNotFound)
+    },
+  ],
+  [
+    'a deleted analysis takes all of its own along and nothing of another',
+    async (store) => {
+      await imported(store, [ticket(2), ticket(3)], 'a')
+      await imported(store, [ticket(2), ticket(3)], 'b')
+      await store.appendLog('a', logged(1))
+      await store.commit(commit([done(2)]))
+      await store.commit(commit([done(3)], { analysisId: 'b' }))
+      await store.deleteAnalysis('a')
+      assert.equal(await store.analysis('a'), null)
+      await assert.rejects(store.log('a'), isNotFound)
+      assert.equal((await store.analysis('b'))?.counters.done, 1)
+      assert.equal((await store.tickets('b', { q: 'title', limit: 9 })).total, 2)
+      await imported(store, [ticket(2)], 'a')
+      assert.equal((await store.tickets('a', { q: 'imprime', limit: 9 })).total, 0)
+      assert.deepEqual(await store.log('a'), [])
+    },
+  ],
+  [
+    'a deleted file takes its analyses along; deleting twice is no error',
+    async (store) => {
+      await imported(store, [ticket(2)])
+      await store.deleteFile('file')
+      await store.deleteFile('file')
+      await store.deleteAnalysis('a')
+      assert.deepEqual([await store.files(), await store.analyses()], [[], []])
+    },
+  ],
+]

@@ -1,0 +1,232 @@
+import assert from 'node:assert/strict'
+import { TriajeError } from '../../shared/errors.ts'
+import type { Store, TicketQuery } from '../store.ts'
+import { answer, commit, done, failed, imported, type StorePromise, ticket } from './fixtures.test-helper.ts'
+
+const LETTERS = ['Á', 'b', 'C']
+
+/** Rows 2–8: hardware, network, accounts answered; one failed, one skipped, two waiting. */
+const desk = async (store: Store): Promise<void> => {
+  await imported(store, [
+    ticket(2, {
+      title: 'La impresión sale borrosa',
+      notes: 'Tóner',
+      facts: { opened: '2024-05-01', priority: '1', site: 'Lima' },
+    }),
+    ticket(3, {
+      title: 'VPN caída',
+      description: 'ERR_0x80070005',
+      facts: { opened: '2024-05-02T23:59:59', priority: '2', group: 'N1' },
+    }),
+    ticket(4, {
+      title: 'Password expired',
+      facts: { opened: '2024-05-03T00:00:00', priority: '1', state: 'Closed' },
+    }),
+    ticket(5, { title: 'Ошибка принтера', facts: { opened: '2024-05-03', type: 'Request' } }),
+    ticket(6, { key: '', title: '', ticketId: '' }),
+    ticket(7, { title: 'Nada que ver', resolution: 'Se cambió el cable' }),
+    ticket(8, { title: 'Impresora' }),
+  ])
+  const names = ['hardware', 'network', 'accounts']
+  const results = LETTERS.map((letter, i) =>
+    done(i + 2, {
+      band: i === 0 ? 'high' : 'low',
+      route: i === 0 ? 'classifier' : 'model',
+      answer: answer({
+        categoryId: `${names[i]}.x`,
+        category: names[i] ?? '',
+        subcategory: `${letter} sub`,
+        summary: `Resumen atención ${i}`,
+        confidence: [0.9, 0.2, null][i] ?? null,
+      }),
+    }),
+  )
+  await store.commit(commit([...results, failed(5)]))
+}
+
+type Ask = Omit<TicketQuery, 'limit'>
+
+const FILTERS: readonly (readonly [ask: Ask, rows: readonly number[]])[] = [
+  [{}, [2, 3, 4, 5, 6, 7, 8]],
+  [{ state: 'waiting' }, [7, 8]],
+  [{ state: 'failed' }, [5]],
+  [{ state: 'skipped' }, [6]],
+  [{ band: 'low' }, [3, 4]],
+  [{ route: 'classifier' }, [2]],
+  [{ category: 'network.x' }, [3]],
+  [{ category: 'hardware' }, [2]],
+  [{ category: 'C sub' }, [4]],
+  [{ category: 'none' }, []],
+  [{ facts: { priority: '1' } }, [2, 4]],
+  [{ facts: { priority: '1', site: 'Lima' } }, [2]],
+  [{ facts: { group: 'N1' } }, [3]],
+  [{ facts: { state: 'Closed' } }, [4]],
+  [{ facts: { type: 'Request' } }, [5]],
+  [{ from: '2024-05-02', to: '2024-05-02' }, [3]],
+  [{ from: '2024-05-03' }, [4, 5]],
+  [{ to: '2024-05-02' }, [2, 3]],
+  [{ band: 'low', category: 'network', facts: { priority: '2' }, q: 'vpn' }, [3]],
+]
+
+const SEARCHES: readonly (readonly [q: string, rows: readonly number[]])[] = [
+  ['impresion', [2]],
+  ['IMPRESIÓN', [2]],
+  ['impresio\u0301n', [2]],
+  ['impres', [2, 8]],
+  ['toner borrosa', [2]],
+  ['borrosa atencion', [2]],
+  ['caida hardware', []],
+  ['inc3', [3]],
+  ['0x8007', [3]],
+  ['err_0x80070005', [3]],
+  ['принтер', [5]],
+  ['network b sub', [3]],
+  ['cable cambio', [7]],
+  ['mpresora', []],
+  ['  ', [2, 3, 4, 5, 6, 7, 8]],
+  ['"', []],
+  ['vpn" OR "impresora', []],
+  ['vpn NOT caída', []],
+  ['vpn*', [3]],
+  ["'; DROP TABLE ticket; --", []],
+  ['(vpn', [3]],
+  ['words:vpn', []],
+  ['😀', []],
+  ['\u0000', []],
+  ['vpn '.repeat(500), [3]],
+]
+
+const SORTS: readonly (readonly [ask: Ask, rows: readonly number[]])[] = [
+  [{ sort: 'row', descending: true }, [8, 7, 6, 5, 4, 3, 2]],
+  [{ sort: 'category' }, [5, 6, 7, 8, 4, 2, 3]],
+  [{ sort: 'category', descending: true }, [3, 2, 4, 8, 7, 6, 5]],
+  [{ sort: 'confidence' }, [4, 5, 6, 7, 8, 3, 2]],
+  [{ sort: 'opened' }, [6, 7, 8, 2, 3, 5, 4]],
+  [{ sort: 'priority', descending: true }, [3, 4, 2, 8, 7, 6, 5]],
+  [{ sort: 'state' }, [2, 3, 4, 5, 6, 7, 8]],
+  [{ sort: 'confidence', descending: true, q: 'resumen' }, [2, 3, 4]],
+]
+
+const rowsOf = async (store: Store, query: TicketQuery): Promise<readonly number[]> =>
+  (await store.tickets('a', query)).items.map(({ ticket: { row } }) => row)
+
+const byPages = async (store: Store, ask: Ask): Promise<readonly number[]> => {
+  const rows: number[] = []
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const page = await store.tickets('a', { ...ask, limit: 2, ...(cursor === '' ? {} : { cursor }) })
+    rows.push(...page.items.map((item) => item.ticket.row))
+    cursor = page.nextCursor
+  }
+  return rows
+}
+
+/** What people and reports read of the tickets. */
+export const READING: readonly StorePromise[] = [
+  ...FILTERS.map(
+    ([ask, rows]): StorePromise => [
+      `filter ${JSON.stringify(ask)} gives rows ${rows}`,
+      async (store) => {
+        await desk(store)
+        const page = await store.tickets('a', { ...ask, limit: 20 })
+        assert.deepEqual(
+          [page.items.map((item) => item.ticket.row), page.total, page.nextCursor],
+          [rows, rows.length, null],
+        )
+      },
+    ],
+  ),
+  [
+    'a search asks for the beginnings of words, without regard to case, accents and any syntax',
+    async (store) => {
+      await desk(store)
+      for (const [q, rows] of SEARCHES)
+        assert.deepEqual(await rowsOf(store, { q, limit: 20 }), rows, q.slice(0, 40))
+    },
+  ],
+  [
+    'pages follow each other in a stable order by every sort',
+    async (store) => {
+      await desk(store)
+      for (const [ask, rows] of SORTS) {
+        assert.deepEqual(await rowsOf(store, { ...ask, limit: 20 }), rows, JSON.stringify(ask))
+        assert.deepEqual(await byPages(store, ask), rows, `by pages: ${JSON.stringify(ask)}`)
+      }
+    },
+  ],
+  [
+    'a page has the tickets with their results, and how many there are in all',
+    async (store) => {
+      await desk(store)
+      const page = await store.tickets('a', { limit: 2, facts: { priority: '1' } })
+      assert.deepEqual(page.items[0], await store.ticket('a', 2))
+      assert.equal(page.total, 2)
+    },
+  ],
+  [
+    'a cursor that no page gave is refused',
+    async (store) => {
+      await desk(store)
+      for (const cursor of ['', '%', 'bnVsbA', Buffer.from('[{},1]').toString('base64url')]) {
+        await assert.rejects(
+          store.tickets('a', { limit: 2, cursor }),
+          (error) =>
+            error instanceof TriajeError && error.code === 'request.invalid' && error.field === 'cursor',
+        )
+      }
+    },
+  ],
+  [
+    'tickets are counted by every dimension, as of now',
+    async (store) => {
+      await desk(store)
+      const { categories, days, priorities, groups, sites, ticketStates, states, routes, bands } =
+        await store.statistics('a')
+      assert.deepEqual(categories.map(({ category, count }) => [category, count]).toSorted(), [
+        ['accounts', 1],
+        ['hardware', 1],
+        ['network', 1],
+      ])
+      assert.deepEqual(days.map(({ day, category, count }) => [day, category, count]).toSorted(), [
+        ['', '', 3],
+        ['2024-05-01', 'hardware', 1],
+        ['2024-05-02', 'network', 1],
+        ['2024-05-03', '', 1],
+        ['2024-05-03', 'accounts', 1],
+      ])
+      assert.equal(priorities.find(({ priority }) => priority === '2')?.subcategory, 'b sub')
+      assert.deepEqual(groups, [
+        { group: '', count: 6 },
+        { group: 'N1', count: 1 },
+      ])
+      assert.deepEqual(sites.at(-1), { site: 'Lima', count: 1 })
+      assert.deepEqual(ticketStates.at(-1), { state: 'Closed', count: 1 })
+      assert.deepEqual(
+        new Map(states.map(({ state, count }) => [state, count])),
+        new Map([
+          ['done', 3],
+          ['waiting', 2],
+          ['failed', 1],
+          ['skipped', 1],
+        ] as const),
+      )
+      assert.deepEqual(routes, [
+        { route: 'model', count: 2 },
+        { route: 'classifier', count: 1 },
+      ])
+      assert.deepEqual(bands, [
+        { band: 'low', count: 2 },
+        { band: 'none', count: 2 },
+        { band: 'high', count: 1 },
+      ])
+    },
+  ],
+  [
+    'before the import is finished what is there can be seen',
+    async (store) => {
+      await imported(store, [])
+      await store.patchAnalysis('a', { imported: false })
+      await store.addTickets('a', [ticket(2), ticket(3)])
+      assert.equal((await store.tickets('a', { limit: 1 })).total, 2)
+    },
+  ],
+]

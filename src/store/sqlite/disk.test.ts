@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { after, test } from 'node:test'
+import Database from 'better-sqlite3'
+import { TriajeError } from '../../shared/errors.ts'
+import { answer, commit, done, imported, ticket } from '../contract/fixtures.test-helper.ts'
+import { configure, connect } from './connect.ts'
+import { diskError } from './disk.ts'
+import { migrate } from './migrate.ts'
+import { storeOn } from './store.ts'
+
+const root = mkdtempSync(path.join(tmpdir(), 'triaje-disk-'))
+after(() => rmSync(root, { recursive: true, force: true }))
+
+const isFull = (error: unknown): boolean => error instanceof TriajeError && error.code === 'disk.full'
+
+test('a full disk is said, keeps what is done, and is left behind once there is room', async () => {
+  const db = connect(path.join(root, 'triaje.db'))
+  configure(db)
+  migrate(db)
+  const store = storeOn(db)
+  const rows = Array.from({ length: 60 }, (_, i) => i + 2)
+  await imported(
+    store,
+    rows.map((row) => ticket(row)),
+  )
+  await store.commit(commit([done(2)]))
+  db.pragma(`max_page_count = ${db.pragma('page_count', { simple: true })}`)
+  const large = (row: number) => done(row, { answer: answer({ summary: 'x'.repeat(9000) }) })
+  const tries = await Promise.allSettled(rows.slice(1).map((row) => store.commit(commit([large(row)]))))
+  for (const one of tries) assert(one.status === 'rejected' && isFull(one.reason))
+  await assert.rejects(store.addTickets('a', [ticket(99, { notes: 'x'.repeat(9000) })]), isFull)
+  assert.equal((await store.analysis('a'))?.counters.done, 1)
+  assert.deepEqual(await store.results('a', 1, 99), [done(2)])
+  db.pragma('max_page_count = 100000')
+  await store.commit(commit([large(3)]))
+  assert.equal((await store.analysis('a'))?.counters.done, 2)
+  await store.close()
+})
+
+const ERRORS = [
+  ['SQLITE_FULL', true],
+  ['SQLITE_IOERR_WRITE', true],
+  ['SQLITE_CONSTRAINT', false],
+  ['SQLITE_CORRUPT', false],
+] as const
+
+for (const [code, full] of ERRORS) {
+  test(`${code} is ${full ? '' : 'not '}taken for a full disk`, () => {
+    const error = new Database.SqliteError('x', code)
+    assert.equal(isFull(diskError(error, 'triaje.db')), full)
+    if (!full) assert.equal(diskError(error, 'triaje.db'), error)
+  })
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { after, test } from 'node:test'
+import Database from 'better-sqlite3'
+import { TriajeError } from '../../shared/errors.ts'
+import { commit, done, file, imported, ticket } from '../contract/fixtures.test-helper.ts'
+import { migrate } from './migrate.ts'
+import { openSqliteStore } from './open.ts'
+import { MIGRATIONS } from './schema.ts'
+
+const root = mkdtempSync(path.join(tmpdir(), 'triaje-open-'))
+after(() => rmSync(root, { recursive: true, force: true }))
+
+test('what was written is there when the store is opened again', async () => {
+  const at = path.join(root, 'again', 'triaje.db')
+  const first = await openSqliteStore({ path: at })
+  await imported(first, [ticket(2), ticket(3)])
+  const late = first.commit(commit([done(2)]))
+  await first.close()
+  await late
+  const second = await openSqliteStore({ path: at })
+  assert.deepEqual(await second.file('file'), file('file'))
+  assert.deepEqual(await second.results('a', 1, 9), [done(2)])
+  assert.equal((await second.tickets('a', { q: 'imprime', limit: 1 })).total, 1)
+  await second.close()
+})
+
+test('only their owner can read the folder and its files', {
+  skip: process.platform === 'win32',
+}, async () => {
+  const at = path.join(root, 'private', 'triaje.db')
+  const store = await openSqliteStore({ path: at })
+  await store.setValue('a', 'b')
+  const modes = [path.dirname(at), at, `${at}-wal`, `${at}-shm`].map((name) => statSync(name).mode & 0o777)
+  assert.deepEqual(modes, [0o700, 0o600, 0o600, 0o600])
+  await store.close()
+})
+
+test('every commit is written through to the disk', async () => {
+  const at = path.join(root, 'sync.db')
+  const store = await openSqliteStore({ path: at })
+  await store.close()
+  const db = new Database(at)
+  const pragmas = ['journal_mode', 'auto_vacuum', 'user_version'].map((name) =>
+    db.pragma(name, { simple: true }),
+  )
+  assert.deepEqual(pragmas, ['wal', 2, MIGRATIONS.length])
+  db.close()
+})
+
+test('data of a newer version is refused and not touched', async () => {
+  const at = path.join(root, 'newer.db')
+  const db = new Database(at)
+  db.exec('CREATE TABLE future (x); INSERT INTO future VALUES (1)')
+  db.pragma(`user_version = ${MIGRATIONS.length + 1}`)
+  db.close()
+  const before = readFileSync(at)
+  await assert.rejects(openSqliteStore({ path: at }), (error) => {
+    assert(error instanceof TriajeError)
+    assert.deepEqual([error.code, error.params], ['data.newer', { folder: root }])
+    return true
+  })
+  assert.deepEqual(readFileSync(at), before)
+})
+
+test('a migration is done once and whole, or not at all', () => {
+  const db = new Database(':memory:')
+  const version = () => db.pragma('user_version', { simple: true })
+  migrate(db, ['CREATE TABLE one (x)'])
+  migrate(db, ['CREATE TABLE one (x)', 'CREATE TABLE two (x)'])
+  assert.equal(version(), 2)
+  assert.throws(() => migrate(db, ['', '', 'CREATE TABLE three (x); CREATE TABLE one (x)']))
+  assert.equal(version(), 2)
+  assert.equal(db.prepare(`SELECT count(*) FROM sqlite_schema WHERE name = 'three'`).pluck().get(), 0)
+})
