@@ -115,7 +115,7 @@ const resultLine = (analysis: AnalysisView, out: string) => {
 }
 
 /** All tickets in row order, a page at a time. */
-export async function* allTickets(desk: Pick<CliDesk, 'tickets'>, id: string): AsyncIterable<TicketView> {
+async function* allTickets(desk: Pick<CliDesk, 'tickets'>, id: string): AsyncIterable<TicketView> {
   let cursor: string | undefined
   do {
     const page = await desk.tickets(id, { limit: 1000, ...(cursor ? { cursor } : {}) })

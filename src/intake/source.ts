@@ -1,3 +1,4 @@
+import type { Localized } from '../shared/language.ts'
 import type { RandomAccess, Scratch } from '../shared/random-access.ts'
 
 /** A date as the sheet shows it, without a time zone: `2024-05-02` or `2024-05-02T10:31:05`. */
@@ -42,7 +43,7 @@ export type Dialect = {
 }
 
 /** Something odd in the input that was handled and that the user should know. */
-export type IntakeWarning = { readonly code: string; readonly text: string }
+export type IntakeWarning = { readonly code: string; readonly text: Localized }
 
 /** An opened input: its sheets, and the rows of each as a stream. */
 export type Source = {

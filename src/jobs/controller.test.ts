@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { simulate, type World } from '../../test/simulated-server.ts'
 import { type Controller, createController } from './controller.ts'
+import { simulate, type World } from './simulated-server.test-helper.ts'
 
 const SLOTS = [1, 2, 4, 8, 16]
 

@@ -3,6 +3,7 @@ import type { Field } from '../analysis/plan.ts'
 import type { Category } from '../analysis/taxonomy/taxonomy.ts'
 import type { ColumnChoice, Layout } from '../columns/layout.ts'
 import type { Statistics } from '../insight/statistics.ts'
+import type { IntakeWarning } from '../intake/source.ts'
 import type { Language } from '../shared/language.ts'
 import type {
   AnalysisState,
@@ -63,7 +64,7 @@ export type FileView = {
   readonly createdAt: string
   /** The sheets with anything in them, likeliest first; at most ten. */
   readonly sheets: readonly (SheetLayout & { readonly name: string })[]
-  readonly warnings: readonly { readonly code: string; readonly text: string }[]
+  readonly warnings: readonly IntakeWarning[]
 }
 
 /** ANALYSIS of the contracts; times ISO UTC. */

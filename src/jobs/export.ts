@@ -15,7 +15,7 @@ import { fold } from '../shared/text.ts'
 import type { StoredAnalysis, StoredFile } from '../store/store.ts'
 import type { Context } from './context.ts'
 import type { AnalysisSettings, ResultFile, ResultFormat } from './desk.ts'
-import { fileSink, openFile, scratchIn } from './disk.ts'
+import { fileSink, openFile } from './disk.ts'
 import { needFile } from './office.ts'
 import { planOf } from './plan.ts'
 import { checkUnchanged, withSource } from './stored-file.ts'
@@ -59,7 +59,7 @@ type Job = {
 
 /** A workbook or text result: the user's own file with our columns, in its own format or the other one. */
 const withColumns =
-  (write: (context: Context, job: Job) => Promise<void>): Writer =>
+  (write: (job: Job) => Promise<void>): Writer =>
   async (context, analysis, sink) => {
     const file = await needFile(context, analysis.fileId)
     await checkUnchanged(context, file)
@@ -68,9 +68,7 @@ const withColumns =
     const cells = cellsFor(context, analysis, columns)
     const bytes = await openFile(context.folders.file(file.id))
     try {
-      await withSource(context, file, (source) =>
-        write(context, { source, bytes, settings, columns, cells, sink }),
-      )
+      await withSource(context, file, (source) => write({ source, bytes, settings, columns, cells, sink }))
     } finally {
       await bytes.close()
     }
@@ -94,15 +92,14 @@ const cellsFor =
     return new Map(results.map((result) => [result.row, cellsOf(result, columns, language)]))
   }
 
-const toWorkbook = async (context: Context, job: Job): Promise<void> => {
+const toWorkbook = async (job: Job): Promise<void> => {
   const { source, bytes, settings, columns, cells, sink } = job
   const { sheet, sheetIndex, headerRow, columns: given } = settings.layout
   if (source.format === 'csv') {
     const widths = [...given.map(() => GIVEN_WIDTH), ...columns.map(({ width }) => width)]
     return writeWorkbook({ sink, sheetName: sheet, widths, rows: headedRows(job) })
   }
-  const scratch = scratchIn(context.folders.temporary)
-  await appendColumns({ bytes, scratch, sink, sheetIndex, headerRow, columns, cells })
+  await appendColumns({ bytes, sink, sheetIndex, headerRow, columns, cells })
 }
 
 /** Characters that a column of a text file gets in a workbook: a text file has no widths. */
@@ -121,7 +118,7 @@ const ownHeaders = (job: Job): readonly string[] =>
     { taken: givenHeaders(job), key: fold },
   )
 
-const toText = async (_: Context, job: Job): Promise<void> => {
+const toText = async (job: Job): Promise<void> => {
   const { source, bytes, settings, cells, sink } = job
   const { headerRow, columns: given } = settings.layout
   const { dialect } = source

@@ -13,6 +13,3 @@ export const languageSaid = (tags: string | undefined): Language | null =>
     .split(/[,:]/)
     .map((tag) => tag.trim().match(/^[a-z]+/)?.[0] ?? '')
     .find(isLanguage) ?? null
-
-/** The same, English where nothing fits. */
-export const languageFrom = (tags: string | undefined): Language => languageSaid(tags) ?? 'en'

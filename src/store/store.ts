@@ -135,9 +135,9 @@ export type LogEntry = {
 export type Leader = { readonly ticket: Ticket; readonly key: string; readonly size: number }
 
 /** A category as answers name it. */
-export type CategoryName = Pick<Answer, 'categoryId' | 'category' | 'subcategory'>
+type CategoryName = Pick<Answer, 'categoryId' | 'category' | 'subcategory'>
 
-export type Count<What> = What & { readonly count: number }
+type Count<What> = What & { readonly count: number }
 
 /** How many tickets of each kind, every combination that occurs once. */
 export type StatisticsRows = {
@@ -207,7 +207,7 @@ export type Store = {
   statistics(analysisId: string): Promise<StatisticsRows>
 
   appendLog(analysisId: string, entry: LogEntry): Promise<void>
-  /** The newest 2,000 entries, oldest first. */
+  /** The newest 1,000 entries, oldest first. */
   log(analysisId: string): Promise<readonly LogEntry[]>
 
   /** Small named values (the prompt's nonce, …). */

@@ -11,7 +11,7 @@ import { createRoot } from 'react-dom/client'
 import { isOffline } from './api/problem.ts'
 import { onLanguage } from './i18n/index.ts'
 import { router } from './router.tsx'
-import { theme } from './theme.ts'
+import { cssVariables, theme } from './theme.ts'
 
 /** While the server is away it is asked again and again; what it refuses is not asked twice. */
 const queries = new QueryClient({
@@ -34,7 +34,7 @@ if (!root) throw new Error('index.html has no #root')
 
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queries}>
         <Notifications position="bottom-right" />
         <RouterProvider router={router} />

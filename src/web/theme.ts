@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core'
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
 
 /** The one hue of actions: a calm teal, dark enough for white text from shade 7 on. */
 const TEAL: MantineColorsTuple = [
@@ -41,5 +41,30 @@ export const theme = createTheme({
   components: {
     Tooltip: { defaultProps: { openDelay: 300 } },
     Modal: { defaultProps: { centered: true } },
+  },
+})
+
+/**
+ * Quiet text and placeholders with at least 4.5:1 on every surface, and our own colours for style sheets:
+ * `--surface` (head rows, quiet cards), `--surface-accent` and `--text-accent` (what is chosen or in use),
+ * `--line-strong` (lines that must be seen, 3:1).
+ */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-dimmed': '#59616b',
+    '--mantine-color-placeholder': '#666e78',
+    '--surface': '#f7f9fa',
+    '--surface-accent': TEAL[0],
+    '--line-strong': '#9aa3ad',
+    '--text-accent': TEAL[7],
+  },
+  dark: {
+    '--mantine-color-dimmed': '#a3a9b3',
+    '--mantine-color-placeholder': '#9aa0a9',
+    '--surface': DARK[6],
+    '--surface-accent': '#173532',
+    '--line-strong': DARK[3],
+    '--text-accent': TEAL[3],
   },
 })

@@ -1,8 +1,10 @@
 import { fold, squeeze, truncate } from '../../shared/text.ts'
 
-/** Control, zero-width and direction characters, and what is left of broken ones. */
+/** Controls and line separators, between words. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/g
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g
+/** Zero-width and direction marks, soft hyphens and what is left of broken characters: inside words. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/g
 
 /** Text as a cell may show it: one line, no characters that cannot be seen, no Markdown. */
 export const tidyText = (text: string): string =>
@@ -10,7 +12,8 @@ export const tidyText = (text: string): string =>
     text
       .toWellFormed()
       .normalize('NFC')
-      .replace(UNSEEN, ' ')
+      .replace(CONTROLS, ' ')
+      .replace(UNSEEN, '')
       .replace(/\*\*|__|`/g, '')
       .replace(/^\s*[-*•]\s+/, ''),
   )

@@ -97,7 +97,10 @@ const checkNotBlank = ({ text, complete }: Sample, name: string): void => {
 
 const warningsOf = ({ badSequences }: Encoding): readonly IntakeWarning[] => {
   if (badSequences === 0) return []
-  const text = `${badSequences} × U+FFFD (�): bytes que no son UTF-8 / bytes that are not UTF-8`
+  const text = {
+    es: `${badSequences} secuencias de bytes no son UTF-8: se leen como «�»`,
+    en: `${badSequences} sequences of bytes are not UTF-8: they are read as "�"`,
+  }
   return [{ code: 'csv.bad-bytes', text }]
 }
 

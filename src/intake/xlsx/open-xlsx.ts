@@ -43,7 +43,10 @@ export const openXlsx = async (zip: Zip, { scratch, name }: OpenOptions): Promis
 
 const BAD_STRING: IntakeWarning = {
   code: 'xlsx.bad-string',
-  text: 'Hay celdas cuyo texto falta en el libro: se leen vacías / The text of some cells is missing: they are read as empty',
+  text: {
+    es: 'Hay celdas cuyo texto falta en el libro: se leen vacías',
+    en: 'The text of some cells is missing in the workbook: they are read as empty',
+  },
 }
 
 async function* sheetRows(

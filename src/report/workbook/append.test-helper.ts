@@ -1,11 +1,5 @@
 import type { CellValue } from '../../intake/source.ts'
-import {
-  inMemory,
-  memoryScratch,
-  memorySink,
-  partsIn,
-  rowsOf,
-} from '../../intake/xlsx/workbook.test-helper.ts'
+import { inMemory, memorySink, partsIn, rowsOf } from '../../intake/xlsx/workbook.test-helper.ts'
 import { type AppendReport, type AppendRequest, appendColumns } from './append.ts'
 import type { OutCell } from './cell-xml.ts'
 
@@ -43,7 +37,6 @@ export const appendTo = async (bytes: Uint8Array, options: Options = {}): Promis
   }
   const report = await appendColumns({
     bytes: inMemory(bytes),
-    scratch: memoryScratch,
     sink,
     sheetIndex: 0,
     headerRow: 1,

@@ -1,12 +1,12 @@
+import { uniqueNames } from '../../columns/unique-names.ts'
 import { SHEET_LIMITS } from '../../intake/limits.ts'
 import type { IntakeWarning } from '../../intake/source.ts'
 import { withName } from '../../intake/xlsx/faults.ts'
 import { openWorkbook } from '../../intake/xlsx/workbook.ts'
 import type { Zip } from '../../intake/xlsx/zip-reader.ts'
-import type { ByteSink, RandomAccess, Scratch } from '../../shared/random-access.ts'
+import type { ByteSink, RandomAccess } from '../../shared/random-access.ts'
 import { readCellStyles } from './cell-styles.ts'
 import type { OutCell } from './cell-xml.ts'
-import { uniqueNames } from './column-names.ts'
 import { headerTexts } from './header-texts.ts'
 import { placeColumns, ticketTable } from './placement.ts'
 import { Survey, surveySheet } from './survey.ts'
@@ -23,7 +23,6 @@ type NewColumn = {
 
 export type AppendRequest = {
   readonly bytes: RandomAccess
-  readonly scratch: Scratch
   readonly sink: ByteSink
   /** Position among all sheets of the workbook, 0-based. */
   readonly sheetIndex: number
@@ -70,7 +69,8 @@ const append = async (request: AppendRequest): Promise<AppendReport> => {
   await surveySheet(zip, sheet.entry, survey)
   const placement = placeColumns(survey, own, { tables, count: columns.length })
   const wanted = columns.map(({ header }) => header)
-  const headers = uniqueNames(wanted, await headerTexts(workbook, survey.header))
+  const taken = await headerTexts(workbook, survey.header)
+  const headers = uniqueNames(wanted, { taken, key: (name) => name.trim().toLowerCase() })
   const named = columns.map((column, i) => ({ ...column, header: headers[i] ?? column.header }))
   const cells = (rows: readonly number[]): ReturnType<AppendRequest['cells']> => request.cells(rows)
   await writeEdited(
@@ -82,7 +82,10 @@ const append = async (request: AppendRequest): Promise<AppendReport> => {
 
 const SIGNED: IntakeWarning = {
   code: 'workbook.signature',
-  text: 'La firma digital del libro deja de ser válida / The digital signature of the workbook is no longer valid',
+  text: {
+    es: 'La firma digital del libro deja de ser válida',
+    en: 'The digital signature of the workbook is no longer valid',
+  },
 }
 
 const warningsFor = (zip: Zip): readonly IntakeWarning[] =>

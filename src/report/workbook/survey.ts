@@ -53,8 +53,8 @@ export class Survey implements SheetEvents {
 
   cell(cell: RawCell): void {
     const below = this.#row - this.#headerRow
-    if (below > 0 && below <= STYLE_SAMPLE) this.#sampleStyle(cell)
     if (!cell.formula && !cell.value) return
+    if (below > 0 && below <= STYLE_SAMPLE) this.#sampleStyle(cell)
     if (this.#row > this.lastRow) this.lastRow = this.#row
     if (below < 0) this.above.set(this.#row, Math.max(cell.column, this.above.get(this.#row) ?? 0))
     else if (this.#row <= this.#endRow) this.used[cell.column] = 1

@@ -34,7 +34,7 @@ export const file = z
     bytes: count,
     createdAt: instant,
     sheets: z.array(sheet.readonly()).readonly().describe('Likeliest first, at most ten'),
-    warnings: z.array(z.object({ code: z.string(), text: z.string() }).readonly()).readonly(),
+    warnings: z.array(z.object({ code: z.string(), text: z.object({ es: z.string(), en: z.string() }) }).readonly()).readonly(),
   })
   .meta({ id: 'File' })
 

@@ -73,13 +73,13 @@ export const KEEPING: readonly StorePromise[] = [
     },
   ],
   [
-    'the log keeps the newest 2,000 entries of an analysis, in order',
+    'the log keeps the newest 1,000 entries of an analysis, in order',
     async (store) => {
       await withAnalyses(store)
       await store.appendLog('new', logged(0))
-      for (let at = 1; at <= 2003; at++) await store.appendLog('old', logged(at))
+      for (let at = 1; at <= 1003; at++) await store.appendLog('old', logged(at))
       const entries = await store.log('old')
-      assert.deepEqual([entries.length, entries[0], entries.at(-1)], [2000, logged(4), logged(2003)])
+      assert.deepEqual([entries.length, entries[0], entries.at(-1)], [1000, logged(4), logged(1003)])
       assert.deepEqual(await store.log('new'), [logged(0)])
     },
   ],

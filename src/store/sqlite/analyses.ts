@@ -3,8 +3,6 @@ import type { AnalysisPatch, AnalysisState, StoredAnalysis } from '../store.ts'
 import { type AnalysisRow, analysisFrom } from './analysis-row.ts'
 import type { Db } from './connect.ts'
 
-export type AnalysesTable = ReturnType<typeof analysesTable>
-
 const SELECT = 'SELECT * FROM analysis JOIN counter ON counter.analysis = analysis.number'
 
 export const analysesTable = (db: Db) => {

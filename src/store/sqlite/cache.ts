@@ -2,8 +2,6 @@ import type { Answer } from '../../analysis/answer.ts'
 import type { Commit } from '../store.ts'
 import type { Db } from './connect.ts'
 
-export type CacheTable = ReturnType<typeof cacheTable>
-
 export const cacheTable = (db: Db) => {
   const insert = db.prepare('INSERT INTO cache (key, answer) VALUES (?, ?) ON CONFLICT DO NOTHING')
   const use = db.prepare('INSERT INTO cache_use (analysis, key) VALUES (?, ?) ON CONFLICT DO NOTHING')

@@ -18,8 +18,6 @@ const KEYS = [
   'tokensOut',
 ] as const
 
-export type CountersTable = ReturnType<typeof countersTable>
-
 export const countersTable = (db: Db) => {
   const add = db.prepare(`UPDATE counter SET done = done + :done, failed = failed + :failed,
     skipped = skipped + :skipped, by_model = by_model + :model, by_classifier = by_classifier + :classifier,

@@ -16,7 +16,7 @@ after(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Milliseconds after its first answer at which the writer is killed. */
 const MOMENTS = [0, 3, 11, 38, 90]
-const TICKETS = 20_000
+const TICKETS = 5_000
 
 const WRITER = `
   const { answerForever } = await import(process.env.WRITER_MODULE)

@@ -1,4 +1,3 @@
-import Database from 'better-sqlite3'
 import { TriajeError } from '../../shared/errors.ts'
 
 /** Trouble with the disk becomes `disk.full`; everything else stays what it is. */
@@ -6,5 +5,7 @@ export const diskError = (error: unknown, what: string): unknown =>
   isDiskTrouble(error) ? new TriajeError('disk.full', { what }, { cause: error }) : error
 
 export const isDiskTrouble = (error: unknown): boolean =>
-  error instanceof Database.SqliteError &&
-  (error.code === 'SQLITE_FULL' || error.code.startsWith('SQLITE_IOERR'))
+  error instanceof Error &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  /^(SQLITE_FULL|SQLITE_IOERR|ENOSPC|EDQUOT)/.test(error.code)

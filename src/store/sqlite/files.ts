@@ -10,8 +10,6 @@ type FileRow = {
   readonly layouts: string
 }
 
-export type FilesTable = ReturnType<typeof filesTable>
-
 export const filesTable = (db: Db) => {
   const insert = db.prepare(
     'INSERT INTO file (id, name, bytes, sha256, created_at, layouts) VALUES (?, ?, ?, ?, ?, ?)',

@@ -2,7 +2,7 @@ import type { LogEntry } from '../store.ts'
 import type { Db } from './connect.ts'
 
 /** Entries kept of one analysis, the newest. */
-export const LOG_ENTRIES = 2000
+const LOG_ENTRIES = 1000
 
 export const logTable = (db: Db) => {
   const insert = db.prepare('INSERT INTO log (analysis, at, level, code, text) VALUES (?, ?, ?, ?, ?)')

@@ -1,5 +1,6 @@
 import type { Store } from '../store.ts'
-import { configure, connect } from './connect.ts'
+import { configure, connect, type Db } from './connect.ts'
+import { diskError } from './disk.ts'
 import { migrate, refuseNewer } from './migrate.ts'
 import { storeOn } from './store.ts'
 
@@ -13,7 +14,14 @@ export type SqliteOptions = {
  * a newer Triaje made it, and with `disk.full`.
  */
 export const openSqliteStore = async ({ path }: SqliteOptions): Promise<Store> => {
-  const db = connect(path)
+  try {
+    return open(connect(path))
+  } catch (error) {
+    throw diskError(error, path)
+  }
+}
+
+const open = (db: Db): Store => {
   try {
     refuseNewer(db)
     configure(db)

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, test } from 'node:test'
-import { answer, commit, done, imported, ticket } from '../contract/fixtures.test-helper.ts'
+import { answer, commit, done, file, imported, ticket } from '../contract/fixtures.test-helper.ts'
 import type { Store } from '../store.ts'
 import { openSqliteStore } from './open.ts'
 
@@ -31,9 +31,10 @@ const fill = async (store: Store, id: string, secret: string): Promise<void> => 
     }),
   )
   await store.appendLog(id, { at: 1, level: 'info', code: 'x', text: secret })
-  for (const result of results) {
-    const cache = [{ key: `${id} ${result.row}`, answer: answer({ summary: text }) }]
-    await store.commit(commit([result], { analysisId: id, cache }))
+  for (let from = 0; from < results.length; from += 20) {
+    const some = results.slice(from, from + 20)
+    const cache = some.map(({ row }) => ({ key: `${id} ${row}`, answer: answer({ summary: text }) }))
+    await store.commit(commit(some, { analysisId: id, cache }))
   }
   await store.tickets(id, { q: secret, limit: 1 })
 }
@@ -48,6 +49,7 @@ test('after a deletion no file of the store holds a word of it, and its room is 
   const folder = path.join(root, 'words')
   const store = await openSqliteStore({ path: path.join(folder, 'triaje.db') })
   const empty = bytesIn(folder)
+  await store.addFile(file('file'))
   await Promise.all([fill(store, 'a', 'zanahoria'), fill(store, 'b', 'berenjena')])
   const full = bytesIn(folder)
   assert.notDeepEqual(traces(folder, 'zanahoria'), [])

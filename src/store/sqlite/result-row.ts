@@ -42,7 +42,7 @@ export const resultFrom = (row: ResultDbRow): Result => ({
   error: row.error_code === null ? null : { code: row.error_code, retryable: row.retryable === 1 },
 })
 
-export const answerFrom = (row: AnswerColumns): Answer => ({
+const answerFrom = (row: AnswerColumns): Answer => ({
   categoryId: row.category_id === '' ? null : row.category_id,
   category: row.category,
   subcategory: row.subcategory,

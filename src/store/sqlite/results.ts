@@ -4,8 +4,6 @@ import type { Db } from './connect.ts'
 import { idRange, ticketIdOf } from './ids.ts'
 import { RESULT_COLUMNS, RESULT_JOINS, type ResultDbRow, resultFrom } from './result-row.ts'
 
-export type ResultsTable = ReturnType<typeof resultsTable>
-
 /** Results with their answers; who counts them and who waits is the caller's business. */
 export const resultsTable = (db: Db, categories: CategoriesTable) => {
   const insert = db.prepare(`INSERT INTO result

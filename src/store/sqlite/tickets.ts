@@ -6,8 +6,6 @@ import type { LeadersTable } from './leaders.ts'
 import { ticketWords, wordAdder } from './search.ts'
 import { TICKET_COLUMNS, type TicketDbRow, ticketFrom } from './ticket-row.ts'
 
-export type TicketsTable = ReturnType<typeof ticketsTable>
-
 /** Where the next page of waiting keys begins. */
 type After = { readonly size: number; readonly row: number } | null
 

@@ -13,6 +13,8 @@ const CONTACT =
 const POST =
   /^(?:c\/|calle|avda|av\.|avenida|street|plaza|planta|piso|edificio)(?!\p{L})|\bS\.?\s?[AL]\.?(?:\s?U\.?)?$|(?<!\p{L})(?:dpto|dept|depto|departamento|department|[áa]rea|gerencia|direcci[óo]n|directora?|jef[ea]|responsable|t[ée]cnic[oa]|analista|analyst|manager|coordinadora?|administrativ[oa]|supervisora?|secretari[oa]|servicio de|service desk|help ?desk|soporte|head of|engineer|ingenier[oa]|consultora?|consultant|assistant|asistente|auxiliar|rrhh|recursos humanos|human resources|finanzas|contabilidad|compras|Inc|Ltd|LLC|GmbH|Ltda|S\.A\.S)(?!\p{L})/iu
 const MAX_POST_WORDS = 8
+/** A lone "De: Ana <ana@x.es>" this near the end is what is left of a mail's header. */
+const MAX_AFTER_SENDER = 4
 const MAX_LINES = 12
 const MAX_SIGNATURE_LINE = 90
 

@@ -25,7 +25,7 @@ const COUNT_AFTER =
 const UNIT =
   /^\d+(?:[.,]\d+)*(?:ms|s|segs?|mins?|h|hs|hrs?|kb|mb|gb|tb|mbps|gbps|m|km|cm|kg|eur|usd|dias?|days?|am|pm)$/
 const DATE =
-  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}))(?![\d.])/
+  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}|[0-3]\d\.[01]\d\.\d{2})(?![\d.])/
 const VERSION = /^\d+(?:\.\d+){2,}/
 const THOUSANDS = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?$/
 const GLUED_BEFORE = /[\p{L}\d][-_/.+#\\]$/u

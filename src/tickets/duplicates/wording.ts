@@ -8,7 +8,7 @@ const PLEA =
   'again|otra vez|de nuevo|nuevamente|reabro|reabierto|reopened|recordatorio|reminder|(?:muy )?urgente?|es (?:muy )?urgente|asap|(?:por favor )?(?:necesit(?:o|amos) )?(?:ayuda|apoyo)(?: por favor)?|(?:please )?(?:help|advise|assist)(?: please)?|por favor|please|pls|plz'
 
 /** Where a remark may start: after punctuation or at the start. */
-const START = '(?:^|(?<=[\\n.!?;:,|)]))[\\s¡¿"(*-]*(?:(?:y|and|pero|but|aun|todavia) )?'
+const START = '(?:^|(?<=[\\n.!?;:,|)\\]"\'»”]))[\\s¡¿"(*-]*(?:(?:y|and|pero|but|aun|todavia) )?'
 
 const REPLY_PREFIX = /(?:^|(?<=\n))(?:(?:re|rv|fw|fwd|res|enc|tr|aw|wg|rif)\s?(?:\[\d+\])?\s?:\s*)+/g
 const COUNTER = /\(\s?#?\d{1,3}(?:[ªº]|a|o)?(?: vez)?\s?\)|(?<![^\s])(?:x\d{1,2}|\d{1,2}[ªº] vez)(?![^\s.,])/g

@@ -27,15 +27,17 @@ const MASKED: readonly (readonly [before: string, after: string])[] = [
   ['\\\\filesrv\\datos$', '\\\\[HOST_1]\\datos$'],
   ['nombre del equipo: MADCON0042', 'nombre del equipo: [HOST_1]'],
   ['usuario: jperez', 'usuario: [USER_1]'],
-  ['uid=jperez, login "agarcia"', 'uid=[USER_1], login "agarcia"'],
+  ['uid=jperez, login "agarcia"', 'uid=[USER_1], login "[USER_2]"'],
   ['user jdoe cannot log in', 'user [USER_1] cannot log in'],
   ['usuario ana.perez bloqueado', 'usuario [USER_1] bloqueado'],
+  ['usuario: agarcia no puede entrar', 'usuario: [USER_1] no puede entrar'],
   ['ACME\\jperez', '[USER_1]'],
+  ['VPN 80.58.61.250 y Oracle 10.20.30.40', 'VPN [IP_1] y Oracle [IP_2]'],
   ['C:\\Users\\jperez\\Desktop', 'C:\\Users\\[USER_1]\\Desktop'],
   ['INC0012345 y [INC0012345]', '[TICKET_1] y [[TICKET_1]]'],
   ['CRQ000000123, RITM0010001, INC 0012345', '[TICKET_1], [TICKET_2], [TICKET_3]'],
   ['PROY-123 y SOPORTE-7', '[TICKET_1] y [TICKET_2]'],
-  ['ticket #12345, caso n.º 4567', 'ticket #[TICKET_1], caso n.º 4567'],
+  ['ticket #12345, caso n.º 4567', 'ticket #[TICKET_1], caso n.º [TICKET_2]'],
   ['ver https://acme.es/a?b=c. Y www.acme.es/x', 'ver [URL_1]. Y [URL_2]'],
   ['ES91 2100 0418 4502 0005 1332 es la cuenta', '[IBAN_1] es la cuenta'],
   ['DE89370400440532013000', '[IBAN_1]'],
@@ -61,6 +63,9 @@ const KEPT: readonly string[] = [
   'Windows 10.0.19045 y versión 10.2.3.4',
   'v1.2.3.4, build 4.2.1.0, AnyConnect 4.10.5.111',
   'Chrome 120.0.6099.109',
+  'Oracle 10.2.0.5, SAP 7.50.0.12',
+  'Brother MFC-7360, impresora ABC-4300',
+  'usuario: solicita acceso',
   'versión del cliente 2.13.374',
   '2024-05-02 10:31:05, 02/05/2024, 12-05-2024',
   'pedido 600123456, factura 4500012345, nº de serie 612345678',
@@ -162,10 +167,8 @@ describe('mask and unmask', () => {
   test('give the text back, whatever it is', () => {
     fc.assert(
       fc.property(anything, (text) => {
-        const masked = maskText(text)
-        const seen = new Map([...masked.values].map(([name, value]) => [name, value.toLowerCase()]))
-        assert.equal(seen.size, masked.values.size)
-        assert.equal(unmask(masked.text, masked.values).toLowerCase(), text.toLowerCase())
+        const { text: masked, values } = maskText(text)
+        assert.equal(unmask(masked, values), text)
       }),
       { numRuns: 400 },
     )

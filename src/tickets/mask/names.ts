@@ -68,13 +68,20 @@ const TICKET_PREFIX =
   'INC|RITM|REQ|CHG|CRQ|PRB|PBI|PKE|SCTASK|CTASK|PTASK|TASK|TKT|WO|CASE|CS|SR|HD|TAS|STRY|SUP|TICKET|INCIDENT'
 /** Prefixes of codes, standards and products that look like a project key. */
 const NO_PROJECT =
-  /^(?:ORA|KB|HTTPS?|CVE|CWE|ISO|COVID|UTF|SHA|RFC|SQL\w*|TNS|PLS|RMAN|CRS|MS|EN|IEC|IEEE|UNE|DIN|ANSI|ASCII|USB|RJ|CAT|DDR|HDMI|DVI|VGA|WIN|AES|RSA|DES|TLS|SSL|MD|PCI|WPA|LTE|SAE|MQ|AMQ|DB|ERR\w*|ERROR|EVENT\w*|EVT|CODE|COD|NDR|SMTP|IMAP|POP|DNS|FTP|LDAP|DHCP|VMW|ESXI?|HP|LG|XPS|MX|SM|RTX|GTX|RX|BIOS|TPM|DLL|EXE|PHP|JDK|JRE|NET|IE|IP|TCP|UDP|AZ|SC|SP|CU|ZIP|PDF|MSG|MSI|EX|FY|TI|UNC|SIM|GPT|LGA|XML|SOAP|API|SKU|REV|VER|WEB|OWASP|NIST|PMP|ITIL|CPU|GPU|RAM|SSD|HDD|NVME|LED|LCD|OLED|UHD|FHD)$/
+  /^(?:ORA|KB|HTTPS?|CVE|CWE|ISO|COVID|UTF|SHA|RFC|SQL\w*|TNS|PLS|RMAN|CRS|MS|EN|IEC|IEEE|UNE|DIN|ANSI|ASCII|USB|RJ|CAT|DDR|HDMI|DVI|VGA|WIN|AES|RSA|DES|TLS|SSL|MD|PCI|WPA|LTE|SAE|MQ|AMQ|DB|ERR\w*|ERROR|EVENT\w*|EVT|CODE|COD|NDR|SMTP|IMAP|POP|DNS|FTP|LDAP|DHCP|VMW|ESXI?|HP|LG|XPS|MX|SM|RTX|GTX|RX|BIOS|TPM|DLL|EXE|PHP|JDK|JRE|NET|IE|IP|TCP|UDP|AZ|SC|SP|CU|ZIP|PDF|MSG|MSI|EX|FY|TI|UNC|SIM|GPT|LGA|XML|SOAP|API|SKU|REV|VER|WEB|OWASP|NIST|MFC|DCP|SCX|LBP|TSP|OFFICE|WINDOWS|SERVER|PMP|ITIL|CPU|GPU|RAM|SSD|HDD|NVME|LED|LCD|OLED|UHD|FHD)$/
 
-const isProjectKey = (value: string, text: string, start: number): boolean =>
-  !NO_PROJECT.test(value.split('-')[0] as string) && isNoCode(value, text, start)
+const DEVICE_WORD =
+  /(?:impresora|printer|esc[áa]ner|scanner|monitor|router|switch|port[áa]til|laptop|m[óo]dem|docking|brother|canon|hp|epson|samsung|lg|dell|lenovo|ricoh|kyocera|xerox|zebra|cisco|sony|logitech|asus|acer)\W{0,3}$/i
+
+const isProjectKey = (value: string, text: string, start: number): boolean => {
+  const [prefix = '', number = ''] = value.split('-')
+  if (NO_PROJECT.test(prefix.replace(/\d+$/, '')) || /^(?:19|20)\d\d$/.test(number)) return false
+  return isNoCode(value, text, start) && !DEVICE_WORD.test(before(text, start))
+}
 
 export const TICKET_RULES: readonly Rule[] = [
-  { type: 'TICKET', pattern: new RegExp(`(?<![\\w-])(?:${TICKET_PREFIX})[-_ ]?#?\\d{5,15}(?![\\w-])`, 'gi') },
+  { type: 'TICKET', pattern: new RegExp(`(?<![\\w-])(?:${TICKET_PREFIX})[-_]?#?\\d{5,15}(?![\\w-])`, 'gi') },
+  { type: 'TICKET', pattern: /(?<![\w-])(?:INC|RITM|REQ|CHG|CRQ|PRB) ?#?\d{5,15}(?![\w-])/gi },
   { type: 'TICKET', pattern: /(?<![\w-])(?:INC|RITM|CHG|CRQ|PRB|TKT|TICKET)[-_#]?\d{3,4}(?![\w-])/g },
   {
     type: 'TICKET',
@@ -84,14 +91,14 @@ export const TICKET_RULES: readonly Rule[] = [
   {
     type: 'TICKET',
     pattern:
-      /(?<![\wÀ-ÿ])(?:tickets?|tiquete|caso|case|incidencia|incidente|incident|solicitud|petici[óo]n|chamado|folio|issue)\s{0,2}(?:id|n[úu]m(?:ero)?|n[ºo°]|no|number)?\s{0,2}[.:#]{0,2}\s{0,2}(?<value>\d{4,12})(?![\w]|[.,:/-]\d)/gi,
+      /(?<![\wÀ-ÿ])(?:tickets?|tiquete|caso|case|incidencia|incidente|incident|solicitud|petici[óo]n|chamado|folio|issue)\s{0,2}(?:id|n[úu]m(?:ero)?|n\.?[ºo°]|no|number)?\s{0,2}[.:#]{0,2}\s{0,2}(?<value>\d{4,12})(?![\w]|[.,:/-]\d)/gi,
   },
 ]
 
 const USER_WORD =
   '(?:usuari[oa]s?|user(?: ?(?:name|id))?|usr|login|logon|uid|samaccountname|cuenta(?: de (?:usuario|red|dominio))?|account|utilizador|usu[áa]rio|utilisateur|upn)'
 const NO_USER =
-  /^(?:no|na|none|null|unknown|desconocid[oa]|n\/a|all|tod[oa]s|admin(?:istrador|istrator)?|root|system|guest|invitado|nuev[oa]|new|interno|externo|bloquead[oa]|locked|disabled|activ[oa]|remoto|final|vip|el|la|los|las|un|una|the|is|es|de|del|se|sin|con|and|or|y|que|para|por|password|name|id|account|cannot|reports?|says)$/i
+  /^(?:no|na|none|null|unknown|desconocid[oa]|n\/a|all|tod[oa]s|admin(?:istrador|istrator)?|root|system|guest|invitado|nuev[oa]|new|interno|externo|bloquead[oa]|locked|disabled|activ[oa]|remoto|final|vip|el|la|los|las|un|una|the|is|es|de|del|se|sin|con|and|or|y|que|para|por|password|name|id|account|cannot|reports?|says|indica|reporta|solicita|necesita|informa|comenta|quiere|pide|llama|refiere|manifiesta|requests?|needs?|wants?|complains?)$/i
 /** Two consonants that start no word: "jperez", "mgarcia" are an initial and a surname. */
 const UNSPEAKABLE =
   /^(?!(?:[bcfgkpt][lr]|d[rw]|s[cfhklmnpqtvw]|t[hsw]|w[hr]|kn|g[hn]|p[hsn]|ch|rh|ll|mn|vr|vl|zl)[a-z])[b-df-hj-np-tv-xz]{2}[a-z]{2,}/
@@ -99,11 +106,16 @@ const IS_LOGIN = /\d|[._]|-\w/
 
 const isLoginAlone = (value: string): boolean => IS_LOGIN.test(value) || UNSPEAKABLE.test(value)
 
+/** What goes on about somebody: "usuario: agarcia no puede entrar". */
+const GOES_ON =
+  /^ (?:no|tiene|est[áa]|ha|has|is|was|cannot|can|y|bloquead[oa]|locked|sin|with|con)(?![\wÀ-ÿ])/i
+
 const isLogin = (value: string, text: string, start: number): boolean => {
   if (NO_USER.test(value) || PLACEHOLDER.test(value) || !/[a-z]/i.test(value)) return false
   if (isLoginAlone(value)) return true
-  const labelled = /[:=]\s{0,2}["'«(]?$/.test(before(text, start, 6))
-  const ends = !/^ ?[\p{L}\d]/u.test(text.slice(start + value.length, start + value.length + 2))
+  const labelled = /[:=]\s{0,2}["'«(]?$|["'«]$/.test(before(text, start, 6))
+  const after = text.slice(start + value.length, start + value.length + 14)
+  const ends = !/^ ?[\wÀ-ÿ]/.test(after) || GOES_ON.test(after)
   return labelled && ends && (/^[a-z]+$/.test(value) || /^[A-Z]{4,}$/.test(value))
 }
 

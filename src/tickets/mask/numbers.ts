@@ -72,10 +72,16 @@ const PHONE_WORD =
   '(?:tel[ée]fonos?|tel[ée]f?|tlfn?o?|phone(?: number)?|m[óo]vil|mobile|cel(?:ular)?|fax|whatsapp|wa|ll[aá]m[a-zÀ-ÿ]+(?: (?:al|a|me))?|contacto|contact(?: me)?(?: at)?|call(?: me)?(?: (?:at|on))?|n[úu]mero de contacto|telefone|t[ée]l[ée]phone|t[ée]l)'
 const EXTENSION_WORD = '(?:ext(?:ensi[óo]n|ension)?|anexo|interno|ramal|poste)'
 
+const AMOUNT_AFTER =
+  /^\s?(?:[€$%]|euros?\b|eur\b|usd\b|mxn\b|pesos|d[óo]lares|dollars|millones|bytes|[kmgt]b\b)/i
+
 const digitCount = (value: string): number => value.replace(/\D/g, '').length
 
 const isPhone = (value: string, text: string, start: number): boolean =>
-  digitCount(value) >= 7 && digitCount(value) <= 15 && !NO_PHONE.test(before(text, start))
+  digitCount(value) >= 7 &&
+  digitCount(value) <= 15 &&
+  !NO_PHONE.test(before(text, start)) &&
+  !AMOUNT_AFTER.test(text.slice(start + value.length, start + value.length + 12))
 
 export const PHONE_RULES: readonly Rule[] = [
   {

@@ -1,17 +1,16 @@
 import {
   ActionIcon,
-  Anchor,
   Group,
   SegmentedControl,
   useComputedColorScheme,
   useMantineColorScheme,
 } from '@mantine/core'
 import { IconBook2, IconMoon, IconSun } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { isSupported, languageNames, setLanguage, useLanguage, useWords } from '../i18n/index.ts'
 import mark from '../mark.svg'
 import classes from './app-header.module.css'
 import { EngineChip } from './engine-chip.tsx'
+import { AnchorLink, IconLink } from './links.tsx'
 
 export const AppHeader = () => {
   const { common } = useWords()
@@ -20,16 +19,15 @@ export const AppHeader = () => {
       <a href="#content" className={classes.skip}>
         {common.skipToContent}
       </a>
-      <Anchor component={Link} to="/" className={classes.name} underline="never" c="inherit">
+      <AnchorLink to="/" className={classes.name} underline="never" c="inherit">
         <img src={mark} alt="" width={26} height={26} />
         {common.appName}
-      </Anchor>
+      </AnchorLink>
       <div className={classes.engine}>
         <EngineChip />
       </div>
       <Group gap={8} wrap="nowrap">
-        <ActionIcon
-          component={Link}
+        <IconLink
           to="/guide"
           variant="subtle"
           color="gray"
@@ -39,7 +37,7 @@ export const AppHeader = () => {
           title={common.guide}
         >
           <IconBook2 size={20} aria-hidden />
-        </ActionIcon>
+        </IconLink>
         <SchemeSwitch />
         <LanguageSwitch />
       </Group>

@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { useWords } from '../i18n/index.ts'
+import { ButtonLink } from './links.tsx'
 import { EmptyState } from './states.tsx'
 
 /** For addresses that lead nowhere. */
@@ -8,9 +7,9 @@ export const NotFound = () => {
   const { problem } = useWords().common
   return (
     <EmptyState title={problem.notFoundTitle} detail={problem.notFoundDetail}>
-      <Button component={Link} to="/" mt="sm">
+      <ButtonLink to="/" mt="sm">
         {problem.toHome}
-      </Button>
+      </ButtonLink>
     </EmptyState>
   )
 }

@@ -1,8 +1,8 @@
-import { ActionIcon, Anchor, Group, Progress, Stack, Text } from '@mantine/core'
+import { ActionIcon, Group, Progress, Stack, Text } from '@mantine/core'
 import { IconDownload, IconTrash } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import type { AnalysisView } from '../../../jobs/desk.ts'
 import { useFormat, useWords } from '../../i18n/index.ts'
+import { AnchorLink } from '../../parts/links.tsx'
 import { StateBadge } from '../../parts/state-badge.tsx'
 import classes from './analyses-table.module.css'
 
@@ -45,16 +45,9 @@ const AnalysisRow = ({ analysis, onDelete }: AnalysisRowProps) => {
   return (
     <tr>
       <td className={classes.name}>
-        <Anchor
-          component={Link}
-          to="/analyses/$id"
-          params={{ id }}
-          fw={600}
-          c="inherit"
-          className={classes.link}
-        >
+        <AnchorLink to="/analyses/$id" params={{ id }} fw={600} c="inherit" className={classes.link}>
           {name}
-        </Anchor>
+        </AnchorLink>
         <Text size="xs" c="dimmed">
           {format.plural(total, common.tickets)}
         </Text>

@@ -1,11 +1,11 @@
-import { ActionIcon, Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
+import { ActionIcon, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { FileView } from '../../../jobs/desk.ts'
 import { useAnalyses, useDeleteFile, useFiles } from '../../api/queries.ts'
 import { useFormat, useWords } from '../../i18n/index.ts'
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
+import { ButtonLink } from '../../parts/links.tsx'
 import { useProblemNotice } from '../../parts/use-problem-notice.ts'
 
 /** Files that came in but were never analysed, so that none lies around unseen. */
@@ -48,15 +48,15 @@ const FileRow = ({ file }: { readonly file: FileView }) => {
           </Text>
         </div>
         <Group gap={4} wrap="nowrap">
-          <Button
-            component={Link}
-            to={`/files/${file.id}`}
+          <ButtonLink
+            to="/files/$id"
+            params={{ id: file.id }}
             size="xs"
             variant="default"
             aria-label={home.prepareFile(file.name)}
           >
             {home.prepare}
-          </Button>
+          </ButtonLink>
           <DeleteFile file={file} />
         </Group>
       </Group>

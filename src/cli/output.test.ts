@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { TriajeError } from '../shared/errors.ts'
+import { besideInput, deliver, formatOf } from './output.ts'
+
+const NAMES: readonly [input: string, output: string][] = [
+  ['/a/tickets.xlsx', '/a/tickets_triaje.xlsx'],
+  ['/a/tickets.XLSM', '/a/tickets_triaje.XLSM'],
+  ['tickets.csv', 'tickets_triaje.csv'],
+  ['b.c/tickets.tsv', 'b.c/tickets_triaje.tsv'],
+  ['tickets', 'tickets_triaje.xlsx'],
+]
+
+for (const [input, output] of NAMES)
+  test(`${input} gives ${output}`, () => {
+    assert.equal(besideInput(input), output)
+  })
+
+test('the extension decides the format', () => {
+  assert.deepEqual(['a.XLSX', 'a.csv', 'a.json', 'a.jsonl', 'a.pdf', 'a'].map(formatOf), [
+    'xlsx',
+    'csv',
+    'json',
+    'jsonl',
+    null,
+    null,
+  ])
+})
+
+const folderWith = (t: TestContext, names: readonly string[]): { folder: string; source: string } => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'triaje-output-'))
+  t.after(() => rmSync(folder, { recursive: true, force: true }))
+  const source = path.join(folder, 'source')
+  writeFileSync(source, 'result')
+  mkdirSync(path.join(folder, 'out'))
+  for (const name of names) writeFileSync(path.join(folder, 'out', name), 'mine')
+  return { folder: path.join(folder, 'out'), source }
+}
+
+test('a result never overwrites anything: it takes the next free name', (t) => {
+  const { folder, source } = folderWith(t, ['x.xlsx', 'x-2.xlsx'])
+  assert.equal(deliver(source, path.join(folder, 'x.xlsx')), path.join(folder, 'x-3.xlsx'))
+  assert.equal(readFileSync(path.join(folder, 'x.xlsx'), 'utf8'), 'mine')
+  assert.deepEqual(readdirSync(folder).toSorted(), ['x-2.xlsx', 'x-3.xlsx', 'x.xlsx'])
+})
+
+test('a place that cannot be written is told, and nothing half stays behind', (t) => {
+  const { folder, source } = folderWith(t, [])
+  const nowhere = path.join(folder, 'missing', 'x.xlsx')
+  assert.throws(
+    () => deliver(source, nowhere),
+    (error) =>
+      error instanceof TriajeError && error.code === 'output.locked' && error.params.reason === 'ENOENT',
+  )
+  chmodSync(folder, 0o700)
+  assert.deepEqual(readdirSync(folder), [])
+})

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { carryOver, duplicateKey } from './duplicates.ts'
+import type { Ticket } from './ticket.ts'
+
+const NO_FACTS = {
+  opened: '',
+  closed: '',
+  priority: '',
+  state: '',
+  group: '',
+  site: '',
+  requester: '',
+  type: '',
+}
+const ticketOf = (texts: Partial<Ticket>): Ticket => ({
+  row: 2,
+  ticketId: '',
+  title: '',
+  description: '',
+  notes: '',
+  resolution: '',
+  label: '',
+  facts: NO_FACTS,
+  ...texts,
+})
+const keyOf = (description: string): string => duplicateKey(ticketOf({ description })).key
+const slotsOf = (description: string): readonly string[] => duplicateKey(ticketOf({ description })).slots
+
+const SAME: readonly (readonly [what: string, a: string, b: string])[] = [
+  ['machines', 'PC-0123 no enciende', 'PC-0456 no enciende'],
+  ['addresses and people', 'Usuario: jperez, IP 10.0.0.1', 'Usuario: mgarcia, IP 10.0.0.2'],
+  ['ticket numbers', 'Igual que INC0012345', 'Igual que INC0099999'],
+  ['mail and phone', 'Avisar a ana@x.es, tel. 600 123 456', 'Avisar a luis@x.es, tel. 611 222 333'],
+  ['counts', 'Afecta a 12 usuarios', 'Afecta a 40 usuarios'],
+  ['amounts', 'Quedan 1,5 GB en la unidad', 'Quedan 30 GB en la unidad'],
+  ['percentages', 'El disco está al 99 %', 'El disco está al 97%'],
+  ['order numbers', 'No sale el pedido 4500012345', 'No sale el pedido 4500099999'],
+  ['dates and times', 'Falla desde el 02/05/2024 a las 10:31', 'Falla desde el 13/06/2024 a las 9:05'],
+  ['named dates', 'Falla desde el 2 de mayo', 'Falla desde el 13 de junio de 2024'],
+  ['days', 'Falla desde ayer', 'Falla desde hoy'],
+  ['weekdays', 'It fails since Monday', 'It fails since Friday'],
+  ['case, accents, punctuation and blanks', 'La impresión NO sale!!', 'la impresion  no sale.'],
+  ['greetings', 'Hola, no abre Outlook', 'Buenos días equipo: no abre Outlook'],
+  ['greetings with a name', 'Hola Juan,\nno abre Outlook', 'no abre Outlook'],
+  ['greetings without punctuation', 'Hola no abre Outlook', 'no abre Outlook'],
+  ['farewells', 'No abre Outlook. Gracias', 'No abre Outlook. Un saludo.'],
+  ['farewells with a name', 'No abre Outlook. Gracias, Ana Pérez', 'No abre Outlook.'],
+  [
+    'farewell, name and a remark',
+    'No abre Outlook.\nGracias, Ana Pérez Sigue ocurriendo.',
+    'No abre Outlook.',
+  ],
+  ['counters', 'No abre Outlook (2)', 'No abre Outlook'],
+  ['remarks es', 'No abre Outlook. Sigue igual.', 'No abre Outlook.'],
+  ['remarks en', 'Outlook is down. Still happening! Any news?', 'Outlook is down.'],
+  ['urgency', 'No abre Outlook. Es urgente, por favor.', 'No abre Outlook.'],
+  ['reply prefixes', 'RE: FW: No abre Outlook', 'No abre Outlook'],
+  ['repeated identifiers', 'PC-1 no ve a PC-2 ni PC-1', 'PC-3 no ve a PC-4 ni PC-3'],
+]
+
+const DIFFERENT: readonly (readonly [what: string, a: string, b: string])[] = [
+  ['negation', 'no puedo imprimir', 'puedo imprimir'],
+  ['error numbers', 'La VPN da error 809', 'La VPN da error 619'],
+  ['codes', 'Falla con 0x80070005', 'Falla con 0x80070006'],
+  ['named codes', 'Sale ORA-00600', 'Sale ORA-12154'],
+  ['HTTP states', 'La API responde 504', 'La API responde 502'],
+  ['mail codes', 'NDR 550 5.7.1', 'NDR 550 5.1.1'],
+  ['SAP messages', 'mensaje F5 702', 'mensaje F5 263'],
+  ['transactions', 'VA01 lenta', 'VA02 lenta'],
+  ['versions', 'VPN 5.1.2 no conecta', 'VPN 5.1.3 no conecta'],
+  ['versions with a word', 'versión 4.2', 'versión 4.3'],
+  ['products', 'SAP no abre', 'Oracle no abre'],
+  ['product numbers', 'Windows 10 no arranca', 'Windows 11 no arranca'],
+  ['product numbers in lower case', 'office 2016 lento', 'office 2019 lento'],
+  ['products that are not in any list', 'Falla Zentrix 9 al abrir', 'Falla Zentrix 10 al abrir'],
+  ['updates', 'tras KB5034441 no arranca', 'tras KB5034122 no arranca'],
+  ['which machine is which', 'PC-1 llama a PC-1', 'PC-1 llama a PC-2'],
+  ['kinds of identifiers', 'avisa PC-0123', 'avisa ana@x.es'],
+  ['a remark that says something', 'Sigue igual tras reiniciar', 'Falla tras reiniciar'],
+  ['languages', 'C# no compila', 'C no compila'],
+]
+
+describe('duplicateKey', () => {
+  for (const [what, a, b] of SAME) {
+    test(`${what} do not tell apart`, () => {
+      assert.equal(keyOf(a), keyOf(b))
+      assert.equal(slotsOf(a).length, slotsOf(b).length)
+    })
+  }
+  for (const [what, a, b] of DIFFERENT) {
+    test(`${what} tell apart`, () => assert.notEqual(keyOf(a), keyOf(b)))
+  }
+
+  test('slots are the values in the order of the text', () => {
+    assert.deepEqual(slotsOf('PC-0123 y PC-0456: 12 usuarios desde el 02/05/2024'), [
+      'PC-0123',
+      'PC-0456',
+      '12 usuarios',
+      '02/05/2024',
+    ])
+  })
+
+  test('a ticket without text has no key', () => {
+    assert.deepEqual(duplicateKey(ticketOf({})), { key: '', slots: [] })
+  })
+
+  test('a title is not a description, a resolution not a note', () => {
+    const text = 'No abre Outlook'
+    const keys = [{ title: text }, { description: text }, { notes: text }, { resolution: text }].map(
+      (texts) => duplicateKey(ticketOf(texts)).key,
+    )
+    assert.equal(new Set(keys).size, 4)
+  })
+
+  test('notes count whatever their days and order, those that say nothing not at all', () => {
+    const a = duplicateKey(
+      ticketOf({ notes: '2024-05-01: Se reinició PC-1.\n2024-05-02: Se cambió el cable.' }),
+    )
+    const b = duplicateKey(
+      ticketOf({
+        notes: '2024-06-07: Se cambió el cable.\n2024-06-08: Se reinició PC-9.\n2024-06-09: Sigue igual.',
+      }),
+    )
+    assert.equal(a.key, b.key)
+    assert.equal(carryOver('Reinicio de PC-1', a.slots, b.slots), 'Reinicio de PC-9')
+  })
+})
+
+describe('carryOver', () => {
+  const CASES: readonly (readonly [
+    what: string,
+    text: string,
+    from: string[],
+    to: string[],
+    result: string,
+  ])[] = [
+    ['a machine', 'PC-0123 no enciende', ['PC-0123'], ['PC-0456'], 'PC-0456 no enciende'],
+    ['whatever its case', 'falla pc-0123', ['PC-0123'], ['PC-0456'], 'falla PC-0456'],
+    ['two that change places', 'PC-1 y PC-2', ['PC-1', 'PC-2'], ['PC-2', 'PC-1'], 'PC-2 y PC-1'],
+    ['the longest first', 'PC-12 y PC-1', ['PC-1', 'PC-12'], ['A-1', 'B-2'], 'B-2 y A-1'],
+    ['not part of a name', 'PC-12, XPC-1 y PC-1-B', ['PC-1'], ['PC-9'], 'PC-12, XPC-1 y PC-1-B'],
+    ['not part of an address', '10.0.0.15 y 110.0.0.1', ['10.0.0.1'], ['10.9.9.9'], '10.0.0.15 y 110.0.0.1'],
+    ['an address with a port', '10.0.0.1:443.', ['10.0.0.1'], ['10.9.9.9'], '10.9.9.9:443.'],
+    [
+      'a count with its word',
+      'Afecta a 12 usuarios',
+      ['12 usuarios'],
+      ['40 usuarios'],
+      'Afecta a 40 usuarios',
+    ],
+    [
+      'not a product number',
+      'Windows 11, 11 usuarios',
+      ['11 usuarios'],
+      ['7 usuarios'],
+      'Windows 11, 7 usuarios',
+    ],
+    ['not a bare small number', 'bandeja 2', ['2'], ['3'], 'bandeja 2'],
+    ['an order number', 'pedido 4500012345', ['4500012345'], ['4500099999'], 'pedido 4500099999'],
+    ['not part of a version', '4.5000.1', ['5000'], ['6000'], '4.5000.1'],
+    [
+      'the first of two counterparts',
+      'el 02/05/2024',
+      ['02/05/2024', '02/05/2024'],
+      ['1/6/2024', '3/6/2024'],
+      'el 1/6/2024',
+    ],
+    ['patterns in values', 'a+b@x.es.', ['a+b@x.es'], ['c$1@x.es'], 'c$1@x.es.'],
+    ['nothing to carry', 'Sin datos', [], [], 'Sin datos'],
+  ]
+  for (const [what, text, from, to, result] of CASES) {
+    test(what, () => assert.equal(carryOver(text, from, to), result))
+  }
+
+  test('each duplicate names its own machine', () => {
+    const first = duplicateKey(
+      ticketOf({ title: 'PC-0123 sin red', description: 'El equipo PC-0123 no tiene red' }),
+    )
+    const second = duplicateKey(
+      ticketOf({ title: 'PC-0456 sin red', description: 'El equipo PC-0456 no tiene red' }),
+    )
+    assert.equal(first.key, second.key)
+    assert.equal(carryOver('PC-0123 sin red.', first.slots, second.slots), 'PC-0456 sin red.')
+  })
+})
