@@ -57,7 +57,9 @@ const sheet = (rows: readonly (readonly Cell[])[]): string => {
 
 const relationships = (...targets: readonly (readonly [type: string, target: string])[]): string =>
   `<Relationships xmlns="${PACKAGE}/relationships">${targets
-    .map(([type, target], i) => `<Relationship Id="rId${i + 1}" Type="${DOCUMENT}/${type}" Target="${target}"/>`)
+    .map(
+      ([type, target], i) => `<Relationship Id="rId${i + 1}" Type="${DOCUMENT}/${type}" Target="${target}"/>`,
+    )
     .join('')}</Relationships>`
 
 const FIXED: Readonly<Record<string, string>> = {

@@ -56,6 +56,8 @@ const state = (story: Story, age: number, { fresh, working, closed }: Instance['
 /** Newest first, as ServiceNow exports a journal field. */
 const journal = ({ story, opened }: OpenedStory, kind: string): string =>
   (story.notes ?? [])
-    .map(([author, text], i) => `${stamp(opened + (i * 2 + 1) * 0.6 * HOUR)} - ${author} (${kind})\n${text}\n\n`)
+    .map(
+      ([author, text], i) => `${stamp(opened + (i * 2 + 1) * 0.6 * HOUR)} - ${author} (${kind})\n${text}\n\n`,
+    )
     .reverse()
     .join('')

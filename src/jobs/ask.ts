@@ -1,5 +1,5 @@
 import type { Answer } from '../analysis/answer.ts'
-import { fitText } from '../analysis/budget.ts'
+import { estimateTokens, fitText } from '../analysis/budget.ts'
 import { EngineError, type Reply } from '../analysis/engine.ts'
 import { type Fault, readAnswer } from '../analysis/reading/read-answer.ts'
 import type { Context } from './context.ts'
@@ -59,7 +59,8 @@ type Attempt = Question & {
 /** One call; a text that the server finds too long is shortened once, to what it says that it holds. */
 const fittingCall = async (context: Context, session: Session, attempt: Attempt): Promise<Reply> => {
   try {
-    return await call(context, session, { ...attempt, text: fitText(attempt.text, session.room) })
+    const room = Math.floor(session.room / session.calibration.factor())
+    return await call(context, session, { ...attempt, text: fitText(attempt.text, room) })
   } catch (error) {
     if (!(error instanceof EngineError) || error.code !== 'ticket.too-long') throw error
     const share = error.promptTokens ? (session.prepared.numCtxLoaded / error.promptTokens) * 0.8 : 0.5
@@ -76,10 +77,11 @@ const call = (context: Context, session: Session, attempt: Attempt): Promise<Rep
 }
 
 const send = async ({ clock }: Context, session: Session, attempt: Attempt): Promise<Reply> => {
-  const { engine, prepared, slots, deadlines, prompt } = session
+  const { engine, prepared, slots, deadlines, calibration, prompt } = session
+  const user = prompt.user(attempt.text)
   const inFlight = slots.inFlight()
   const sent = {
-    user: prompt.user(attempt.text),
+    user,
     seed: attempt.seed,
     maxTokens: prompt.maxTokens * attempt.room,
     topLogprobs: 0,
@@ -88,6 +90,7 @@ const send = async ({ clock }: Context, session: Session, attempt: Attempt): Pro
   const reply = await engine.run(prepared, sent, attempt.signal)
   const serviceMs = Math.max(0, reply.ms.total - reply.ms.queue)
   deadlines.observe(serviceMs)
+  calibration.observe(session.staticTokens + estimateTokens(user), reply.tokens.in)
   slots.controller.onReply({ queueMs: reply.ms.queue, serviceMs, at: clock.monotonic(), inFlight })
   return reply
 }

@@ -12,7 +12,7 @@ import { exportResult } from './export.ts'
 import { needAnalysis, needFile, needTicket, type Office } from './office.ts'
 import { preview } from './preview.ts'
 import { createRunner } from './runner.ts'
-import { startAnalysis } from './start.ts'
+import { createStart } from './start.ts'
 import { addFile } from './uploads.ts'
 import { settingsOf, viewAnalysis, viewDetail, viewFile, viewTicket } from './view.ts'
 
@@ -66,13 +66,14 @@ type AnalysisDesk = Pick<
 
 const analysisDesk = (office: Office): AnalysisDesk => {
   const { context, runner } = office
+  const begin = createStart()
   const view = async (id: string, language: Language): Promise<AnalysisView> => {
     const analysis = await needAnalysis(context, id)
     return viewAnalysis(analysis, runner.speed(analysis), language)
   }
   return {
     start: async (request, language) => {
-      const { id, created } = await startAnalysis(office, request, language)
+      const { id, created } = await begin(office, request, language)
       return { analysis: await view(id, language ?? 'en'), created }
     },
     analyses: async (language) =>

@@ -38,7 +38,6 @@ export const runModel = async (context: Context, session: Session, run: RunOf): 
         stop.abort(error)
       })
       .finally(() => {
-        session.slots.release()
         flying.delete(flight)
       })
     flying.add(flight)
@@ -103,7 +102,10 @@ type Flight = RunOf & { readonly question: Question; readonly streak: Streak }
 const answer = async (context: Context, session: Session, flight: Flight): Promise<void> => {
   const { id, signal, question, streak, onCommit } = flight
   const { store } = context
-  const asked = await ask(context, session, { text: question.masked.text, signal })
+  // the next call may start before this one's answer is on disk
+  const asked = await ask(context, session, { text: question.masked.text, signal }).finally(
+    session.slots.release,
+  )
   const tickets = await store.withKey(id, question.leader.key)
   const results = asked.answer
     ? shareAnswer(unmasked(asked.answer, question.masked), tickets, 'model')

@@ -42,8 +42,9 @@ export const createRunner = (context: Context, hub: EventHub): Runner => {
 
   const emit: Emit = async (id, type) => {
     const analysis = await store.analysis(id)
-    if (!analysis) return
-    hub.emit(id, { type, data: viewAnalysis(analysis, speed(analysis), settingsOf(analysis).language) })
+    if (analysis)
+      hub.emit(id, { type, data: viewAnalysis(analysis, speed(analysis), settingsOf(analysis).language) })
+    return analysis
   }
 
   const isOver = ({ id, state }: StoredAnalysis): boolean => ENDED.includes(state) && !active.has(id)
@@ -86,7 +87,7 @@ export const createRunner = (context: Context, hub: EventHub): Runner => {
   return { launch, stop, stopAll, speed, announce, isOver }
 }
 
-type Emit = (id: string, type: 'state' | 'progress' | 'end') => Promise<void>
+type Emit = (id: string, type: 'state' | 'progress' | 'end') => Promise<StoredAnalysis | null>
 type Reports = Pick<Run, 'onCommit' | 'onLog' | 'onChange'> & { end(): void }
 
 /** What a run tells, as events. */
@@ -101,7 +102,11 @@ const reporting = (hub: EventHub, { id, rate, emit }: { id: string; rate: Rate; 
       progress()
     },
     onLog: (entry) => hub.emit(id, { type: 'log', data: entry }),
-    onChange: () => emit(id, 'state'),
+    onChange: async () => {
+      const analysis = await emit(id, 'state')
+      if (analysis?.state === 'paused') rate.pause()
+      else rate.resume()
+    },
     end: progress.cancel,
   }
 }

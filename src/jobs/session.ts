@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { contextFor, estimateTokens } from '../analysis/budget.ts'
+import { type Calibration, contextFor, createCalibration, estimateTokens } from '../analysis/budget.ts'
 import type { Engine, Prepared } from '../analysis/engine.ts'
 import type { Plan } from '../analysis/plan.ts'
 import { buildPrompt, type Prompt } from '../analysis/prompt/build-prompt.ts'
@@ -17,6 +17,10 @@ export type Session = {
   readonly prompt: Prompt
   readonly slots: Slots
   readonly deadlines: Deadlines
+  /** How the model's tokens compare with our estimate. */
+  readonly calibration: Calibration
+  /** Estimated tokens of the static part. */
+  readonly staticTokens: number
   /** Tokens that the ticket's own text may take. */
   readonly room: number
   /** Hash of everything but the ticket that decides an answer; part of the cache's key. */
@@ -53,6 +57,8 @@ export const openSession = async (
     prompt,
     slots,
     deadlines: createDeadlines(),
+    calibration: createCalibration(),
+    staticTokens,
     room: Math.max(256, prepared.numCtxLoaded - staticTokens - maxTokens - 64),
     promptHash: hashOf([prepared.digest, buildPrompt(plan, '').system, JSON.stringify(schema)]),
   }

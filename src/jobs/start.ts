@@ -1,8 +1,9 @@
 import path from 'node:path'
 import type { Language } from '../shared/language.ts'
-import type { AnalysisState, Counters, StoredAnalysis } from '../store/store.ts'
+import type { AnalysisState, Counters, StoredAnalysis, StoredFile } from '../store/store.ts'
+import type { Context } from './context.ts'
 import { control } from './control.ts'
-import type { AnalysisRequest } from './desk.ts'
+import type { AnalysisRequest, AnalysisSettings } from './desk.ts'
 import { newId } from './ids.ts'
 import { needFile, type Office } from './office.ts'
 import { fingerprint, resolveSettings } from './settings.ts'
@@ -10,12 +11,23 @@ import { fingerprint, resolveSettings } from './settings.ts'
 const UNFINISHED: readonly AnalysisState[] = ['queued', 'running', 'paused', 'cancelled', 'failed']
 const BUSY: readonly AnalysisState[] = ['queued', 'running']
 
-/** Begins an analysis, or finds the one that does the same work already (or, to resume, did not finish it). */
-export const startAnalysis = async (
-  office: Office,
-  request: AnalysisRequest,
-  language: Language | null,
-): Promise<{ id: string; created: boolean }> => {
+type Started = { readonly id: string; readonly created: boolean }
+type Start = (office: Office, request: AnalysisRequest, language: Language | null) => Promise<Started>
+
+/**
+ * Begins an analysis, or finds the one that does the same work already (or, to resume, did not finish it).
+ * One at a time: a click repeated before the first was answered finds what the first began.
+ */
+export const createStart = (): Start => {
+  let last: Promise<unknown> = Promise.resolve()
+  return (office, request, language) => {
+    const started = last.then(() => start(office, request, language))
+    last = started.catch(() => undefined)
+    return started
+  }
+}
+
+const start: Start = async (office, request, language) => {
   const { context, runner } = office
   const file = await needFile(context, request.fileId)
   const settings = await resolveSettings(context, file, { request, language })
@@ -25,28 +37,34 @@ export const startAnalysis = async (
     if (!BUSY.includes(twin.state)) await control(office, twin, 'resume')
     return { id: twin.id, created: false }
   }
-  const analysis: StoredAnalysis = {
-    id: newId(),
-    fileId: file.id,
-    name: path.basename(file.name, path.extname(file.name)),
-    state: 'queued',
-    reason: null,
-    errorCode: null,
-    settings,
-    fingerprint: print,
-    engine: settings.engine,
-    model: settings.model,
-    imported: false,
-    p99Tokens: null,
-    createdAt: context.clock.now(),
-    startedAt: null,
-    endedAt: null,
-    counters: NONE,
-  }
+  const analysis = freshAnalysis(context, file, { settings, fingerprint: print })
   await context.store.addAnalysis(analysis)
   await runner.launch(analysis)
   return { id: analysis.id, created: true }
 }
+
+const freshAnalysis = (
+  { clock }: Context,
+  file: StoredFile,
+  { settings, fingerprint: print }: { settings: AnalysisSettings; fingerprint: string },
+): StoredAnalysis => ({
+  id: newId(),
+  fileId: file.id,
+  name: path.basename(file.name, path.extname(file.name)),
+  state: 'queued',
+  reason: null,
+  errorCode: null,
+  settings,
+  fingerprint: print,
+  engine: settings.engine,
+  model: settings.model,
+  imported: false,
+  p99Tokens: null,
+  createdAt: clock.now(),
+  startedAt: null,
+  endedAt: null,
+  counters: NONE,
+})
 
 const NONE: Counters = {
   total: 0,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { foldInPlace } from './duplicates/folding.ts'
 import { type Gap, gapsOf } from './duplicates/gaps.ts'
 import type { Ticket } from './ticket.ts'
@@ -76,6 +76,6 @@ export const duplicateKey = (ticket: Ticket): DuplicateKey => {
   const parts = [...all.slice(0, 3), ...settled(all.slice(3))]
   const gaps = parts.flatMap((part) => part.gaps)
   const content = [...parts.map(({ words }) => words), sameness(gaps)].join('\n')
-  const key = createHash('sha256').update(content).digest('hex').slice(0, KEY_LENGTH)
+  const key = hash('sha256', content, 'hex').slice(0, KEY_LENGTH)
   return { key, slots: gaps.map(({ slot }) => slot ?? '') }
 }

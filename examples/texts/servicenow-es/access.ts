@@ -27,11 +27,17 @@ Tel. 555 0142 · nerea.olmos@almendro.example`,
       priority: 2,
       notes: [
         ['Bruno Tejada', 'Desbloqueo en AD. En el visor sale evento 4740 con origen MOV-ALM-118.'],
-        ['Irune Castaño', 'El móvil antiguo seguía con la contraseña vieja en el correo. Se quita la cuenta del móvil.'],
+        [
+          'Irune Castaño',
+          'El móvil antiguo seguía con la contraseña vieja en el correo. Se quita la cuenta del móvil.',
+        ],
       ],
       close: 'Credenciales antiguas guardadas en el móvil MOV-ALM-118 bloqueaban la cuenta.',
     },
-    { title: 'Usuario bloqueado', text: 'El usuario jpardo de Logística se ha bloqueado al volver de vacaciones. Desbloquear por favor.' },
+    {
+      title: 'Usuario bloqueado',
+      text: 'El usuario jpardo de Logística se ha bloqueado al volver de vacaciones. Desbloquear por favor.',
+    },
     { title: 'Desbloquear usuario', text: 'desbloquear usuario mferrer, gracias!!' },
     { title: 'Desbloquear usuario', text: 'Hola, podéis desbloquear el usuario tquiroga? Gracias' },
     {
@@ -44,8 +50,16 @@ Gracias`,
       priority: 3,
       close: 'Se restablecen los métodos de MFA y el usuario registra el teléfono nuevo.',
     },
-    { title: 'Authenticator en bucle', text: 'Meto el número que sale en pantalla, apruebo en el móvil y me vuelve a pedir el número. Así cinco veces. Código de error 500121.', week: 13 },
-    { title: 'token', text: 'el token fisico de la banca se quedo sin pila, marca BATT 0. Como pido otro?', site: 'Sevilla' },
+    {
+      title: 'Authenticator en bucle',
+      text: 'Meto el número que sale en pantalla, apruebo en el móvil y me vuelve a pedir el número. Así cinco veces. Código de error 500121.',
+      week: 13,
+    },
+    {
+      title: 'token',
+      text: 'el token fisico de la banca se quedo sin pila, marca BATT 0. Como pido otro?',
+      site: 'Sevilla',
+    },
     {
       title: 'RE: Acceso carpeta Contratos',
       text: `De: Saúl Montero <saul.montero@almendro.example>
@@ -66,10 +80,21 @@ Asunto: Acceso carpeta Contratos
 
 Saúl, ¿puedes autorizarme el acceso a la carpeta \\\\SRV-FS02\\Compras\\Contratos? Me sale "Acceso denegado".`,
       close: 'Añadida al grupo GG_COMPRAS_CONTRATOS_RW.',
+      week: 1,
     },
-    { title: 'Permisos en SharePoint de Calidad', text: 'Necesito permisos de edición en el sitio de Calidad para subir las auditorías. Ahora solo puedo leer. Mi responsable está en copia.' },
-    { title: 'No tiene permisos para ejecutar esta acción', text: 'En la aplicación de gastos, al aprobar las hojas de mi equipo: "No tiene permisos para ejecutar esta acción (AUTH-403)". Antes del cambio de departamento sí podía. Soy responsable desde el día 1.', priority: 3 },
-    { title: 'admin local', text: 'soy de desarrollo, necesito ser administrador local de PC-ALM-0377 para usar Docker Desktop' },
+    {
+      title: 'Permisos en SharePoint de Calidad',
+      text: 'Necesito permisos de edición en el sitio de Calidad para subir las auditorías. Ahora solo puedo leer. Mi responsable está en copia.',
+    },
+    {
+      title: 'No tiene permisos para ejecutar esta acción',
+      text: 'En la aplicación de gastos, al aprobar las hojas de mi equipo: "No tiene permisos para ejecutar esta acción (AUTH-403)". Antes del cambio de departamento sí podía. Soy responsable desde el día 1.',
+      priority: 3,
+    },
+    {
+      title: 'admin local',
+      text: 'soy de desarrollo, necesito ser administrador local de PC-ALM-0377 para usar Docker Desktop',
+    },
     {
       title: 'Alta de usuario - incorporación 1 de junio',
       text: `Solicitamos el alta del siguiente empleado:
@@ -83,10 +108,26 @@ Permisos: igual que el usuario rvidal`,
       week: 3,
       site: 'Valencia',
     },
-    { title: 'Baja de empleado URGENTE', text: 'Por favor deshabiliten HOY a las 14:00 todos los accesos del usuario ocampos (correo, VPN, SAP). Salida no voluntaria. Confidencial.', priority: 2, close: 'Cuenta deshabilitada a las 14:00, sesiones revocadas.' },
-    { title: 'alta proveedor externo', text: 'Necesitamos cuenta para un consultor de Nimbosa Consultores (externo) del 15/07 al 30/09, con VPN y acceso al entorno de pruebas.', week: 10 },
-    { title: 'nose puede aceder', text: 'buenas, nose puede aceder al sistema dice usuario o clave incorecta ya probe 3 veses', site: 'Lima' },
-    { title: 'Cambio de apellido', text: 'Me he casado :) y quisiera cambiar el apellido en mi usuario y en la dirección de correo. Adjunto documento a RR. HH.' },
+    {
+      title: 'Baja de empleado URGENTE',
+      text: 'Por favor deshabiliten HOY a las 14:00 todos los accesos del usuario ocampos (correo, VPN, SAP). Salida no voluntaria. Confidencial.',
+      priority: 2,
+      close: 'Cuenta deshabilitada a las 14:00, sesiones revocadas.',
+    },
+    {
+      title: 'alta proveedor externo',
+      text: 'Necesitamos cuenta para un consultor de Nimbosa Consultores (externo) del 15/07 al 30/09, con VPN y acceso al entorno de pruebas.',
+      week: 10,
+    },
+    {
+      title: 'nose puede aceder',
+      text: 'buenas, nose puede aceder al sistema dice usuario o clave incorecta ya probe 3 veses',
+      site: 'Lima',
+    },
+    {
+      title: 'Cambio de apellido',
+      text: 'Me he casado :) y quisiera cambiar el apellido en mi usuario y en la dirección de correo. Adjunto documento a RR. HH.',
+    },
     { title: '', text: '' },
   ],
 }

@@ -27,4 +27,3 @@ for (const language of ['es', 'en'] as const) {
     for (const { text } of labelsOf(starterTaxonomy(language))) assert.ok(text.split(' ').length <= 4, text)
   })
 }
-

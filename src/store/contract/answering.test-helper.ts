@@ -1,21 +1,18 @@
 import assert from 'node:assert/strict'
-import type { Counters, Result, Store } from '../store.ts'
-import { answer, commit, done, failed, imported, type StorePromise, ticket } from './fixtures.test-helper.ts'
+import type { Result, Store } from '../store.ts'
+import {
+  answer,
+  commit,
+  counted,
+  counters,
+  done,
+  failed,
+  imported,
+  type StorePromise,
+  ticket,
+  waitingRows,
+} from './fixtures.test-helper.ts'
 import { isNotFound } from './keeping.test-helper.ts'
-
-const waitingRows = async (store: Store): Promise<readonly number[]> =>
-  (await store.waiting('a', null, 100)).map((leader) => leader.ticket.row)
-
-const counters = async (store: Store, id = 'a'): Promise<Partial<Counters>> => {
-  const { total, done, failed, skipped, tokensIn, tokensOut } =
-    (await store.analysis(id))?.counters ?? assert.fail()
-  return { total, done, failed, skipped, tokensIn, tokensOut }
-}
-
-const counted = (more: Partial<Counters>): Partial<Counters> => ({
-  ...{ total: 0, done: 0, failed: 0, skipped: 0, tokensIn: 0, tokensOut: 0 },
-  ...more,
-})
 
 const summaryOf = async (store: Store, row: number): Promise<string | undefined> =>
   (await store.ticket('a', row))?.result?.answer?.summary

@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict'
 import type { Answer } from '../../analysis/answer.ts'
 import type { Ticket } from '../../tickets/ticket.ts'
-import type { Commit, NewTicket, Result, Store, StoredAnalysis, StoredFile } from '../store.ts'
+import type { Commit, Counters, NewTicket, Result, Store, StoredAnalysis, StoredFile } from '../store.ts'
 
 export const file = (id: string, createdAt = 1): StoredFile => ({
   id,
@@ -131,6 +132,21 @@ export const imported = async (store: Store, tickets: readonly NewTicket[], id =
   await store.addTickets(id, tickets)
   await store.finishImport(id)
 }
+
+/** The first row of every key that waits, in the order in which they wait. */
+export const waitingRows = async (store: Store): Promise<readonly number[]> =>
+  (await store.waiting('a', null, 100)).map((leader) => leader.ticket.row)
+
+export const counters = async (store: Store, id = 'a'): Promise<Partial<Counters>> => {
+  const { total, done, failed, skipped, tokensIn, tokensOut } =
+    (await store.analysis(id))?.counters ?? assert.fail()
+  return { total, done, failed, skipped, tokensIn, tokensOut }
+}
+
+export const counted = (more: Partial<Counters>): Partial<Counters> => ({
+  ...{ total: 0, done: 0, failed: 0, skipped: 0, tokensIn: 0, tokensOut: 0 },
+  ...more,
+})
 
 /** What the suite promises of a store, in words, and how to see that it holds in an empty one. */
 export type StorePromise = readonly [words: string, holds: (store: Store) => Promise<void>]

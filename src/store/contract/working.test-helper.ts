@@ -1,26 +1,14 @@
 import assert from 'node:assert/strict'
-import type { Counters, Result, Store } from '../store.ts'
-import { answer, commit, done, failed, imported, type StorePromise, ticket } from './fixtures.test-helper.ts'
-import { isNotFound } from './keeping.test-helper.ts'
-
-const waitingRows = async (store: Store): Promise<readonly number[]> =>
-  (await store.waiting('a', null, 100)).map((leader) => leader.ticket.row)
-
-const counters = async (store: Store, id = 'a'): Promise<Partial<Counters>> => {
-  const { total, done, failed, skipped, tokensIn, tokensOut } =
-    (await store.analysis(id))?.counters ?? assert.fail()
-  return { total, done, failed, skipped, tokensIn, tokensOut }
-}
-
-const counted = (more: Partial<Counters>): Partial<Counters> => ({
-  ...{ total: 0, done: 0, failed: 0, skipped: 0, tokensIn: 0, tokensOut: 0 },
-  ...more,
-})
-
-const summaryOf = async (store: Store, row: number): Promise<string | undefined> =>
-  (await store.ticket('a', row))?.result?.answer?.summary
-
-const CACHED = { key: 'c1', answer: answer({ summary: 'masked' }) }
+import {
+  commit,
+  counted,
+  counters,
+  done,
+  imported,
+  type StorePromise,
+  ticket,
+  waitingRows,
+} from './fixtures.test-helper.ts'
 
 /** Tickets on their way in, and what is left to do. */
 export const WORKING: readonly StorePromise[] = [
@@ -118,6 +106,15 @@ export const WORKING: readonly StorePromise[] = [
       assert.deepEqual([leader?.ticket.row, leader?.size, leader?.key], [3, 5, 'k'])
       await store.commit(commit([done(4), done(3)]))
       assert.deepEqual(await waitingRows(store), [])
+    },
+  ],
+  [
+    'no row leads to a ticket of another analysis',
+    async (store) => {
+      for (const id of ['a', 'b', 'c']) await imported(store, [ticket(2)], id)
+      for (const row of [2 ** 32 + 2, 2 - 2 ** 32, -1, 2.5]) assert.equal(await store.ticket('b', row), null)
+      await store.commit(commit([done(2)], { analysisId: 'c' }))
+      assert.deepEqual(await store.results('b', -(2 ** 40), 2 ** 40), [])
     },
   ],
 ]

@@ -11,8 +11,11 @@ export const analysesTable = (db: Db) => {
      created_at, started_at, ended_at)
     VALUES (:id, :fileId, :name, :state, :reason, :errorCode, :settings, :fingerprint, :engine, :model, :imported,
      :p99Tokens, :createdAt, :startedAt, :endedAt)`)
-  const count = db.prepare(`INSERT INTO counter VALUES (:analysis, :total, :done, :failed, :skipped, :model,
-    :classifier, :duplicate, :cache, :person, :instant, :tokensIn, :tokensOut)`)
+  const count =
+    db.prepare(`INSERT INTO counter (analysis, total, done, failed, skipped, by_model, by_classifier,
+    by_duplicate, by_cache, by_person, by_instant, tokens_in, tokens_out)
+    VALUES (:analysis, :total, :done, :failed, :skipped, :model, :classifier, :duplicate, :cache, :person,
+     :instant, :tokensIn, :tokensOut)`)
   const one = db.prepare<[string], AnalysisRow>(`${SELECT} WHERE id = ?`)
   const all = db.prepare<[], AnalysisRow>(`${SELECT} ORDER BY created_at DESC, number DESC`)
   const ofFile = db.prepare<[string], string>('SELECT id FROM analysis WHERE file_id = ?').pluck()

@@ -17,6 +17,8 @@ export const filesTable = (db: Db) => {
   const one = db.prepare<[string], FileRow>('SELECT * FROM file WHERE id = ?')
   const all = db.prepare<[], FileRow>('SELECT * FROM file ORDER BY created_at DESC, rowid DESC')
   const remove = db.prepare('DELETE FROM file WHERE id = ?')
+  // no analysis has this number: it stands for the words of a file's samples, to be cleared from the disk
+  const purge = db.prepare('INSERT OR IGNORE INTO purge (analysis) VALUES (0)')
   return {
     add: (file: StoredFile): void => {
       insert.run(file.id, file.name, file.bytes, file.sha256, file.createdAt, JSON.stringify(file.layouts))
@@ -28,6 +30,7 @@ export const filesTable = (db: Db) => {
     all: (): readonly StoredFile[] => all.all().map(fileFrom),
     remove: (id: string): void => {
       remove.run(id)
+      purge.run()
     },
   }
 }

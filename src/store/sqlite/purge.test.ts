@@ -63,6 +63,18 @@ test('after a deletion no file of the store holds a word of it, and its room is 
   await store.close()
 })
 
+test('a file deleted after its analyses leaves none of its samples', async () => {
+  const folder = path.join(root, 'samples')
+  const store = await openSqliteStore({ path: path.join(folder, 'triaje.db') })
+  const column = { index: 1, name: 'Asunto', role: 'title', sample: ['zanahoria'] } as const
+  const layout = { sheet: 'a', sheetIndex: 0, headerRow: 1, rows: 1, columns: [column] }
+  await store.addFile({ ...file('file'), layouts: [layout] })
+  assert.notDeepEqual(traces(folder, 'zanahoria'), [])
+  await store.deleteFile('file')
+  assert.deepEqual(traces(folder, 'zanahoria'), [])
+  await store.close()
+})
+
 test('a deletion that was cut is finished after the next start', async () => {
   const folder = path.join(root, 'cut')
   const at = path.join(folder, 'triaje.db')

@@ -229,7 +229,18 @@ export const MAIL_CASES: readonly CleanCase[] = [
     'De: Madrid\nEquipo: PC-1\nNo enciende',
     'De: Madrid\nEquipo: PC-1\nNo enciende',
   ],
-  ['a shell prompt', 'ejecuto y sale esto:\n> ping srv', 'ejecuto y sale esto:\n> ping srv'],
+  ['a shell prompt', 'ejecuto y sale esto:\n> ping srv', 'ejecuto y sale esto:\nping srv'],
+  [
+    'a quotation in the middle',
+    'El usuario nos dice esto\n> no abre\nY hemos mirado el perfil',
+    'El usuario nos dice esto\nno abre\nY hemos mirado el perfil',
+  ],
+  [
+    'an answer below an attribution',
+    'El 6/5/2024, Ana escribió:\n> viejo texto aquí\n\nSí, falla cada mañana',
+    'Sí, falla cada mañana',
+  ],
+  ['a template of comments', '<!-- Steps -->\nAbrir Word\nCerrar <b>Word</b>', 'Abrir Word\nCerrar Word'],
 ]
 
 export const CLOSING_CASES: readonly CleanCase[] = [
@@ -262,6 +273,11 @@ export const CLOSING_CASES: readonly CleanCase[] = [
     'Outlook with its address',
     '<p>No va</p><a href="https://aka.ms/o0ukef">Obtener Outlook para iOS</a>',
     'No va',
+  ],
+  [
+    'what is left of a header',
+    'No va el wifi\nDe: Ana <ana@x.es>\nSigue igual',
+    'No va el wifi\nSigue igual',
   ],
   ['sent from a place', 'El correo enviado desde Madrid no llega', 'El correo enviado desde Madrid no llega'],
   [

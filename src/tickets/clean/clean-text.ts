@@ -10,8 +10,11 @@ import { cutQuotes } from './quotes.ts'
 const MAX_PASSES = 8
 
 /** HTML, entities and odd characters as plain lines; nothing is cut. */
-const toLines = (text: string): string =>
-  tidyLines(plainCharacters(decodeEntities(htmlToText(plainCharacters(text)))))
+const toLines = (text: string): string => {
+  const source = plainCharacters(text)
+  const read = decodeEntities(htmlToText(source))
+  return tidyLines(read === source ? source : plainCharacters(read))
+}
 
 const cleanOnce = (text: string): string =>
   tidyLines(cutClosings(cutFooters(cutQuotes(tidyLines(markupToText(toLines(text)))))))

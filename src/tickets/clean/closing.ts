@@ -68,11 +68,7 @@ const closingLength = (lines: readonly string[], at: number): number => {
   if (line === '') return 0
   if (/^(?:--|—|__)$/.test(line)) return lines.length - at <= MAX_LINES ? lines.length - at : 0
   if (isDeviceLine(line)) return 1
-  if (
-    SENDER_ONLY.test(line) &&
-    lines.slice(at + 1, at + 4).every((next) => next === '' || isDeviceLine(next))
-  )
-    return 1
+  if (SENDER_ONLY.test(line) && lines.length - at <= MAX_AFTER_SENDER) return 1
   return isFarewell(line) ? signatureLength(lines, at) : 0
 }
 

@@ -19,6 +19,7 @@ const COURTESY = new RegExp(
   `\\b(?:${GREETING}|${FAREWELL}|por favor|please|para (?:su|tu) (?:gestion|conocimiento|informacion)|sigue (?:igual|ocurriendo|pasando)|still happening)\\b`,
   'g',
 )
+const MAX_ATTRIBUTION = 300
 const MAX_HEADER_LINES = 8
 const MAX_POINTING_WORDS = 25
 /** Fewer words than this above a quoted mail say nothing without it ("No funciona"). */
@@ -28,6 +29,8 @@ type Boundary = {
   /** Lines of the header itself. */
   readonly lines: number
   readonly subject: string
+  /** True when the quoted mail is only what has ">" before it; what follows is the writer's own again. */
+  readonly marked?: boolean
 }
 
 const headerBlock = (lines: readonly string[], at: number): Boundary | null => {
@@ -45,15 +48,20 @@ const headerBlock = (lines: readonly string[], at: number): Boundary | null => {
   return fields >= 3 ? { lines: end - at, subject } : null
 }
 
+const isQuoted = (line: string | undefined): boolean => line?.startsWith('>') ?? false
+
+const isAttribution = (line: string): boolean => /\d|@/.test(line) && ATTRIBUTION.test(line)
+
 const attribution = (lines: readonly string[], at: number): Boundary | null => {
   const line = lines[at] as string
-  if (line.length > 400) return null
-  if (line.endsWith(':') && /\d|@/.test(line) && ATTRIBUTION.test(line)) return { lines: 1, subject: '' }
+  if (line.length > MAX_ATTRIBUTION) return null
   const next = lines[at + 1] ?? ''
-  const wrapped = next.endsWith(':') && next.length < 200 && /^(?:el|on|le|em)\b/i.test(line)
-  return wrapped && /\d|@/.test(line) && ATTRIBUTION.test(`${line} ${next}`)
-    ? { lines: 2, subject: '' }
-    : null
+  const wraps = /^(?:el|on|le|em)\b/i.test(line) && next.endsWith(':') && next.length < MAX_ATTRIBUTION
+  const length =
+    line.endsWith(':') && isAttribution(line) ? 1 : wraps && isAttribution(`${line} ${next}`) ? 2 : 0
+  if (length === 0) return null
+  const after = at + length
+  return { lines: length, subject: '', marked: isQuoted(lines[lines[after] === '' ? after + 1 : after]) }
 }
 
 /** The header of a quoted mail that starts at line `at`, if one does. */
@@ -71,22 +79,37 @@ const boundaryAt = (lines: readonly string[], at: number): Boundary | null => {
 
 /** True when a text says something by itself, not only "see below". */
 const saysSomething = (text: string): boolean => {
-  const own = fold(cutClosings(cutFooters(text)))
+  const own = fold(cutClosings(cutFooters(text))).replace(/https?:\/\/\S+/g, ' ')
   const words = own.replace(COURTESY, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
   if (words.length < MIN_WORDS) return false
   return words.length > MAX_POINTING_WORDS || !POINTER.test(own)
 }
 
-type Part = { readonly subject: string; readonly lines: readonly string[] }
+type Part = { readonly subject: string; readonly lines: string[] }
+
+/** Lines from `at` on that are quoted by ">", with the empty ones between them. */
+const markedLines = (lines: readonly string[], at: number): readonly string[] => {
+  let end = at
+  while (end < lines.length && (isQuoted(lines[end]) || lines[end] === '')) end++
+  return lines.slice(at, end)
+}
 
 /** The text as a chain of mails: what was written last, then each quoted mail. */
 const splitMails = (lines: readonly string[]): readonly Part[] => {
-  const parts: { subject: string; lines: string[] }[] = [{ subject: '', lines: [] }]
+  let current: Part = { subject: '', lines: [] }
+  const parts = [current]
   for (let at = 0; at < lines.length; ) {
     const boundary = boundaryAt(lines, at)
-    if (boundary) parts.push({ subject: boundary.subject, lines: [] })
-    else parts.at(-1)?.lines.push(lines[at] as string)
-    at += boundary?.lines ?? 1
+    if (!boundary) {
+      current.lines.push(lines[at++] as string)
+      continue
+    }
+    at += boundary.lines
+    const body = boundary.marked ? markedLines(lines, at) : []
+    at += body.length
+    const quoted: Part = { subject: boundary.subject, lines: [...body] }
+    parts.push(quoted)
+    if (!boundary.marked) current = quoted
   }
   return parts
 }
@@ -106,24 +129,21 @@ const cutChain = (text: string): string => {
   return [above, first].filter(Boolean).join('\n')
 }
 
-const isQuoted = (line: string): boolean => line.startsWith('>')
+const unquoted = (lines: readonly string[]): string =>
+  lines.map((line) => line.replace(/^(?:> ?)+/, '')).join('\n')
 
-/** The lines without those quoted by ">"; what a line with a colon announces ("sale esto:") is no quote. */
-const ownLines = (lines: readonly string[]): readonly string[] => {
-  let announced = false
-  return lines.filter((line) => {
-    if (isQuoted(line)) return announced
-    announced = line.endsWith(':') || (announced && line === '')
-    return true
-  })
-}
-
-/** Lines quoted by ">" cut off, but unquoted when nothing else says what the matter is. */
+/**
+ * Lines quoted by ">" cut off above and below what the writer says; all unquoted when that says nothing. In the
+ * middle, or after a colon ("sale esto:"), they belong to what is said.
+ */
 const cutMarked = (text: string): string => {
   const lines = text.split('\n')
-  const own = ownLines(lines).join('\n').trim()
-  if (saysSomething(own)) return own
-  return lines.map((line) => line.replace(/^(?:> ?)+/, '')).join('\n')
+  const isOwn = (line: string): boolean => line !== '' && !isQuoted(line)
+  const first = lines.findIndex(isOwn)
+  const last = lines.findLastIndex(isOwn)
+  const end = lines[last]?.endsWith(':') ? lines.length : last + 1
+  const own = lines.slice(Math.max(first, 0), end)
+  return unquoted(saysSomething(own.filter(isOwn).join('\n')) ? own : lines)
 }
 
 /** A header that was squeezed into one line by the export ("De: … Enviado: … Para: … Asunto: …") on lines of its own. */
@@ -136,37 +156,17 @@ const unfoldHeaders = (text: string): string =>
   )
 
 /** One of these is in every text that quotes a mail; a cheap look before the lines are read one by one. */
-const HINTS = [
-  'de:',
-  'from:',
-  'de :',
-  'from :',
-  'von:',
-  'da:',
-  'diteur',
-  'escribi',
-  'wrote',
-  'crit',
-  'escreveu',
-  'schrieb',
-  'origin',
-  'forwarded',
-  'reenviado',
-  'encaminhada',
-  'nachricht',
-  'transf',
-  'exp',
+const HINTS: readonly RegExp[] = [
+  /(?:^|\n)>/,
+  /:(?:\n|$)/,
+  /[-_=*]{2}/,
+  /(?:^|\n)\**(?:de|from|von|da|exp)/i,
+  /(?:De|From): /,
 ]
-
-const mayQuote = (text: string): boolean => {
-  if (/^>/m.test(text)) return true
-  const plain = text.toLowerCase()
-  return HINTS.some((hint) => plain.includes(hint))
-}
 
 /** What the writer added, without the mails it answers or forwards. */
 export const cutQuotes = (text: string): string => {
-  if (!mayQuote(text)) return text
+  if (!HINTS.some((hint) => hint.test(text))) return text
   const chain = cutChain(unfoldHeaders(text))
   return /^>/m.test(chain) ? cutMarked(chain) : chain
 }

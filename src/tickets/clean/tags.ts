@@ -14,9 +14,10 @@ const HTML = new RegExp(
 
 export const looksLikeHtml = (text: string): boolean => text.includes('<') && HTML.test(text)
 
+const PAGE_START = new RegExp(`^(?:\\s|<!--(?:(?!-->)[^])*-->)*<(?:!doctype|(?:${SURE})[\\s/>])`, 'i')
+
 /** True when line ends in the source mean nothing: a whole page or fragment, not text with a few tags in it. */
-export const isFlowing = (text: string): boolean =>
-  /^\s*<(?![^<>]*@)[!/a-z]/i.test(text) || /<(?:html|body)\b/i.test(text)
+export const isFlowing = (text: string): boolean => PAGE_START.test(text) || /<(?:html|body)\b/i.test(text)
 
 export type Tag = {
   readonly name: string

@@ -10,8 +10,8 @@ const wholeToken = (value: string): string => {
   return `${before}${escaped(value)}${after}`
 }
 
-/** Short numbers and years that stand alone could mean anything in an answer: better stale than wrong. */
-const isTelling = (value: string): boolean => !/^(?:\d{1,3}|(?:19|20)\d\d)$/.test(value)
+/** Short numbers that stand alone could mean anything in an answer: better stale than wrong. */
+const isTelling = (value: string): boolean => !/^\d{1,3}$/.test(value)
 
 const counterpartsIn = (text: string, from: readonly string[], to: readonly string[]) => {
   const present = text.toLowerCase()
@@ -27,8 +27,8 @@ const counterpartsIn = (text: string, from: readonly string[], to: readonly stri
 
 /**
  * An answer for the ticket with slots `from`, rewritten for its duplicate with slots `to`: each value that the
- * answer names as a whole token becomes its counterpart, all in one pass, the longest first. A count is
- * replaced only together with the word after it ("12 usuarios"); a count that the answer words otherwise stays
+ * answer names as a whole token becomes its counterpart, all in one pass, the longest first. A small number is
+ * replaced only together with its word ("12 usuarios", "bandeja 2"); a count that the answer words otherwise stays
  * as it is, since a stale count harms less than a wrong product number. Where the same count or date has
  * several counterparts the first is taken.
  */

@@ -1,5 +1,5 @@
 import { findIdentifiers } from '../mask/identifiers.ts'
-import { tellsApart } from './quantities.ts'
+import { isCounted, tellsApart } from './quantities.ts'
 import { idleStretches } from './wording.ts'
 
 /** A stretch of the text that does not tell tickets apart: what the key says instead, and its value if it has one. */
@@ -42,11 +42,17 @@ const dateGaps = (text: string, plain: string): readonly Gap[] =>
     [...plain.matchAll(pattern)].map(({ index, 0: date }) => quantityGap(text, index, index + date.length)),
   )
 
-/** A small number or a year takes the word after it along ("12 usuarios"): alone it could mean anything. */
-const withCounted = (text: string, gap: Gap): Gap => {
-  if (!/^(?:\d{1,3}|(?:19|20)\d\d)$/.test(gap.slot ?? '')) return gap
-  const counted = /^ ?(?:%|\p{L}{2,30})/u.exec(text.slice(gap.end, gap.end + 32))?.[0] ?? ''
-  return { ...gap, slot: gap.slot + counted }
+/**
+ * The value of a small number with the word that it belongs to ("12 usuarios", "bandeja 2"): alone it could
+ * stand for anything.
+ */
+const withItsWord = (text: string, gap: Gap, counted: boolean): Gap => {
+  if (!/^\d{1,3}$/.test(gap.slot ?? '')) return gap
+  const after = counted ? /^ ?(?:[%€$]|\p{L}{1,30})/u.exec(text.slice(gap.end, gap.end + 32))?.[0] : ''
+  const before = counted
+    ? ''
+    : /\p{L}{2,30} ?$/u.exec(text.slice(Math.max(0, gap.start - 32), gap.start))?.[0]
+  return { ...gap, slot: `${before ?? ''}${gap.slot}${after ?? ''}` }
 }
 
 /** Numbers outside the stretches that are something else already; both in order. */
@@ -63,7 +69,9 @@ const numberGaps = (text: string, plain: string, others: readonly Gap[]): readon
       plainBefore: plain.slice(from, index),
       after: plain.slice(end, end + AFTER),
     }
-    if (!tellsApart({ token, ...around })) gaps.push(withCounted(text, quantityGap(text, index, end)))
+    if (!tellsApart({ token, ...around })) {
+      gaps.push(withItsWord(text, quantityGap(text, index, end), isCounted(around)))
+    }
   }
   return gaps
 }

@@ -26,6 +26,8 @@ const UNIT =
   /^\d+(?:[.,]\d+)*(?:ms|s|segs?|mins?|h|hs|hrs?|kb|mb|gb|tb|mbps|gbps|m|km|cm|kg|eur|usd|dias?|days?|am|pm)$/
 const DATE =
   /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}|[0-3]\d\.[01]\d\.\d{2})(?![\d.])/
+/** Alone it is rather part of a name ("Office 2016", "cierre 2024") than a date. */
+const YEAR = /^(?:19|20)\d\d$/
 const VERSION = /^\d+(?:\.\d+){2,}/
 const THOUSANDS = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?$/
 const GLUED_BEFORE = /[\p{L}\d][-_/.+#\\]$/u
@@ -52,7 +54,8 @@ const wordsBefore = (plain: string): { readonly near: readonly string[]; readonl
   return { near: all.slice(from, from + 2), skipped: from > 0 }
 }
 
-const isCounted = (quantity: Quantity): boolean => COUNT_AFTER.test(quantity.after)
+/** True when a number counts what follows it ("12 usuarios"). */
+export const isCounted = ({ after }: Pick<Quantity, 'after'>): boolean => COUNT_AFTER.test(after)
 
 const followsCapital = ({ token, before }: Quantity, word: string): boolean =>
   token.length <= 5 && !COUNTED.has(word) && /(?:^|[^\p{L}\d])\p{Lu}[\p{L}\d+#-]* ?$/u.test(before)
@@ -79,7 +82,7 @@ const isDateOrTime = (token: string): boolean => DATE.test(token) || token.inclu
 export const tellsApart = (quantity: Quantity): boolean => {
   const { token } = quantity
   if (isDateOrTime(token)) return false
-  if (isGlued(quantity)) return true
+  if (isGlued(quantity) || YEAR.test(token)) return true
   if (/[a-z_]/.test(token)) return !UNIT.test(token)
   if (VERSION.test(token) && !THOUSANDS.test(token)) return true
   return isNumberOfCode(quantity)

@@ -2,11 +2,13 @@ import { before, IDENTIFIER_TYPES, type Rule } from './rule.ts'
 
 /** What stands before a code, not before a machine or a ticket. */
 const CODE_WORD =
-  /(?:errore?s?|err|c[óo]digos?|codes?|cod|mensajes?|messages?|msg|excepci[óo]n|exception|event(?:o|id)?|event id|status|kb|hotfix|parche|patch|modelo?s?|model|versi[óo]n|norma|est[áa]ndar|standard)\W{0,4}$/i
+  /(?<![\wÀ-ÿ])(?:errore?s?|err|c[óo]digos?|codes?|cod|mensajes?|messages?|msg|excepci[óo]n|exception|event(?:o|id)?|event id|status|kb|hotfix|parche|patch|modelo?s?|model|versi[óo]n|norma|est[áa]ndar|standard)\W{0,4}$/i
 
 const isNoCode = (_: string, text: string, start: number): boolean => !CODE_WORD.test(before(text, start))
 
 const PLACEHOLDER = new RegExp(`^(?:${IDENTIFIER_TYPES.join('|')})_\\d+$`, 'i')
+
+const CLOUD_REGION = /^[a-z]{2}-(?:north|south|east|west|central)/i
 
 const SURE_MACHINE =
   'PC|LT|LAP|LAPTOP|PORTATIL|DESKTOP|WS|WKS|NB|NTB|SRV|SVR|PRN|PRT|SW|SWITCH|RTR|ROUTER|AP|NAS|VM|DC|HV|ESXI?|RDS|CTX|TPV|EQ|EQUIPO|KIOSK'
@@ -33,7 +35,7 @@ const isNamedMachine = (value: string, text: string, start: number): boolean =>
   isLikelyName(value, text, start)
 
 const isLikelyName = (value: string, text: string, start: number): boolean =>
-  !PLACEHOLDER.test(value) && isNoCode(value, text, start)
+  !PLACEHOLDER.test(value) && !CLOUD_REGION.test(value) && isNoCode(value, text, start)
 
 export const HOST_RULES: readonly Rule[] = [
   {
@@ -57,7 +59,7 @@ export const HOST_RULES: readonly Rule[] = [
   {
     type: 'HOST',
     pattern: new RegExp(
-      `(?<![\\wÀ-ÿ])${MACHINE_WORD}\\s{0,2}(?:[:=#]|es|is|llamad[oa])?\\s{0,2}["'«(]?(?<value>(?=[a-z_-]{1,20}\\d)[a-z][a-z\\d_-]{3,30})(?![\\w-])`,
+      `(?<![\\wÀ-ÿ])${MACHINE_WORD} {0,2}(?:[:=#]|es|is|llamad[oa])? {0,2}["'«(]?(?<value>(?=[a-z_-]{1,20}\\d)[a-z][a-z\\d_-]{3,30})(?![\\w-])`,
       'gi',
     ),
     accept: isNamedMachine,
@@ -71,7 +73,7 @@ const NO_PROJECT =
   /^(?:ORA|KB|HTTPS?|CVE|CWE|ISO|COVID|UTF|SHA|RFC|SQL\w*|TNS|PLS|RMAN|CRS|MS|EN|IEC|IEEE|UNE|DIN|ANSI|ASCII|USB|RJ|CAT|DDR|HDMI|DVI|VGA|WIN|AES|RSA|DES|TLS|SSL|MD|PCI|WPA|LTE|SAE|MQ|AMQ|DB|ERR\w*|ERROR|EVENT\w*|EVT|CODE|COD|NDR|SMTP|IMAP|POP|DNS|FTP|LDAP|DHCP|VMW|ESXI?|HP|LG|XPS|MX|SM|RTX|GTX|RX|BIOS|TPM|DLL|EXE|PHP|JDK|JRE|NET|IE|IP|TCP|UDP|AZ|SC|SP|CU|ZIP|PDF|MSG|MSI|EX|FY|TI|UNC|SIM|GPT|LGA|XML|SOAP|API|SKU|REV|VER|WEB|OWASP|NIST|MFC|DCP|SCX|LBP|TSP|OFFICE|WINDOWS|SERVER|PMP|ITIL|CPU|GPU|RAM|SSD|HDD|NVME|LED|LCD|OLED|UHD|FHD)$/
 
 const DEVICE_WORD =
-  /(?:impresora|printer|esc[áa]ner|scanner|monitor|router|switch|port[áa]til|laptop|m[óo]dem|docking|brother|canon|hp|epson|samsung|lg|dell|lenovo|ricoh|kyocera|xerox|zebra|cisco|sony|logitech|asus|acer)\W{0,3}$/i
+  /(?<![\wÀ-ÿ])(?:impresora|printer|esc[áa]ner|scanner|monitor|router|switch|port[áa]til|laptop|m[óo]dem|docking|brother|canon|hp|epson|samsung|lg|dell|lenovo|ricoh|kyocera|xerox|zebra|cisco|sony|logitech|asus|acer)\W{0,3}$/i
 
 const isProjectKey = (value: string, text: string, start: number): boolean => {
   const [prefix = '', number = ''] = value.split('-')
@@ -91,7 +93,7 @@ export const TICKET_RULES: readonly Rule[] = [
   {
     type: 'TICKET',
     pattern:
-      /(?<![\wÀ-ÿ])(?:tickets?|tiquete|caso|case|incidencia|incidente|incident|solicitud|petici[óo]n|chamado|folio|issue)\s{0,2}(?:id|n[úu]m(?:ero)?|n\.?[ºo°]|no|number)?\s{0,2}[.:#]{0,2}\s{0,2}(?<value>\d{4,12})(?![\w]|[.,:/-]\d)/gi,
+      /(?<![\wÀ-ÿ])(?:tickets?|tiquete|caso|case|incidencia|incidente|incident|solicitud|petici[óo]n|chamado|folio|issue) {0,2}(?:id|n[úu]m(?:ero)?|n\.?[ºo°]|no|number)? {0,2}[.:#]{0,2} {0,2}(?<value>\d{4,12})(?![\w]|[.,:/-]\d)/gi,
   },
 ]
 
@@ -102,7 +104,8 @@ const NO_USER =
 /** Two consonants that start no word: "jperez", "mgarcia" are an initial and a surname. */
 const UNSPEAKABLE =
   /^(?!(?:[bcfgkpt][lr]|d[rw]|s[cfhklmnpqtvw]|t[hsw]|w[hr]|kn|g[hn]|p[hsn]|ch|rh|ll|mn|vr|vl|zl)[a-z])[b-df-hj-np-tv-xz]{2}[a-z]{2,}/
-const IS_LOGIN = /\d|[._]|-\w/
+/** A digit, or one dot or low line as in "ana.perez"; more dots make a path of code. */
+const IS_LOGIN = /^[^.]*\d[^.]*$|^[^.]+[._][^.]+$|^[^.]+-\w[^.]*$/
 
 const isLoginAlone = (value: string): boolean => IS_LOGIN.test(value) || UNSPEAKABLE.test(value)
 
@@ -113,7 +116,7 @@ const GOES_ON =
 const isLogin = (value: string, text: string, start: number): boolean => {
   if (NO_USER.test(value) || PLACEHOLDER.test(value) || !/[a-z]/i.test(value)) return false
   if (isLoginAlone(value)) return true
-  const labelled = /[:=]\s{0,2}["'«(]?$|["'«]$/.test(before(text, start, 6))
+  const labelled = /[:=] {0,2}["'«(]?$|["'«]$/.test(before(text, start, 6))
   const after = text.slice(start + value.length, start + value.length + 14)
   const ends = !/^ ?[\wÀ-ÿ]/.test(after) || GOES_ON.test(after)
   return labelled && ends && (/^[a-z]+$/.test(value) || /^[A-Z]{4,}$/.test(value))
@@ -122,7 +125,8 @@ const isLogin = (value: string, text: string, start: number): boolean => {
 export const USER_RULES: readonly Rule[] = [
   {
     type: 'USER',
-    pattern: /[\\/](?:Users|Usuarios|home|Documents and Settings)[\\/](?<value>[\w.-]{2,40})(?![\w.-])/gi,
+    pattern:
+      /(?<![\w.\\/-])(?:[a-z]:)?[\\/]{1,2}(?:Users|Usuarios|home|Documents and Settings)[\\/]{1,2}(?<value>(?=[\w.-]*[a-z])[\w.-]{2,40})(?![\w.-])/gi,
     accept: (value) => !/^(?:public|default|all|shared|p[úu]blico)$/i.test(value),
   },
   {
@@ -133,7 +137,7 @@ export const USER_RULES: readonly Rule[] = [
   {
     type: 'USER',
     pattern: new RegExp(
-      `(?<![\\wÀ-ÿ])${USER_WORD}\\s{0,2}(?:[:=]|es|is)?\\s{0,2}["'«(]?(?<value>(?!\\d)[a-z\\d][\\w.-]{1,38}[a-z\\d])(?![\\wÀ-ÿ@\\\\])`,
+      `(?<![\\wÀ-ÿ])${USER_WORD}(?![\\wÀ-ÿ]) {0,2}(?:[:=]|(?:es|is) )? {0,2}["'«(]?(?<value>(?!\\d)[a-z\\d][\\w.-]{1,38}[a-z\\d])(?![\\wÀ-ÿ@\\\\=])`,
       'gi',
     ),
     accept: isLogin,

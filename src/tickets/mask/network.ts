@@ -1,34 +1,35 @@
 import { before, type Rule } from './rule.ts'
 
 const VERSION_WORD =
-  /(?:versi[óo]n(?:es)?|version|ver|v|vers|build|release|rel|rev|firmware|driver|controlador|actualizaci[óo]n|update|parche|patch|compilaci[óo]n|cliente|client|agente|agent|module|m[óo]dulo|plugin|jdk|jre|java|sdk)\W{0,4}(?:(?:de|del|of|la|el|the|is|es|a|to|instalad[oa])\W{1,2}){0,2}$/i
+  /(?<![\wÀ-ÿ])(?:versi[óo]n(?:es)?|version|ver|v|vers|build|release|rel|rev|firmware|driver|controlador|actualizaci[óo]n|update|parche|patch|compilaci[óo]n|cliente|client|agente|agent|module|m[óo]dulo|plugin|jdk|jre|java|sdk)\W{0,4}(?:(?:de|del|of|la|el|the|is|es|a|to|instalad[oa])\W{1,2}){0,2}$/i
 const ADDRESS_WORD =
-  /(?:ip|ips|ipv4|direcci[óo]n|address|addr|host|servidor|server|gateway|puerta de enlace|dns|ping|equipo|pc|red|network|subred|subnet|m[áa]scara|mask|desde|from|hacia|src|dst|nat|vlan|wan|lan|ftp|radius|proxy|router|switch|ap|impresora|printer|nas|rdp|ssh)\W{0,4}$/i
+  /(?<![\wÀ-ÿ])(?:ip|ips|ipv4|direcci[óo]n|address|addr|host|servidor|server|gateway|puerta de enlace|dns|ping|tracert|traceroute|nslookup|equipo|pc|red|network|subred|subnet|m[áa]scara|mask|src|dst|nat|vlan|wan|lan|ftp|radius|proxy|router|switch|ap|impresora|printer|nas|rdp|ssh)(?:\W{1,3}(?:a|al|to|de|del|the|is|es|el|la|con|with)){0,2}\W{0,4}$/i
 const SOFTWARE_WORD =
-  /(?:oracle|windows|java|office|acrobat|sap|weblogic|websphere|exchange|citrix|vmware|outlook|firefox|chrome|sql server|db2|tomcat|navision|php|python)\W{0,2}$/i
-const CAPITAL_WORD = /(?<![.!?\n]\s{0,3})(?:^|\s)\p{Lu}[\p{L}\d]* $/u
+  /(?<![\wÀ-ÿ])(?:oracle|windows|java|office|acrobat|sap|weblogic|websphere|exchange|citrix|vmware|outlook|firefox|chrome|sql server|db2|tomcat|navision|php|python)\W{0,2}$/i
 const PRIVATE =
   /^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./
 /** Highest group in a version of four small ones such as Oracle 10.2.0.5. */
 const SMALL = 30
 /** Versions rarely begin with more, public addresses rarely with less. */
 const LOW = 24
+const PRODUCT_SLASH = /[a-z]\/$/i
 
 const isFourNumbers = (parts: readonly string[]): boolean =>
   parts.every((part) => Number(part) <= 255 && (part.length === 1 || !part.startsWith('0')))
 
-const isVersion = (parts: readonly string[], lead: string): boolean => {
+const isVersion = (parts: readonly string[], lead: string, after: string): boolean => {
   if (VERSION_WORD.test(lead) || Number(parts[0]) === 0) return true
-  if (Number(parts[0]) >= LOW) return false
   if (PRIVATE.test(`${parts.join('.')}.`)) {
     return SOFTWARE_WORD.test(lead) && parts.every((part) => Number(part) <= SMALL)
   }
-  return SOFTWARE_WORD.test(lead) || (CAPITAL_WORD.test(lead) && !ADDRESS_WORD.test(lead))
+  if (PRODUCT_SLASH.test(lead)) return true
+  return Number(parts[0]) < LOW && !ADDRESS_WORD.test(lead) && !/^(?::\d|\/\d)/.test(after)
 }
 
 const isIpv4 = (value: string, text: string, start: number): boolean => {
   const parts = value.split('.')
-  return isFourNumbers(parts) && !isVersion(parts, before(text, start))
+  const end = start + value.length
+  return isFourNumbers(parts) && !isVersion(parts, before(text, start), text.slice(end, end + 2))
 }
 
 /** Eight groups, or fewer with one "::", at least one of them with a digit (so that `dead::beef` in code stays). */
@@ -62,7 +63,8 @@ export const MAIL_RULES: readonly Rule[] = [
   {
     type: 'MAIL',
     hint: /@/,
-    pattern: /(?<![\wÀ-ÿ.+%-])[\wÀ-ÿ+%-][\wÀ-ÿ.+%-]{0,63}@[\wÀ-ÿ-]{1,63}(?:\.[\wÀ-ÿ-]{1,63}){1,6}/g,
+    pattern:
+      /(?<![\wÀ-ÿ.+%-])[\wÀ-ÿ+%-][\wÀ-ÿ.+%-]{0,63}@[\wÀ-ÿ-]{1,63}(?:\.[\wÀ-ÿ-]{1,63}){0,5}\.[a-zÀ-ÿ][\wÀ-ÿ-]{1,24}/gi,
   },
 ]
 
@@ -83,7 +85,7 @@ export const ADDRESS_RULES: readonly Rule[] = [
 ]
 
 export const DOMAIN_RULES: readonly Rule[] = [
-  { type: 'HOST', hint: /\\\\/, pattern: /(?<=\\\\)[A-Za-z\d][\w.-]{0,62}\w(?![\w.-])/g },
+  { type: 'HOST', hint: /\\\\/, pattern: /(?<=(?<![\w:\\])\\\\)[A-Za-z\d][\w.-]{0,62}\w(?![\w.-])/g },
   {
     type: 'HOST',
     hint: new RegExp(`\\.(?:${PRIVATE_DOMAIN})(?![\\w-])`, 'i'),

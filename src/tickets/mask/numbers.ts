@@ -59,7 +59,7 @@ export const ID_RULES: readonly Rule[] = [
   {
     type: 'ID',
     pattern: new RegExp(
-      `(?<!\\w)${ID_WORD}(?!\\w)\\s{0,2}(?:n[.ºo°úu]{1,2}m?\\.?)?\\s{0,2}[:#=]?\\s{0,2}(?<value>(?=[A-Z]{0,3}[ .-]?\\d)[A-Z\\d](?:[.-]?[A-Z\\d]){5,17})(?!\\w)`,
+      `(?<!\\w)${ID_WORD}(?!\\w) {0,2}(?:n[.ºo°úu]{1,2}m?\\.?)? {0,2}[:#=]? {0,2}(?<value>(?=[A-Z]{0,3}[ .-]?\\d)[A-Z\\d](?:[.-]?[A-Z\\d]){5,17})(?!\\w)`,
       'gi',
     ),
     accept: (value) => (value.match(/\d/g)?.length ?? 0) >= 5,
@@ -67,7 +67,7 @@ export const ID_RULES: readonly Rule[] = [
 ]
 
 const NO_PHONE =
-  /(?:pedido|orden|order|factura|invoice|albar[áa]n|importe|amount|total|serie|serial|s\/n|sn|art[íi]culo|material|contrato|expediente|referencia|ref|lote|po|oc|error|c[óo]digo|code|version|versi[óo]n|[€$])\W{0,4}(?:n[ºo°.]{1,2}\s?|number\s?|de \w+\s)?$/i
+  /(?:(?<![\wÀ-ÿ])(?:pedido|orden|order|factura|invoice|albar[áa]n|importe|amount|total|serie|serial|s\/n|sn|art[íi]culo|material|contrato|expediente|referencia|ref|lote|po|oc|error|c[óo]digo|code|version|versi[óo]n)|[€$])\W{0,4}(?:n[ºo°.]{1,2}\s?|number\s?|de \w+\s)?$/i
 const PHONE_WORD =
   '(?:tel[ée]fonos?|tel[ée]f?|tlfn?o?|phone(?: number)?|m[óo]vil|mobile|cel(?:ular)?|fax|whatsapp|wa|ll[aá]m[a-zÀ-ÿ]+(?: (?:al|a|me))?|contacto|contact(?: me)?(?: at)?|call(?: me)?(?: (?:at|on))?|n[úu]mero de contacto|telefone|t[ée]l[ée]phone|t[ée]l)'
 const EXTENSION_WORD = '(?:ext(?:ensi[óo]n|ension)?|anexo|interno|ramal|poste)'
@@ -77,9 +77,12 @@ const AMOUNT_AFTER =
 
 const digitCount = (value: string): number => value.replace(/\D/g, '').length
 
+const DATE = /^(?:(?:19|20)\d\d[-/.][01]\d[-/.][0-3]\d|[0-3]?\d[-/.][01]?\d[-/.](?:19|20)\d\d)(?!\d)/
+
 const isPhone = (value: string, text: string, start: number): boolean =>
   digitCount(value) >= 7 &&
   digitCount(value) <= 15 &&
+  !DATE.test(value) &&
   !NO_PHONE.test(before(text, start)) &&
   !AMOUNT_AFTER.test(text.slice(start + value.length, start + value.length + 12))
 
@@ -104,14 +107,15 @@ export const PHONE_RULES: readonly Rule[] = [
   {
     type: 'PHONE',
     pattern: new RegExp(
-      `(?<![\\wÀ-ÿ])${PHONE_WORD}(?![a-zÀ-ÿ])\\s{0,2}(?:n[ºo°]\\.?|num\\.?|es|is|el)?\\s{0,2}[:.=]{0,2}\\s{0,2}(?<value>\\+?\\(?\\d(?:[ ().-]{0,2}\\d){6,14})(?![\\w]|[.:/-]\\d)`,
+      `(?<![\\wÀ-ÿ])${PHONE_WORD}(?![a-zÀ-ÿ]) {0,2}(?:n[ºo°]\\.?|num\\.?|es|is|el)? {0,2}[:.=]{0,2} {0,2}(?<value>\\+?\\(?\\d(?:[ ().-]{0,2}\\d){6,14})(?![\\w]|[.:/-]\\d)`,
       'gi',
     ),
+    accept: isPhone,
   },
   {
     type: 'PHONE',
     pattern: new RegExp(
-      `(?<![\\wÀ-ÿ])${EXTENSION_WORD}(?![a-zÀ-ÿ])\\.?\\s{0,2}[:=]?\\s{0,2}(?<value>\\d{3,6})(?![\\w]|[.:/-]\\d)`,
+      `(?<![\\wÀ-ÿ])${EXTENSION_WORD}(?![a-zÀ-ÿ])\\.? {0,2}[:=]? {0,2}(?<value>\\d{3,6})(?![\\w]|[.:/-]\\d)`,
       'gi',
     ),
   },

@@ -1,5 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { Action, AnalysisRequest, AnalysisView, EngineView, FileView } from '../../jobs/desk.ts'
+import type {
+  Action,
+  AnalysisRequest,
+  AnalysisView,
+  CategoriesChoice,
+  EngineView,
+  FileView,
+} from '../../jobs/desk.ts'
 import { api } from './client.ts'
 
 /** Keys of everything that is asked; shared so that an event can renew what a query holds. */
@@ -11,6 +18,13 @@ export const keys = {
   analyses: ['analyses'] as const,
   analysis: (id: string) => ['analyses', id] as const,
   engines: ['engines'] as const,
+}
+
+type Preview = { readonly rows: readonly (readonly string[])[] }
+
+/** POST /api/analyses: the items of a list may be in any form that the API takes. */
+export type AnalysisBody = Omit<AnalysisRequest, 'categories'> & {
+  readonly categories?: CategoriesChoice | { readonly kind: 'list'; readonly items: readonly unknown[] }
 }
 
 /** True while it may change by itself. */
@@ -31,6 +45,20 @@ export const useFile = (id: string) =>
   useQuery({
     queryKey: keys.file(id),
     queryFn: ({ signal }) => api.get<FileView>(`/api/files/${encodeURIComponent(id)}`, signal),
+  })
+
+/** Rows that the preview of a sheet shows. */
+const PREVIEW_ROWS = 50
+
+/** The first rows of a sheet, below its headers. */
+export const usePreview = (id: string, sheet: string) =>
+  useQuery({
+    queryKey: keys.preview(id, sheet),
+    queryFn: ({ signal }) => {
+      const query = new URLSearchParams({ sheet, limit: String(PREVIEW_ROWS) })
+      return api.get<Preview>(`/api/files/${encodeURIComponent(id)}/preview?${query}`, signal)
+    },
+    staleTime: Number.POSITIVE_INFINITY,
   })
 
 /** All analyses, newest first; asked again every 2 s while one of them runs. */
@@ -57,7 +85,7 @@ export const useEngines = () =>
 export const useStartAnalysis = () => {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (request: AnalysisRequest) => api.post<AnalysisView>('/api/analyses', request),
+    mutationFn: (request: AnalysisBody) => api.post<AnalysisView>('/api/analyses', request),
     onSuccess: (analysis) => {
       client.setQueryData(keys.analysis(analysis.id), analysis)
       return client.invalidateQueries({ queryKey: keys.analyses, exact: true })

@@ -8,6 +8,8 @@ type ConfirmDialogProps = {
   readonly detail: string
   /** The act itself: "Delete the analysis", never "OK". */
   readonly action: string
+  /** What not doing it is called; "Cancel" unless that would be misread. */
+  readonly back?: string
   readonly busy?: boolean
   readonly onConfirm: () => void
   readonly onClose: () => void
@@ -19,6 +21,7 @@ export const ConfirmDialog = ({
   title,
   detail,
   action,
+  back,
   busy,
   onConfirm,
   onClose,
@@ -30,7 +33,7 @@ export const ConfirmDialog = ({
         <Text>{detail}</Text>
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose} data-autofocus>
-            {common.cancel}
+            {back ?? common.cancel}
           </Button>
           <Button color="red.8" loading={busy ?? false} onClick={onConfirm}>
             {action}

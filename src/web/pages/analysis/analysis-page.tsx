@@ -1,4 +1,74 @@
-import { Title } from '@mantine/core'
+import { Stack, Tabs } from '@mantine/core'
+import { lazy, Suspense } from 'react'
+import type { AnalysisView } from '../../../jobs/desk.ts'
+import { useAnalysis } from '../../api/queries.ts'
 import { useWords } from '../../i18n/index.ts'
+import { ErrorState, LoadingState } from '../../parts/states.tsx'
+import { AnalysisHeader } from './header/analysis-header.tsx'
+import { HowTab } from './how/how-tab.tsx'
+import { ProgressAnnouncer } from './live/progress-announcer.tsx'
+import { type Live, useLive } from './live/use-live.ts'
+import { useProgressTitle } from './live/use-progress-title.ts'
+import { TABS, type Tab } from './search.ts'
+import { SummaryTab } from './summary/summary-tab.tsx'
+import { TicketsTab } from './tickets/tickets-tab.tsx'
+import { useAnalysisId, useAnalysisSearch } from './use-search.ts'
 
-export const AnalysisPage = () => <Title order={1}>{useWords().analysis.title}</Title>
+const ChartsTab = lazy(async () => ({ default: (await import('./charts/charts-tab.tsx')).ChartsTab }))
+
+/** One analysis, while it runs and afterwards. */
+export const AnalysisPage = () => {
+  const id = useAnalysisId()
+  const { data, error, refetch } = useAnalysis(id)
+  if (data) return <LoadedAnalysis key={id} analysis={data} />
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  return <LoadingState />
+}
+
+const LoadedAnalysis = ({ analysis }: { readonly analysis: AnalysisView }) => {
+  const live = useLive(analysis)
+  useProgressTitle(analysis)
+  return (
+    <Stack gap="md">
+      <AnalysisHeader analysis={analysis} connected={live.connected} />
+      <ProgressAnnouncer analysis={analysis} />
+      <AnalysisTabs analysis={analysis} live={live} />
+    </Stack>
+  )
+}
+
+type TabProps = { readonly analysis: AnalysisView; readonly live: Live }
+
+const AnalysisTabs = ({ analysis, live }: TabProps) => {
+  const { tabs } = useWords().analysis
+  const [{ tab = 'summary' }, change] = useAnalysisSearch()
+  return (
+    <Tabs
+      value={tab}
+      onChange={(value) => change({ tab: TABS.find((one) => one === value), row: undefined })}
+      keepMounted={false}
+    >
+      <Tabs.List mb="md">
+        {TABS.map((name) => (
+          <Tabs.Tab key={name} value={name}>
+            {tabs[name]}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value={tab}>
+        <TabContent tab={tab} analysis={analysis} live={live} />
+      </Tabs.Panel>
+    </Tabs>
+  )
+}
+
+const TabContent = ({ tab, analysis, live }: TabProps & { readonly tab: Tab }) => {
+  if (tab === 'tickets') return <TicketsTab id={analysis.id} state={analysis.state} settings={analysis.settings} />
+  if (tab === 'how') return <HowTab analysis={analysis} />
+  if (tab === 'summary') return <SummaryTab analysis={analysis} latest={live.latest} />
+  return (
+    <Suspense fallback={<LoadingState />}>
+      <ChartsTab analysis={analysis} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,47 @@
+import { Group, Stack, Text, Title } from '@mantine/core'
+import type { AnalysisView } from '../../../../jobs/desk.ts'
+import { isActive } from '../../../api/queries.ts'
+import { useFormat, useWords } from '../../../i18n/index.ts'
+import { StateBadge } from '../../../parts/state-badge.tsx'
+import { progressWords } from '../live/progress-words.ts'
+import { ActionBar } from './action-bar.tsx'
+import classes from './analysis-header.module.css'
+import { ProgressBar } from './progress-bar.tsx'
+import { ReasonNotice } from './reason-notice.tsx'
+
+type AnalysisHeaderProps = { readonly analysis: AnalysisView; readonly connected: boolean }
+
+/** Which file, how far, and what can be done. */
+export const AnalysisHeader = ({ analysis, connected }: AnalysisHeaderProps) => (
+  <Stack gap="sm" component="header">
+    <div className={classes.row}>
+      <div className={classes.words}>
+        <Title order={1} size="h3" lineClamp={2} title={analysis.name} className={classes.name}>
+          {analysis.name}
+        </Title>
+        <Standing analysis={analysis} connected={connected} />
+      </div>
+      <ActionBar analysis={analysis} />
+    </div>
+    {analysis.state !== 'done' && <ProgressBar analysis={analysis} />}
+    <ReasonNotice analysis={analysis} />
+  </Stack>
+)
+
+const Standing = ({ analysis, connected }: AnalysisHeaderProps) => {
+  const words = useWords()
+  const format = useFormat()
+  const { progress } = words.analysis
+  const parts = progressWords(analysis, { words, format })
+  return (
+    <Group gap="xs" mt={6}>
+      <StateBadge state={analysis.state} />
+      <Text size="sm">{parts.join(' · ')}</Text>
+      {isActive(analysis) && (
+        <Text size="sm" c="dimmed">
+          {connected ? progress.closable : progress.lineLost}
+        </Text>
+      )}
+    </Group>
+  )
+}

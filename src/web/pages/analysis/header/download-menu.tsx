@@ -1,0 +1,40 @@
+import { Button, Menu } from '@mantine/core'
+import { IconChevronDown, IconDownload } from '@tabler/icons-react'
+import type { AnalysisView, ResultFormat } from '../../../../jobs/desk.ts'
+import { useWords } from '../../../i18n/index.ts'
+
+const FORMATS = ['xlsx', 'csv', 'json'] as const satisfies readonly ResultFormat[]
+
+/** The result as a file, at any time; says when it is not all of it yet. */
+export const DownloadMenu = ({ analysis }: { readonly analysis: AnalysisView }) => {
+  const { download } = useWords().analysis
+  const { id, state, total } = analysis
+  const whole = state === 'done'
+  return (
+    <Menu position="bottom-end" shadow="md" width={260}>
+      <Menu.Target>
+        <Button
+          variant={whole ? 'filled' : 'default'}
+          disabled={total === 0}
+          leftSection={<IconDownload size={18} aria-hidden />}
+          rightSection={<IconChevronDown size={16} aria-hidden />}
+        >
+          {whole ? download.label : download.partial}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {!whole && <Menu.Label>{download.partialNote}</Menu.Label>}
+        {FORMATS.map((format) => (
+          <Menu.Item
+            key={format}
+            component="a"
+            href={`/api/analyses/${encodeURIComponent(id)}/result.${format}`}
+            download
+          >
+            {download[format]}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

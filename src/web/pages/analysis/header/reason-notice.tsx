@@ -1,0 +1,26 @@
+import { Alert } from '@mantine/core'
+import { IconAlertTriangle, IconPlayerPause } from '@tabler/icons-react'
+import type { AnalysisView } from '../../../../jobs/desk.ts'
+import { useWords } from '../../../i18n/index.ts'
+import { reasonOf } from './controls.ts'
+
+/** Why it waits or stopped, and what to do. What the server says of the cause comes first. */
+export const ReasonNotice = ({ analysis }: { readonly analysis: AnalysisView }) => {
+  const { reasons } = useWords().analysis
+  const reason = reasonOf(analysis)
+  if (reason === null) return null
+  const { title, detail } = reasons[reason]
+  const failed = reason === 'failed'
+  const Icon = failed ? IconAlertTriangle : IconPlayerPause
+  return (
+    <Alert
+      color={failed ? 'red' : 'yellow'}
+      variant="light"
+      title={title}
+      icon={<Icon aria-hidden />}
+      role={failed ? 'alert' : 'status'}
+    >
+      {[analysis.detail, detail].filter(Boolean).join(' ')}
+    </Alert>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Field } from '../../../analysis/plan.ts'
+import type { Language } from '../../../shared/language.ts'
+import type { RoleChoice } from './roles.ts'
+
+/** The fields in the order of the result's columns. */
+export const FIELDS = [
+  'category',
+  'summary',
+  'problem',
+  'symptoms',
+  'actions',
+  'cause',
+] as const satisfies readonly Field[]
+
+export type CategoryKind = 'starter' | 'free' | 'list' | 'column'
+
+/** Everything the user decides before an analysis; kept while the tab is open. */
+export type Choices = {
+  /** By name of the sheet. */
+  readonly roles: Readonly<Record<string, RoleChoice>>
+  /** `instant`, or the name of an Ollama model; null for what is recommended. */
+  readonly model: string | null
+  readonly context: string
+  readonly categories: CategoryKind
+  /** The list as the user wrote it, kept while another kind is chosen. */
+  readonly list: string
+  /** Index of the column with the categories, by name of the sheet. */
+  readonly column: Readonly<Record<string, number>>
+  readonly fields: readonly Field[]
+  /** Null for the language of the page. */
+  readonly language: Language | null
+  /** How many rows, or null for all. */
+  readonly sample: number | null
+}
+
+export const DEFAULTS: Choices = {
+  roles: {},
+  model: null,
+  context: '',
+  categories: 'starter',
+  list: '',
+  column: {},
+  fields: ['category', 'summary'],
+  language: null,
+  sample: null,
+}
+
+/** How many tickets a first try takes. */
+export const FIRST_TRY = 20
+
+/** Choices as they were kept; what is missing or unreadable is as at first. */
+export const readChoices = (kept: string | null): Choices => {
+  try {
+    const value: unknown = kept === null ? {} : JSON.parse(kept)
+    return typeof value === 'object' ? { ...DEFAULTS, ...value } : DEFAULTS
+  } catch {
+    return DEFAULTS
+  }
+}

@@ -1,0 +1,60 @@
+import type { Layout } from '../../../columns/layout.ts'
+import type { CategoriesChoice } from '../../../jobs/desk.ts'
+import type { Language } from '../../../shared/language.ts'
+import type { AnalysisBody } from '../../api/queries.ts'
+import { parseCategories } from './category-list.ts'
+import type { Choices } from './choices.ts'
+import { type EngineOption, INSTANT } from './engine-options.ts'
+import { columnChoice } from './roles.ts'
+
+export type Setup = {
+  readonly fileId: string
+  readonly layout: Layout
+  /** As the user set it; may differ from the recognised one of the layout. */
+  readonly headerRow: number
+  readonly choices: Choices
+  readonly engine: EngineOption
+  readonly language: Language
+  readonly sample: number | null
+}
+
+/** What is asked of the server for the choices made. */
+export const analysisBody = (setup: Setup): AnalysisBody => {
+  const { fileId, layout, headerRow, choices, engine, language, sample } = setup
+  const roles = headerRow === layout.headerRow ? (choices.roles[layout.sheet] ?? {}) : {}
+  return {
+    fileId,
+    sheet: layout.sheet,
+    headerRow,
+    columns: columnChoice(layout.columns, roles),
+    categories: categoriesOf(choices, layout.sheet),
+    fields: choices.fields,
+    language,
+    ...(engine.value === INSTANT ? { engine: 'instant' } : { engine: 'ollama', model: engine.value }),
+    ...(choices.context.trim() === '' ? {} : { context: choices.context.trim() }),
+    ...(sample === null ? {} : { sample }),
+  }
+}
+
+const categoriesOf = (choices: Choices, sheet: string): AnalysisBody['categories'] => {
+  if (choices.categories === 'list') {
+    const list = parseCategories(choices.list)
+    return { kind: 'list', items: list.ok ? list.items : [] }
+  }
+  if (choices.categories !== 'column') return { kind: choices.categories } satisfies CategoriesChoice
+  return { kind: 'column', column: `#${choices.column[sheet] ?? ''}` }
+}
+
+export type Missing = 'text' | 'fields' | 'list' | 'column'
+
+/** What must be mended before an analysis can start, or null. */
+export const missingOf = (
+  choices: Choices,
+  { sheet, hasText }: { sheet: string; hasText: boolean },
+): Missing | null => {
+  if (!hasText) return 'text'
+  if (choices.fields.length === 0) return 'fields'
+  if (!choices.fields.includes('category')) return null
+  if (choices.categories === 'list' && !parseCategories(choices.list).ok) return 'list'
+  return choices.categories === 'column' && choices.column[sheet] === undefined ? 'column' : null
+}
