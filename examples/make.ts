@@ -13,7 +13,7 @@ import { JIRA } from './texts/jira-es/queues.ts'
 import { ENGLISH } from './texts/servicenow-en/queues.ts'
 import { SPANISH } from './texts/servicenow-es/queues.ts'
 
-const FILES: Readonly<Record<string, () => Promise<Uint8Array> | Uint8Array>> = {
+const FILES: Readonly<Record<string, () => Uint8Array>> = {
   'servicenow-es/tickets.xlsx': () => serviceNowWorkbook(serviceNowRows(SPANISH)),
   'servicenow-en/tickets.xlsx': () => serviceNowWorkbook(serviceNowRows(ENGLISH)),
   'glpi-es/tickets.csv': () => glpiCsv(GLPI),
@@ -23,5 +23,5 @@ const FILES: Readonly<Record<string, () => Promise<Uint8Array> | Uint8Array>> = 
 for (const [name, make] of Object.entries(FILES)) {
   const file = path.join(import.meta.dirname, name)
   mkdirSync(path.dirname(file), { recursive: true })
-  writeFileSync(file, await make())
+  writeFileSync(file, make())
 }

@@ -1,5 +1,5 @@
 import { columnName } from '../../src/intake/xlsx/cell-reference.ts'
-import { ZipWriter } from '../../src/report/workbook/zip-writer.ts'
+import { zipOf } from '../../src/intake/xlsx/workbook.test-helper.ts'
 import type { Cell } from './service-now.ts'
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -11,30 +11,13 @@ const HEADER_STYLE = 1
 const DATE_STYLE = 2
 
 /** The container that ServiceNow writes: 'Page 1', first row frozen, all text inline, and a dimension that lies. */
-export const serviceNowWorkbook = async (rows: readonly (readonly Cell[])[]): Promise<Uint8Array> => {
-  const parts: Buffer[] = []
-  const zip = new ZipWriter(memory(parts))
-  for (const [name, xml] of Object.entries({ ...FIXED, 'xl/worksheets/sheet1.xml': sheet(rows) }))
-    await zip.add(name, once(HEAD + xml))
-  zip.finish()
-  return Buffer.concat(parts)
-}
-
-async function* once(text: string): AsyncIterable<Buffer> {
-  yield Buffer.from(text)
-}
-
-/** A sink that keeps what it gets; a header is patched after its part is written. */
-const memory = (parts: Buffer[]): ConstructorParameters<typeof ZipWriter>[0] => ({
-  write: (bytes) => {
-    parts.push(Buffer.from(bytes))
-  },
-  patch: (at, bytes) => {
-    const whole = Buffer.concat(parts)
-    whole.set(bytes, at)
-    parts.splice(0, parts.length, whole)
-  },
-})
+export const serviceNowWorkbook = (rows: readonly (readonly Cell[])[]): Uint8Array =>
+  zipOf(
+    Object.entries({ ...FIXED, 'xl/worksheets/sheet1.xml': sheet(rows) }).map(([name, xml]) => [
+      name,
+      HEAD + xml,
+    ]),
+  )
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '_x000D_\n')
