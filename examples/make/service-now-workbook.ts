@@ -1,5 +1,5 @@
 import { columnName } from '../../src/intake/xlsx/cell-reference.ts'
-import { zipOf } from '../../src/intake/xlsx/workbook.test-helper.ts'
+import { relationships, zipOf } from '../../src/intake/xlsx/workbook.test-helper.ts'
 import type { Cell } from './service-now.ts'
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -37,13 +37,6 @@ const sheet = (rows: readonly (readonly Cell[])[]): string => {
     '<sheetView workbookViewId="0" tabSelected="true"><pane ySplit="1.0" state="frozen" topLeftCell="A2" activePane="bottomLeft"/></sheetView>'
   return `<worksheet xmlns="${MAIN}"><dimension ref="A1"/><sheetViews>${view}</sheetViews><sheetFormatPr defaultRowHeight="15.0"/><sheetData>${data}</sheetData></worksheet>`
 }
-
-const relationships = (...targets: readonly (readonly [type: string, target: string])[]): string =>
-  `<Relationships xmlns="${PACKAGE}/relationships">${targets
-    .map(
-      ([type, target], i) => `<Relationship Id="rId${i + 1}" Type="${DOCUMENT}/${type}" Target="${target}"/>`,
-    )
-    .join('')}</Relationships>`
 
 const FIXED: Readonly<Record<string, string>> = {
   '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${TYPE}.sharedStrings+xml"/></Types>`,

@@ -141,16 +141,17 @@ const ENOUGH_RATIOS = 5
 /** The median of the last ratios: one odd count (a cut prompt, a cached one told as 0) does not move it. */
 export const createCalibration = (): Calibration => {
   const ratios: number[] = []
+  let seen = 0
+  let factor = 1
+  const median = (): number => ratios.toSorted((a, b) => a - b)[Math.floor(ratios.length / 2)] ?? 1
   return {
     observe: (estimated, actual) => {
       if (estimated <= 0 || actual <= 0) return
       ratios.push(actual / estimated)
       if (ratios.length > KEPT_RATIOS) ratios.shift()
+      seen += 1
+      if (seen % ENOUGH_RATIOS === 0) factor = Math.min(2, Math.max(0.5, median()))
     },
-    factor: () => {
-      if (ratios.length < ENOUGH_RATIOS) return 1
-      const median = ratios.toSorted((a, b) => a - b)[Math.floor(ratios.length / 2)] ?? 1
-      return Math.min(2, Math.max(0.5, median))
-    },
+    factor: () => factor,
   }
 }

@@ -36,7 +36,8 @@ export const shareAnswer = (answer: Answer, tickets: readonly Ticket[], route: R
   const from = duplicateKey(leader).slots
   for (const ticket of others) {
     const { slots } = duplicateKey(ticket)
-    const own = mapTexts(answer, (text) => carryOver(text, from, slots))
+    const alike = slots.every((value, i) => value === from[i])
+    const own = alike ? answer : mapTexts(answer, (text) => carryOver(text, from, slots))
     results.push(doneResult(ticket.row, 'duplicate', own))
   }
   return results

@@ -87,7 +87,7 @@ const answerFromCache = async (
       left.push(question)
       continue
     }
-    const tickets = await store.withKey(id, question.leader.key)
+    const tickets = await ticketsOf(store, id, question.leader)
     const results = shareAnswer(unmasked(answer, question.masked), tickets, 'cache')
     const cache = [{ key: question.key, answer }]
     await store.commit({ analysisId: id, results, cache, tokensIn: 0, tokensOut: 0 })
@@ -95,6 +95,10 @@ const answerFromCache = async (
   }
   return left
 }
+
+/** All tickets that wait for one answer; most keys have a single one, which is at hand. */
+export const ticketsOf = async (store: Store, id: string, leader: Leader): Promise<readonly Ticket[]> =>
+  leader.count === 1 ? [leader.ticket] : store.withKey(id, leader.key)
 
 type Flight = RunOf & { readonly question: Question; readonly streak: Streak }
 
@@ -106,7 +110,7 @@ const answer = async (context: Context, session: Session, flight: Flight): Promi
   const asked = await ask(context, session, { text: question.masked.text, signal }).finally(
     session.slots.release,
   )
-  const tickets = await store.withKey(id, question.leader.key)
+  const tickets = await ticketsOf(store, id, question.leader)
   const results = asked.answer
     ? shareAnswer(unmasked(asked.answer, question.masked), tickets, 'model')
     : tickets.map(({ row }) => failedResult(row, asked.code))

@@ -132,7 +132,13 @@ export type LogEntry = {
 }
 
 /** The first ticket of a duplicate key: the one that is asked. */
-export type Leader = { readonly ticket: Ticket; readonly key: string; readonly size: number }
+export type Leader = {
+  readonly ticket: Ticket
+  readonly key: string
+  readonly size: number
+  /** Tickets of the key that wait, this one included. */
+  readonly count: number
+}
 
 /** A category as answers name it. */
 type CategoryName = Pick<Answer, 'categoryId' | 'category' | 'subcategory'>

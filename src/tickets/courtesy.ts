@@ -6,7 +6,7 @@ const ADDRESSED =
 export const GREETING = `(?:muy )?(?:hola(?: buen[oa]s(?: (?:dias|tardes|noches))?)?|buen(?:[oa]s)? (?:dias?|tardes|noches)|buenas|saludos|cordial saludo|estimad[oa]s?|apreciad[oa]s?|hello|hi|hey|dear|greetings|good (?:morning|afternoon|evening|day)|ola|bom dia|boa (?:tarde|noite)|prezad[oa]s?|bonjour|bonsoir|salut)${ADDRESSED}`
 
 const THANKS =
-  '(?:muchas |muchisimas |mil |many )?(?:gracias|thanks|thank you|thx|obrigad[oa]|merci|grazie)(?: (?:very much|so much|a lot|de antemano|anticipadas|por adelantado|in advance|desde ya|d.avance|beaucoup|(?:por|for) (?:su|tu|vuestra|la|your|the) (?:pronta )?(?:ayuda|atencion|colaboracion|gestion|respuesta|apoyo|help|support|attention|assistance|time)|and (?:best |kind )?regards|y (?:un )?(?:cordial )?saludos?))*'
+  '(?:muchas |muchisimas |mil |many )?(?:gracias|thanks|thank you|thx|obrigad[oa]|merci|grazie)(?: (?:very much|so much|a lot|de antemano|anticipadas|por adelantado|in advance|desde ya|d.avance|beaucoup|(?:por|for) (?:su|tu|vuestra|la|your|the) (?:pronta )?(?:ayuda|atencion|colaboracion|gestion|respuesta|apoyo|help|support|attention|assistance|time)|(?:and|&) (?:best |kind )?regards|y (?:un )?(?:cordial )?saludos?))*'
 
 const REGARDS =
   '(?:(?:reciba|reciban) )?(?:un )?(?:muy )?(?:cordial(?:es)? |atentos? |afectuosos? )?saludos?(?: cordial(?:es)?| a tod[oa]s)?|un abrazo|atentamente|atte|cordialmente|respetuosamente|(?:with )?(?:my |the )?(?:best|kind|kindest|warm|warmest)? ?regards|best wishes|cheers|(?:yours )?(?:sincerely|faithfully|truly)|att|atenciosamente|(?:com os melhores )?cumprimentos|abracos?|cordialement|bien (?:a vous|cordialement)|salutations'

@@ -13,22 +13,36 @@ export type GroupCommit = {
   flush(): void
 }
 
+/** Pause after a write, as a multiple of what the write took: writing takes at most a fifth of the time. */
+const REST = 4
+
 /**
- * Commits of one turn of the event loop share one transaction and so one fsync. While the disk is busy answers
- * pile up, so that groups grow as the disk gets slower. When a group fails each commit is tried by itself, so
- * that one that cannot be written does not take the others along.
+ * Commits that come together share one transaction and so one fsync. Answers that come one by one are written at
+ * once; where they come faster than the disk takes them they wait for a few of its write times, so that groups grow
+ * as the disk gets slower. When a group fails each commit is tried by itself, so that one that cannot be written
+ * does not take the others along.
  */
 export const groupCommit = (write: (commits: readonly Commit[]) => void): GroupCommit => {
   let group: Pending[] = []
+  let restUntil = 0
   const flush = (): void => {
     const ready = group
     group = []
-    if (ready.length > 0) settle(ready, write)
+    if (ready.length === 0) return
+    const begun = performance.now()
+    settle(ready, write)
+    const ended = performance.now()
+    restUntil = ended + REST * (ended - begun)
+  }
+  const schedule = (): void => {
+    const rest = restUntil - performance.now()
+    if (rest > 1) setTimeout(flush, rest)
+    else setImmediate(flush)
   }
   return {
     add: (commit) =>
       new Promise((resolve, reject) => {
-        if (group.length === 0) setImmediate(flush)
+        if (group.length === 0) schedule()
         group.push({ commit, resolve, reject })
       }),
     flush,

@@ -64,9 +64,9 @@ const inserter = (db: Db) => {
 
 /** What is left to do, by the index of leaders that wait: its cost does not grow with what is done. */
 const waitingReader = (db: Db) => {
-  type LeaderRow = TicketDbRow & { readonly key: string; readonly size: number }
+  type LeaderRow = TicketDbRow & Pick<Leader, 'key' | 'size' | 'count'>
   const waiting = db.prepare<[{ analysis: number; rank: number; row: number; limit: number }], LeaderRow>(
-    `SELECT leader.key, -leader.rank AS size, ${TICKET_COLUMNS} FROM leader
+    `SELECT leader.key, -leader.rank AS size, leader.waiting AS count, ${TICKET_COLUMNS} FROM leader
      JOIN ticket ON ticket.id = leader.analysis * 4294967296 + leader.row
      JOIN ticket_text ON ticket_text.id = ticket.id
      WHERE leader.analysis = :analysis AND leader.waiting > 0 AND (leader.rank, leader.row) > (:rank, :row)
@@ -85,7 +85,7 @@ const waitingReader = (db: Db) => {
       const from = after ? { rank: -after.size, row: after.row } : { rank: -Number.MAX_VALUE, row: 0 }
       return waiting
         .all({ analysis, ...from, limit })
-        .map((row) => ({ ticket: ticketFrom(row), key: row.key, size: row.size }))
+        .map((row) => ({ ticket: ticketFrom(row), key: row.key, size: row.size, count: row.count }))
     },
     withKey: (analysis: number, key: string): readonly Ticket[] =>
       withKey.all({ analysis, key }).map(ticketFrom),

@@ -1,5 +1,6 @@
 import { fold, wordCount } from '../../shared/text.ts'
 import { FAREWELL } from '../courtesy.ts'
+import { isProduct } from '../products.ts'
 
 const FAREWELL_LINE = new RegExp(`^(?:${FAREWELL}[\\s,.;:!-]*)+`)
 /** The first two letters of every farewell: spares most lines the long look. */
@@ -28,7 +29,11 @@ const SENDER_ONLY = /^(?:de|from|von|da)\s?: .{1,80}@[\w.-]+>?\)?$/i
 const isDeviceLine = (line: string): boolean => DEVICE.test(line) && DEVICE_NAME.test(line)
 
 const isNameLine = (line: string): boolean =>
-  line.length <= 60 && (NAME.test(line) || NAME_IN_CAPITALS.test(line))
+  line.length <= 60 &&
+  (NAME.test(line) || NAME_IN_CAPITALS.test(line)) &&
+  !fold(line)
+    .split(/[^a-z\d]+/)
+    .some(isProduct)
 
 const isPost = (line: string): boolean => wordCount(line) <= MAX_POST_WORDS && POST.test(line)
 

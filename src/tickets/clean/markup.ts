@@ -22,15 +22,15 @@ const STRIKE = /~~([^~\n]{1,500})~~/g
 const HEADING = /^ *(?:#{1,6} +|h[1-6]\. +|bq\. +)+/gim
 const RULE = /^ *(?:-{3,}|\*{3,}|_{3,}|={3,}|(?:- ){2,}-|(?:\* ){2,}\*) *$/gm
 const ITEM = /^ *(?:(?:[*•▪◦●·]+|-) +(?:\[[ xX]\] +)?)+(?=\S)/gm
+const TABLE_RULE = /^ *\|(?=[-:| ]*-)[-:| ]+\| *(?:\n|$)/gm
 const TABLE_ROW = /^ *\|(?=.*\| *$).*$/gm
 
-const tableRow = (line: string): string => {
-  const cells = line
+const tableRow = (line: string): string =>
+  line
     .split('|')
     .map((cell) => cell.trim())
     .filter(Boolean)
-  return cells.every((cell) => /^:?-+:?$/.test(cell)) ? '' : cells.join(' | ')
-}
+    .join(' | ')
 
 const RULES: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
   [DATA_URI, () => ''],
@@ -47,6 +47,7 @@ const RULES: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
   [STRIKE, (_, words = '') => words],
   [RULE, () => ''],
   [HEADING, () => ''],
+  [TABLE_RULE, () => ''],
   [TABLE_ROW, (line = '') => tableRow(line)],
   [ITEM, () => '- '],
 ]

@@ -80,7 +80,7 @@ const boundaryAt = (lines: readonly string[], at: number): Boundary | null => {
 /** True when a text says something by itself, not only "see below". */
 const saysSomething = (text: string): boolean => {
   const own = fold(cutClosings(cutFooters(text))).replace(/https?:\/\/\S+/g, ' ')
-  const words = own.replace(COURTESY, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = own.replace(COURTESY, ' ').match(/\p{L}[\p{L}\p{N}]+/gu) ?? []
   if (words.length < MIN_WORDS) return false
   return words.length > MAX_POINTING_WORDS || !POINTER.test(own)
 }

@@ -1,12 +1,15 @@
 /** Tags that nobody writes by hand: one of them makes a text HTML. */
 const SURE =
   'p|div|br|span|table|thead|tbody|tfoot|tr|td|th|ul|ol|li|html|body|head|font|h[1-6]|hr|blockquote|pre|img|meta|style|script|center'
-/** Tags that could also be a placeholder ("<title>", "List<Object>"): HTML only when closed or with attributes. */
+/** Tags that could also be a placeholder ("<i>", "<code>"): HTML only when closed or with attributes. */
 const LIKELY =
-  'a|abbr|address|article|aside|audio|b|base|big|button|caption|cite|code|col|colgroup|dd|del|details|dl|dt|em|embed|fieldset|figcaption|figure|footer|form|header|i|iframe|input|ins|kbd|label|legend|link|main|map|mark|nav|noscript|object|option|param|picture|q|s|samp|section|select|small|source|strike|strong|sub|summary|sup|svg|textarea|time|title|tt|u|var|video|wbr|xml'
+  'a|article|b|big|cite|code|del|dl|dt|dd|em|i|ins|kbd|mark|q|s|samp|section|small|strike|strong|sub|sup|tt|u'
+/** Tags only in a text that is HTML for another reason; elsewhere they are XML or code ("List<Object>"). */
+const POSSIBLE =
+  'abbr|address|aside|audio|base|button|caption|col|colgroup|details|embed|fieldset|figcaption|figure|footer|form|header|iframe|input|label|legend|link|main|map|nav|noscript|object|option|param|picture|select|source|summary|svg|textarea|time|title|var|video|wbr|xml'
 const OFFICE = '[ovwmx]:[a-z]\\w*|st1:\\w+'
 
-const KNOWN = new RegExp(`^(?:${SURE}|${LIKELY}|${OFFICE})$`, 'i')
+const KNOWN = new RegExp(`^(?:${SURE}|${LIKELY}|${POSSIBLE}|${OFFICE})$`, 'i')
 const HTML = new RegExp(
   `<(?:!--|!doctype\\b|/?(?:${SURE}|${OFFICE})(?=[\\s/>])|/(?:${LIKELY})\\s*>|(?:${LIKELY})\\s[^<>]*=)`,
   'i',

@@ -1,12 +1,10 @@
+import { isProduct } from '../products.ts'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** A number after one of these is part of a code or a version. In lower case without accents. */
 const CODE_WORDS = words(
   'error errores err codigo codigos code codes cod cod. status estado http https evento eventos event events id ndr smtp sqlcode sqlstate exit return errno stop bug excepcion exception mensaje message msg kb rfc puerto port tcp udp version versiones versions ver ver. vers v v. release rel build compilacion rev rev. sp pack firmware driver controlador update parche patch transaccion transaction fase phase nivel level modelo model',
-)
-/** The same for what people write without a capital: "windows 10", "office 2016". */
-const PRODUCTS = words(
-  'windows win server office excel word outlook exchange sharepoint teams project visio sql mysql postgresql mongodb oracle sap java jdk jre python php node tomcat chrome firefox edge explorer safari android ios iphone ipad macos ubuntu debian centos rhel hat linux vmware esx esxi citrix acrobat reader adobe autocad photoshop illustrator vpn anyconnect forticlient globalprotect usb hdmi wifi wi-fi ipv dell hp lenovo thinkpad latitude optiplex elitebook probook laserjet deskjet officejet epson brother canon xerox ricoh kyocera zebra cisco fortinet avaya surface galaxy pixel navision dynamics sage contaplus',
 )
 const FILLERS = words(
   'n n. no no. num num. numero number code codigo id de del of un una an a el la the is es',
@@ -64,7 +62,7 @@ const isNumberOfCode = (quantity: Quantity): boolean => {
   const { near, skipped } = wordsBefore(quantity.plainBefore)
   const word = near[0] ?? ''
   if (CODE_WORDS.has(word)) return !skipped || !isCounted(quantity)
-  if (!skipped && PRODUCTS.has(word)) return true
+  if (!skipped && isProduct(word)) return true
   if (HTTP_STATUS.test(quantity.token) && near.some((near) => ANSWER_WORDS.has(near)))
     return !isCounted(quantity)
   if (/\d/.test(word) && /[a-z]/.test(word)) return !isCounted(quantity)

@@ -1,4 +1,5 @@
 import { FAREWELL, GREETING } from '../courtesy.ts'
+import { isProduct } from '../products.ts'
 
 const STILL =
   '(?:(?:(?:el|la|the|este|this|mismo) )?(?:error|problema|problem|issue|fallo|incidencia) )?(?:(?:aun |todavia )?(?:sigue|continua|persiste|se mantiene)(?: (?:ocurriendo|pasando|igual|sucediendo|fallando|pendiente|sin (?:funcionar|solucion|resolver(?:se)?|respuesta)|(?:con )?el (?:mismo )?(?:problema|error)|lo mismo|dando (?:problemas|error)))?|(?:it )?(?:is |it.s )?(?:still|keeps) (?:happening|occurring|failing|not working|broken|the same|persists|pending)|still no (?:news|answer|solution|luck)|still persists|(?:ha vuelto|vuelve|volvio) a (?:ocurrir|pasar|suceder|fallar)|happen(?:s|ed|ing) again|ainda (?:ocorre|acontece|persiste)|continua (?:ocorrendo|acontecendo|igual))'
@@ -12,12 +13,16 @@ const START = '(?:^|(?<=[\\n.!?;:,|)\\]"\'»”]))[\\s¡¿"(*-]*(?:(?:y|and|pero
 
 const REPLY_PREFIX = /(?:^|(?<=\n))(?:(?:re|rv|fw|fwd|res|enc|tr|aw|wg|rif)\s?(?:\[\d+\])?\s?:\s*)+/g
 const COUNTER = /\(\s?#?\d{1,3}(?:[ªº]|a|o)?(?: vez)?\s?\)|(?<![^\s])(?:x\d{1,2}|\d{1,2}[ªº] vez)(?![^\s.,])/g
-const ASIDE = new RegExp(`${START}(?:${STILL}|${NEWS}|${PLEA}|${FAREWELL})(?![\\p{L}\\d])`, 'gu')
+const REMARKS = `(?:${STILL}|${NEWS}|${PLEA})`
+const REMARK = new RegExp(`${START}${REMARKS}(?![\\p{L}\\d])`, 'gu')
+const GOODBYE = new RegExp(`${START}${FAREWELL}(?![\\p{L}\\d])`, 'gu')
 const HELLO = new RegExp(`(?:^|(?<=[\\n.|]))[\\s¡*-]*(?:${GREETING})(?![\\p{L}\\d])`, 'gu')
 
-const REMARK = new RegExp(`[\\s,.;:!-]*(?:${STILL}|${NEWS}|${PLEA})(?=[^\\S\\n]*(?:[.!?;,:)|\\n]|$))`, 'uy')
-const NAME_WORD = /[\s,.;:!-]*(?:(?:de|del|la|van|von|d[aeo]s?) )*\p{Lu}[\p{L}'’.-]*/uy
-const NAME_ADDRESSED = /,?(?: (?:(?:de|del|la) )*\p{Lu}[\p{L}'’.-]*){1,4} *[,:!\n]+/uy
+const REMARK_AFTER_NAME = new RegExp(`[ ,.;:!-]*${REMARKS}(?=[^\\S\\n]*(?:[.!?;,:)|\\n]|$))`, 'uy')
+const NAME =
+  "(?:(?:de|del|la|van|von|d[aeo]s?) )*\\p{Lu}(?:[\\p{Ll}'’-]+(?:\\p{Lu}\\p{Ll}+)?|\\.|['’]\\p{Lu}\\p{Ll}+)"
+const NAME_WORD = new RegExp(`[ ,.;:!-]*${NAME}(?![\\p{L}\\d])`, 'uy')
+const NAME_ADDRESSED = new RegExp(`,?(?: ${NAME}){1,4} *[,:!\\n]+`, 'uy')
 const LINE_END = /[ .,!]*(?=\n|$)/y
 const PUNCTUATION = /[^\S\n]*(?:[.!?;,:)|]+|(?=\n)|$)/y
 const MARKS = /[\s,.:!;]*/y
@@ -30,30 +35,45 @@ const endOf = (pattern: RegExp, text: string, at: number): number | null => {
   return pattern.test(text) ? pattern.lastIndex : null
 }
 
+const namesProduct = (plain: string, from: number, to: number): boolean =>
+  plain
+    .slice(from, to)
+    .split(/[^a-z\d]+/)
+    .some(isProduct)
+
 /** The end of a name that closes a line or is followed only by a remark ("Gracias, Ana Pérez. Sigue igual."). */
 const endOfSignedName = (text: string, plain: string, from: number): number | null => {
   let at: number | null = from
   for (let words = 0; words < MAX_NAME_WORDS; words++) {
     at = endOf(NAME_WORD, text, at)
-    if (at === null) return null
-    const end = endOf(LINE_END, text, at) ?? endOf(REMARK, plain, at)
+    if (at === null || namesProduct(plain, from, at)) return null
+    const end = endOf(LINE_END, text, at) ?? endOf(REMARK_AFTER_NAME, plain, at)
     if (end !== null) return end
   }
   return null
 }
 
-/** Asides count only when nothing but punctuation or, after a farewell, a name follows. */
-const asides = (text: string, plain: string): readonly Stretch[] =>
-  [...plain.matchAll(ASIDE)].flatMap(({ index, 0: aside }) => {
-    const after = index + aside.length
+/** Farewells count when nothing but punctuation or a name follows. */
+const farewells = (text: string, plain: string): readonly Stretch[] =>
+  [...plain.matchAll(GOODBYE)].flatMap(({ index, 0: farewell }) => {
+    const after = index + farewell.length
     const end = endOfSignedName(text, plain, after) ?? endOf(PUNCTUATION, text, after)
+    return end === null ? [] : [{ start: index, end }]
+  })
+
+/** Remarks count when nothing but punctuation follows. */
+const remarks = (plain: string): readonly Stretch[] =>
+  [...plain.matchAll(REMARK)].flatMap(({ index, 0: remark }) => {
+    const end = endOf(PUNCTUATION, plain, index + remark.length)
     return end === null ? [] : [{ start: index, end }]
   })
 
 const greetings = (text: string, plain: string): readonly Stretch[] =>
   [...plain.matchAll(HELLO)].map(({ index, 0: hello }) => {
     const after = index + hello.length
-    return { start: index, end: endOf(NAME_ADDRESSED, text, after) ?? endOf(MARKS, text, after) ?? after }
+    const named = endOf(NAME_ADDRESSED, text, after)
+    const isName = named !== null && !namesProduct(plain, after, named)
+    return { start: index, end: isName ? named : (endOf(MARKS, text, after) ?? after) }
   })
 
 const plainly = (pattern: RegExp, plain: string): readonly Stretch[] =>
@@ -67,6 +87,7 @@ const plainly = (pattern: RegExp, plain: string): readonly Stretch[] =>
 export const idleStretches = (text: string, plain: string): readonly Stretch[] => [
   ...plainly(REPLY_PREFIX, plain),
   ...greetings(text, plain),
-  ...asides(text, plain),
+  ...farewells(text, plain),
+  ...remarks(plain),
   ...plainly(COUNTER, plain),
 ]

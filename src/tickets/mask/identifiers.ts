@@ -13,9 +13,8 @@ const GROUPS: readonly (readonly [hint: RegExp, rules: readonly Rule[]])[] = [
   [/\d(?:[ -]?\d){12}/, CARD_RULES],
   [/[:.-]/, ADDRESS_RULES],
   [/\d{5}|\d{3}[.-]\d\d/, ID_RULES],
-  [/\d/, TICKET_RULES],
   [/\w\.\w|\\/, DOMAIN_RULES],
-  [/\d/, HOST_RULES],
+  [/\d/, [...HOST_RULES, ...TICKET_RULES]],
   [/us[ue]|usr|cuenta|log[io]|uid|accou|upn|\\|\/home|utili/i, USER_RULES],
   [/\d{3}/, PHONE_RULES],
 ]

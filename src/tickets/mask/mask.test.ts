@@ -10,6 +10,8 @@ const MASKED: readonly (readonly [before: string, after: string])[] = [
   ['llámame al 600123456', 'llámame al [PHONE_1]'],
   ['+34 600-123-456 o +52 (55) 1234 5678', '[PHONE_1] o [PHONE_2]'],
   ['(011) 4567-8901', '[PHONE_1]'],
+  ['00 34 600 123 456, 1-800-555-0199', '[PHONE_1], [PHONE_2]'],
+  ['fijo 912345678', 'fijo [PHONE_1]'],
   ['Phone: 555-123-4567', 'Phone: [PHONE_1]'],
   ['91 123 45 67 de 9 a 14', '[PHONE_1] de 9 a 14'],
   ['ext. 1234, extensión 5678', 'ext. [PHONE_1], extensión [PHONE_2]'],
@@ -24,6 +26,7 @@ const MASKED: readonly (readonly [before: string, after: string])[] = [
   ['001a.2b3c.4d5e', '[MAC_1]'],
   ['PC-0123, LT-00456 y SRV-SQL01', '[HOST_1], [HOST_2] y [HOST_3]'],
   ['PC-0123 y pc-0123', '[HOST_1] y [HOST_1]'],
+  ['RDS-01 y LPT-MAD-00321', '[HOST_1] y [HOST_2]'],
   ['DESKTOP-AB12CD3 y LT00456', '[HOST_1] y [HOST_2]'],
   ['srv-files01.acme.local', '[HOST_1]'],
   ['correo.acme.com.mx no responde', '[HOST_1] no responde'],
@@ -32,6 +35,7 @@ const MASKED: readonly (readonly [before: string, after: string])[] = [
   ['usuario: jperez', 'usuario: [USER_1]'],
   ['uid=jperez, login "agarcia"', 'uid=[USER_1], login "[USER_2]"'],
   ['user jdoe cannot log in', 'user [USER_1] cannot log in'],
+  ['usuario bloqueado: mgarcia', 'usuario bloqueado: [USER_1]'],
   ['usuario ana.perez bloqueado', 'usuario [USER_1] bloqueado'],
   ['usuario: agarcia no puede entrar', 'usuario: [USER_1] no puede entrar'],
   ['ACME\\jperez', '[USER_1]'],
@@ -41,6 +45,7 @@ const MASKED: readonly (readonly [before: string, after: string])[] = [
   ['CRQ000000123, RITM0010001, INC 0012345', '[TICKET_1], [TICKET_2], [TICKET_3]'],
   ['PROY-123 y SOPORTE-7', '[TICKET_1] y [TICKET_2]'],
   ['ticket #12345, caso n.º 4567', 'ticket #[TICKET_1], caso n.º [TICKET_2]'],
+  ['REQ-2024-001, caso SD-12345, petición #889', '[TICKET_1], caso [TICKET_2], petición #[TICKET_3]'],
   ['ver https://acme.es/a?b=c. Y www.acme.es/x', 'ver [URL_1]. Y [URL_2]'],
   ['ES91 2100 0418 4502 0005 1332 es la cuenta', '[IBAN_1] es la cuenta'],
   ['DE89370400440532013000', '[IBAN_1]'],
@@ -89,6 +94,7 @@ const KEPT: readonly string[] = [
   'std::string a::b, TCP\\IP, HKLM\\Software\\X',
   'org.apache.commons.io.FileUtils, Node.js, ASP.NET, Booking.com',
   'SQL-2019, SERVER-2016, Windows 11, Office 365',
+  '0x0034600123456, 12:00 34600123 ms, ISO-IEC-27001',
   'portátil T480, impresora M402, RTX-3080',
   'Outlook, SAP, Teams, Citrix Workspace 2203.1',
 ]
@@ -120,47 +126,6 @@ describe('maskText', () => {
     const { text, values } = maskText('[MAIL_1] y mail_2: ana@x.es')
     assert.equal(text, '[MAIL_1] y mail_2: [MAIL_3]')
     assert.equal(unmask(text, values), '[MAIL_1] y mail_2: ana@x.es')
-  })
-})
-
-describe('unmask', () => {
-  const values = new Map([
-    ['[HOST_1]', 'PC-0123'],
-    ['[HOST_11]', 'PC-0456'],
-    ['[MAIL_1]', 'ana@x.es'],
-  ])
-  const WRITTEN: readonly (readonly [written: string, meant: string])[] = [
-    ['[HOST_1] falla', 'PC-0123 falla'],
-    ['[host_1] y [Host_11]', 'PC-0123 y PC-0456'],
-    ['[ HOST_1 ]', 'PC-0123'],
-    ['[HOST 1] y [HOST-1]', 'PC-0123 y PC-0123'],
-    ['HOST_1 y host_1', 'PC-0123 y PC-0123'],
-    ['[HOST\\_1] y HOST\\_1', 'PC-0123 y PC-0123'],
-    ['\\[HOST\\_1\\]', 'PC-0123'],
-    ['**HOST_1** (HOST_1) "HOST_1"', '**PC-0123** (PC-0123) "PC-0123"'],
-    ['[HOST_1 y MAIL_1]', 'PC-0123 y ana@x.es'],
-    ['\\\\[HOST_1]\\datos', '\\\\PC-0123\\datos'],
-  ]
-  for (const [written, meant] of WRITTEN) {
-    test(written, () => assert.equal(unmask(written, values), meant))
-  }
-
-  const OTHERS = ['[HOST_2]', 'HOST_111', 'MY_HOST_1', 'HOST_1a', 'host 1', '[FOO_1]', 'ghost_1']
-  for (const text of OTHERS) {
-    test(`leaves ${text}`, () => assert.equal(unmask(text, values), text))
-  }
-
-  test('a value that looks like a placeholder is not read again', () => {
-    assert.equal(
-      unmask(
-        '[USER_1]',
-        new Map([
-          ['[USER_1]', '[HOST_1]'],
-          ['[HOST_1]', 'x'],
-        ]),
-      ),
-      '[HOST_1]',
-    )
   })
 })
 

@@ -37,7 +37,16 @@ const isNamedMachine = (value: string, text: string, start: number): boolean =>
 const isLikelyName = (value: string, text: string, start: number): boolean =>
   !PLACEHOLDER.test(value) && !CLOUD_REGION.test(value) && isNoCode(value, text, start)
 
+const isSiteMachine = (value: string, text: string, start: number): boolean =>
+  !NO_PROJECT.test(value.split('-')[0] as string) && isLikelyName(value, text, start)
+
 export const HOST_RULES: readonly Rule[] = [
+  {
+    type: 'HOST',
+    hint: /-[A-Z]{0,6}\d{3}/,
+    pattern: /(?<![\w.-])[A-Z]{2,6}-[A-Z]{2,6}-[A-Z]{0,6}\d{3,6}(?![\w-])/g,
+    accept: isSiteMachine,
+  },
   {
     type: 'HOST',
     hint: /[-_][a-z_-]{0,20}\d/i,
@@ -81,6 +90,9 @@ const isProjectKey = (value: string, text: string, start: number): boolean => {
   return isNoCode(value, text, start) && !DEVICE_WORD.test(before(text, start))
 }
 
+const TICKET_WORD =
+  '(?:tickets?|tiquete|caso|case|incidencia|incidente|incident|solicitud|petici[óo]n|chamado|folio|issue)'
+
 export const TICKET_RULES: readonly Rule[] = [
   { type: 'TICKET', pattern: new RegExp(`(?<![\\w-])(?:${TICKET_PREFIX})[-_]?#?\\d{5,15}(?![\\w-])`, 'gi') },
   { type: 'TICKET', pattern: /(?<![\w-])(?:INC|RITM|REQ|CHG|CRQ|PRB) ?#?\d{5,15}(?![\w-])/gi },
@@ -90,10 +102,20 @@ export const TICKET_RULES: readonly Rule[] = [
     pattern: /(?<![\w.-])[A-Z][A-Z\d]{2,11}-\d{1,7}(?![\w-]|\.\d)/g,
     accept: isProjectKey,
   },
+  { type: 'TICKET', pattern: /(?<![\w-])(?:INC|REQ|TKT|SR|CASE|TICKET|CHG|PRB)-\d{4}-\d{1,8}(?![\w-])/gi },
   {
     type: 'TICKET',
-    pattern:
-      /(?<![\wÀ-ÿ])(?:tickets?|tiquete|caso|case|incidencia|incidente|incident|solicitud|petici[óo]n|chamado|folio|issue) {0,2}(?:id|n[úu]m(?:ero)?|n\.?[ºo°]|no|number)? {0,2}[.:#]{0,2} {0,2}(?<value>\d{4,12})(?![\w]|[.,:/-]\d)/gi,
+    pattern: new RegExp(
+      `(?<![\\wÀ-ÿ])${TICKET_WORD} {0,2}(?:id )?[.:]{0,2} {0,2}(?<value>(?:[A-Z]{1,6}-\\d{2,8}|\\d{4,12}))(?![\\w]|[.,:/-]\\d)`,
+      'gi',
+    ),
+  },
+  {
+    type: 'TICKET',
+    pattern: new RegExp(
+      `(?<![\\wÀ-ÿ])${TICKET_WORD} {0,2}[:(]? {0,2}(?:#|n[úu]m(?:ero)?\\.?|n\\.?[ºo°]\\.?|number) {0,2}:? {0,2}(?<value>\\d{2,12})(?![\\w]|[.,:/-]\\d)`,
+      'gi',
+    ),
   },
 ]
 
@@ -137,7 +159,7 @@ export const USER_RULES: readonly Rule[] = [
   {
     type: 'USER',
     pattern: new RegExp(
-      `(?<![\\wÀ-ÿ])${USER_WORD}(?![\\wÀ-ÿ]) {0,2}(?:[:=]|(?:es|is) )? {0,2}["'«(]?(?<value>(?!\\d)[a-z\\d][\\w.-]{1,38}[a-z\\d])(?![\\wÀ-ÿ@\\\\=])`,
+      `(?<![\\wÀ-ÿ])${USER_WORD}(?![\\wÀ-ÿ])(?: (?:bloquead[oa]|afectad[oa]|solicitante|nuev[oa]|de (?:red|dominio)|affected|locked)(?=\\s?[:=]))? {0,2}(?:[:=]|(?:es|is) )? {0,2}["'«(]?(?<value>(?!\\d)[a-z\\d][\\w.-]{1,38}[a-z\\d])(?![\\wÀ-ÿ@\\\\=])`,
       'gi',
     ),
     accept: isLogin,

@@ -69,7 +69,7 @@ export const ID_RULES: readonly Rule[] = [
 const NO_PHONE =
   /(?:(?<![\wÀ-ÿ])(?:pedido|orden|order|factura|invoice|albar[áa]n|importe|amount|total|serie|serial|s\/n|sn|art[íi]culo|material|contrato|expediente|referencia|ref|lote|po|oc|error|c[óo]digo|code|version|versi[óo]n)|[€$])\W{0,4}(?:n[ºo°.]{1,2}\s?|number\s?|de \w+\s)?$/i
 const PHONE_WORD =
-  '(?:tel[ée]fonos?|tel[ée]f?|tlfn?o?|phone(?: number)?|m[óo]vil|mobile|cel(?:ular)?|fax|whatsapp|wa|ll[aá]m[a-zÀ-ÿ]+(?: (?:al|a|me))?|contacto|contact(?: me)?(?: at)?|call(?: me)?(?: (?:at|on))?|n[úu]mero de contacto|telefone|t[ée]l[ée]phone|t[ée]l)'
+  '(?:tel[ée]fonos?|tel[ée]f?|tlfn?o?|phone(?: number)?|m[óo]vil|mobile|cel(?:ular)?|fax|whatsapp|wa|ll[aá]m[a-zÀ-ÿ]+(?: (?:al|a|me))?|contacto|contact(?: me)?(?: at)?|call(?: me)?(?: (?:at|on))?|n[úu]mero de contacto|fijo|telefone|t[ée]l[ée]phone|t[ée]l)'
 const EXTENSION_WORD = '(?:ext(?:ensi[óo]n|ension)?|anexo|interno|ramal|poste)'
 
 const AMOUNT_AFTER =
@@ -89,7 +89,8 @@ const isPhone = (value: string, text: string, start: number): boolean =>
 export const PHONE_RULES: readonly Rule[] = [
   {
     type: 'PHONE',
-    pattern: /(?<![\w+])\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d(?:[ .-]?\d){5,12}(?![\w]|[.-]\d)/g,
+    pattern:
+      /(?<![\w+.,:-])(?:\+|00 ?)[1-9]\d{0,2}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d(?:[ .-]?\d){5,12}(?![\w]|[.-]\d)/g,
     accept: isPhone,
   },
   { type: 'PHONE', pattern: /(?<![\w.,-])\(\d{2,4}\) ?\d(?:[ .-]?\d){5,8}(?!\w|[.-]\d)/g, accept: isPhone },
@@ -101,7 +102,7 @@ export const PHONE_RULES: readonly Rule[] = [
   },
   {
     type: 'PHONE',
-    pattern: /(?<![\w.,:/-]|\d )\d{2,4}[ .-]\d{3,4}[-]\d{4}(?!\w|[.,:/-]\d)/g,
+    pattern: /(?<![\w.,:/-]|\d )(?:1[ .-])?\d{2,4}[ .-]\d{3,4}[-]\d{4}(?!\w|[.,:/-]\d)/g,
     accept: isPhone,
   },
   {

@@ -13,8 +13,7 @@ import { api } from './client.ts'
 export const keys = {
   files: ['files'] as const,
   file: (id: string) => ['files', id] as const,
-  preview: (id: string, sheet: string, headerRow: number) =>
-    ['files', id, 'preview', sheet, headerRow] as const,
+  preview: (id: string, sheet: string) => ['files', id, 'preview', sheet] as const,
   analyses: ['analyses'] as const,
   analysis: (id: string) => ['analyses', id] as const,
   engines: ['engines'] as const,
@@ -22,10 +21,11 @@ export const keys = {
 
 type Preview = { readonly rows: readonly (readonly string[])[] }
 
-/** POST /api/analyses: the items of a list may be in any form that the API takes. */
-export type AnalysisBody = Omit<AnalysisRequest, 'categories'> & {
-  readonly categories?: CategoriesChoice | { readonly kind: 'list'; readonly items: readonly unknown[] }
-}
+/** The items of a list may be in any form that the API takes. */
+export type CategoriesBody = CategoriesChoice | { readonly kind: 'list'; readonly items: readonly unknown[] }
+
+/** POST /api/analyses. */
+export type AnalysisBody = Omit<AnalysisRequest, 'categories'> & { readonly categories?: CategoriesBody }
 
 /** True while it may change by itself. */
 export const isActive = ({ state }: Pick<AnalysisView, 'state'>): boolean =>

@@ -50,7 +50,10 @@ export const analysis: Words['analysis'] = {
   },
   reasons: {
     user: { title: 'Paused', detail: 'Nothing is lost. Resume whenever you like.' },
-    engine: { title: 'Ollama does not answer', detail: 'Trying again by itself; nothing is lost.' },
+    engine: {
+      title: 'Ollama does not answer; trying again, nothing is lost',
+      detail: 'Check that it is open.',
+    },
     model: {
       title: 'The model cannot be used',
       detail: 'Install it or free some memory, then choose Resume. What is done is saved.',

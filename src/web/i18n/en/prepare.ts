@@ -73,6 +73,7 @@ export const prepare: Words['prepare'] = {
       huge: 'slow without a good graphics card, best quality',
     },
     instantHint: 'seconds, by words and without understanding the text',
+    quoted: (column) => `"${column}"`,
     remote: 'tickets leave this machine',
     nothingSent: 'Nothing is sent: Triaje analyses it by itself, on the machine that runs it.',
     sentHere: (columns, url) =>

@@ -26,6 +26,7 @@ export const tickets: Words['tickets'] = {
   from: (day) => `from ${day}`,
   to: (day) => `until ${day}`,
   between: (from, to) => `${from} to ${to}`,
+  period: { from: 'Opened from', to: 'Opened until' },
   empty: '(empty)',
   table: 'Tickets of the analysis',
   columns: {

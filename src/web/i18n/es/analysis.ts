@@ -49,7 +49,10 @@ export const analysis = {
   },
   reasons: {
     user: { title: 'En pausa', detail: 'No se pierde nada. Continúa cuando quieras.' },
-    engine: { title: 'Ollama no responde', detail: 'Se vuelve a intentar solo; no se pierde nada.' },
+    engine: {
+      title: 'Ollama no responde: se vuelve a intentar solo y no se pierde nada',
+      detail: 'Comprueba que está abierto.',
+    },
     model: {
       title: 'El modelo no se puede usar',
       detail: 'Instálalo o libera memoria y pulsa Continuar. Lo terminado está guardado.',

@@ -72,6 +72,7 @@ export const prepare = {
       huge: 'lento sin una buena tarjeta gráfica, la mejor calidad',
     },
     instantHint: 'segundos, por palabras y sin comprender el texto',
+    quoted: (column: string) => `«${column}»`,
     remote: 'los tickets salen de este equipo',
     nothingSent: 'No se envía nada: Triaje lo analiza por sí mismo, en el equipo donde corre.',
     sentHere: (columns: string, url: string) =>

@@ -24,6 +24,7 @@ export const tickets = {
   from: (day: string) => `desde el ${day}`,
   to: (day: string) => `hasta el ${day}`,
   between: (from: string, to: string) => `del ${from} al ${to}`,
+  period: { from: 'Abierto desde', to: 'Abierto hasta' },
   empty: '(vacío)',
   table: 'Tickets del análisis',
   columns: {

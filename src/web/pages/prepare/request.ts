@@ -1,7 +1,6 @@
 import type { Layout } from '../../../columns/layout.ts'
-import type { CategoriesChoice } from '../../../jobs/desk.ts'
 import type { Language } from '../../../shared/language.ts'
-import type { AnalysisBody } from '../../api/queries.ts'
+import type { AnalysisBody, CategoriesBody } from '../../api/queries.ts'
 import { parseCategories } from './category-list.ts'
 import type { Choices } from './choices.ts'
 import { type EngineOption, INSTANT } from './engine-options.ts'
@@ -21,12 +20,11 @@ export type Setup = {
 /** What is asked of the server for the choices made. */
 export const analysisBody = (setup: Setup): AnalysisBody => {
   const { fileId, layout, headerRow, choices, engine, language, sample } = setup
-  const roles = headerRow === layout.headerRow ? (choices.roles[layout.sheet] ?? {}) : {}
   return {
     fileId,
     sheet: layout.sheet,
     headerRow,
-    columns: columnChoice(layout.columns, roles),
+    columns: columnChoice(placed(layout, headerRow), choices.roles[layout.sheet] ?? {}),
     categories: categoriesOf(choices, layout.sheet),
     fields: choices.fields,
     language,
@@ -36,12 +34,16 @@ export const analysisBody = (setup: Setup): AnalysisBody => {
   }
 }
 
-const categoriesOf = (choices: Choices, sheet: string): AnalysisBody['categories'] => {
+/** Under another header row the columns have other names, so that only their places are sure. */
+const placed = ({ columns, headerRow }: Layout, wanted: number): Layout['columns'] =>
+  wanted === headerRow ? columns : columns.map((column) => ({ ...column, name: `#${column.index}` }))
+
+const categoriesOf = (choices: Choices, sheet: string): CategoriesBody => {
   if (choices.categories === 'list') {
     const list = parseCategories(choices.list)
     return { kind: 'list', items: list.ok ? list.items : [] }
   }
-  if (choices.categories !== 'column') return { kind: choices.categories } satisfies CategoriesChoice
+  if (choices.categories !== 'column') return { kind: choices.categories }
   return { kind: 'column', column: `#${choices.column[sheet] ?? ''}` }
 }
 

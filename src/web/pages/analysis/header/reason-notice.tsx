@@ -4,7 +4,7 @@ import type { AnalysisView } from '../../../../jobs/desk.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { reasonOf } from './controls.ts'
 
-/** Why it waits or stopped, and what to do. What the server says of the cause comes first. */
+/** Why it waits or stopped, and what to do. The server knows the cause better. */
 export const ReasonNotice = ({ analysis }: { readonly analysis: AnalysisView }) => {
   const { reasons } = useWords().analysis
   const reason = reasonOf(analysis)
@@ -20,7 +20,7 @@ export const ReasonNotice = ({ analysis }: { readonly analysis: AnalysisView }) 
       icon={<Icon aria-hidden />}
       role={failed ? 'alert' : 'status'}
     >
-      {[analysis.detail, detail].filter(Boolean).join(' ')}
+      {analysis.detail ?? detail}
     </Alert>
   )
 }

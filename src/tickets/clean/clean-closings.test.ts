@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { cleanText } from './clean-text.ts'
+
+/** What goes in, what must come out; exact, and the same when it goes in again. */
+type Case = readonly [what: string, before: string, after: string]
+
+const CLOSING_CASES: readonly Case[] = [
+  ['dashes', 'No imprime la HP\n-- \nAna Pérez\nDpto. Finanzas', 'No imprime la HP'],
+  [
+    'farewell and signature',
+    'No imprime la HP.\nSaludos cordiales,\nAna Pérez\nDpto. Finanzas\nTel. 600 123 456',
+    'No imprime la HP.',
+  ],
+  ['farewell in one line with a name', 'No imprime la HP.\nGracias, Ana Pérez', 'No imprime la HP.'],
+  ['two farewells', 'No imprime la HP.\nMuchas gracias de antemano.\nUn saludo,\nAna', 'No imprime la HP.'],
+  [
+    'English',
+    'The HP does not print.\n\nKind regards,\nJohn Smith\nIT Manager\nACME Ltd',
+    'The HP does not print.',
+  ],
+  [
+    'thanks & regards',
+    'The HP does not print.\nThanks & Regards,\nRavi Kumar\nSr. Analyst',
+    'The HP does not print.',
+  ],
+  [
+    'capitals',
+    'No imprime.\nUn saludo\n\nMARÍA LÓPEZ\nTécnico de RRHH\nACME, S.A.\nTel: +34 91 123 45 67 | Móvil: 600 123 456',
+    'No imprime.',
+  ],
+  ['Portuguese', 'Não imprime.\nAtenciosamente,\nJoão Silva', 'Não imprime.'],
+  ['French', "L'imprimante est bloquée.\nCordialement,\nAnne Dubois", "L'imprimante est bloquée."],
+  [
+    'content after a farewell stays',
+    'No imprime la HP.\nGracias\nEl equipo es PC-0123 y la IP 10.0.0.1',
+    'No imprime la HP.\nEl equipo es PC-0123 y la IP 10.0.0.1',
+  ],
+  ['a product after a farewell', 'No abre nada.\nGracias\nOutlook', 'No abre nada.\nOutlook'],
+  ['thanks inside a sentence', 'Gracias por venir pero sigue sin ir', 'Gracias por venir pero sigue sin ir'],
+  ['nothing but a farewell', 'Gracias', 'Gracias'],
+  ['iPhone es', 'No va el wifi\nEnviado desde mi iPhone', 'No va el wifi'],
+  ['iPhone en', 'Wifi is down\n\nSent from my iPhone', 'Wifi is down'],
+  ['Outlook', 'Wifi is down\nGet Outlook for iOS', 'Wifi is down'],
+  [
+    'Outlook with its address',
+    '<p>No va</p><a href="https://aka.ms/o0ukef">Obtener Outlook para iOS</a>',
+    'No va',
+  ],
+  [
+    'what is left of a header',
+    'No va el wifi\nDe: Ana <ana@x.es>\nSigue igual',
+    'No va el wifi\nSigue igual',
+  ],
+  ['sent from a place', 'El correo enviado desde Madrid no llega', 'El correo enviado desde Madrid no llega'],
+  [
+    'notice es',
+    'No va el wifi\n\nEste mensaje y sus adjuntos se dirigen exclusivamente a su destinatario y puede contener información confidencial. Si no es usted el destinatario, queda notificado de que su divulgación está prohibida.',
+    'No va el wifi',
+  ],
+  [
+    'notice wrapped by a mail program',
+    'No va el wifi\n\nEste mensaje y sus adjuntos se dirigen exclusivamente\na su destinatario y puede contener información\nconfidencial o privilegiada.',
+    'No va el wifi',
+  ],
+  [
+    'notice en',
+    'Wifi is down\n\nThis e-mail is confidential and intended solely for the intended recipient. If you have received it in error, please notify the sender and delete it.',
+    'Wifi is down',
+  ],
+  ['short notice en', 'Wifi is down\n\nThis e-mail is confidential.', 'Wifi is down'],
+  [
+    'notice pt',
+    'Sem wifi\n\nEsta mensagem e seus anexos são confidenciais e destinam-se exclusivamente ao destinatário. Se a recebeu por engano, notifique o remetente.',
+    'Sem wifi',
+  ],
+  [
+    'notice fr',
+    'Pas de wifi\n\nCe message et ses pièces jointes sont confidentiels et destinés exclusivement à leurs destinataires. Toute diffusion est interdite.',
+    'Pas de wifi',
+  ],
+  [
+    'environment',
+    'No va el wifi\nAntes de imprimir este mensaje, piense en el medio ambiente.',
+    'No va el wifi',
+  ],
+  [
+    'external sender',
+    'CAUTION: This email originated from outside of the organization. Do not click links.\nWifi is down',
+    'Wifi is down',
+  ],
+  [
+    'a message that is the matter',
+    'Este mensaje de error aparece al abrir los adjuntos',
+    'Este mensaje de error aparece al abrir los adjuntos',
+  ],
+  [
+    'a privacy request',
+    'Necesito borrar un documento confidencial del SharePoint',
+    'Necesito borrar un documento confidencial del SharePoint',
+  ],
+]
+
+describe('cleanText: signatures and notices', () => {
+  for (const [what, before, after] of CLOSING_CASES) {
+    test(what, () => {
+      assert.equal(cleanText(before), after)
+      assert.equal(cleanText(after), after)
+    })
+  }
+})

@@ -1,0 +1,52 @@
+import type { AnalysisSettings, AnalysisView } from '../../../../jobs/desk.ts'
+import type { Format, Words } from '../../../i18n/index.ts'
+import type { Fact } from '../parts/facts.tsx'
+
+type Context = { readonly words: Words; readonly format: Format }
+
+/** With which engine and settings an analysis was made, in words; what does not apply is left out. */
+export const madeFacts = (analysis: AnalysisView, context: Context): readonly Fact[] => {
+  const { how, engines } = context.words.analysis
+  const { engine, model, url, language, fields } = analysis.settings
+  const { tokens } = analysis
+  const { format } = context
+  const facts: readonly (readonly [key: string, name: string, value: string | null])[] = [
+    ['engine', how.engine, engine === 'instant' ? context.words.common.instant : engines[engine]],
+    ['model', how.model, model],
+    ['address', how.address, url],
+    ['language', how.language, how.languages[language]],
+    ['fields', how.fields, format.list(fields.map((field) => context.words.analysis.fields[field]))],
+    ['categories', how.categories, categoriesWords(analysis.settings, context)],
+    ['rows', how.rows, rowsWords(analysis.settings, context)],
+    ['concurrency', how.concurrency, concurrencyWords(analysis.settings, context)],
+    ['created', how.created, format.dateTime(analysis.createdAt)],
+    ['started', how.started, analysis.startedAt && format.dateTime(analysis.startedAt)],
+    ['ended', how.ended, analysis.endedAt && format.dateTime(analysis.endedAt)],
+    [
+      'tokens',
+      how.tokens,
+      tokens.in + tokens.out === 0 ? null : how.tokensOf(format.number(tokens.in), format.number(tokens.out)),
+    ],
+  ]
+  return facts.flatMap(([key, name, value]) => (value ? [{ key, name, value }] : []))
+}
+
+const categoriesWords = ({ categories, layout }: AnalysisSettings, { words, format }: Context): string => {
+  const { categoryKinds } = words.analysis.how
+  if (categories.kind === 'list') return format.plural(categories.items.length, categoryKinds.list)
+  if (categories.kind !== 'column') return categoryKinds[categories.kind]
+  const named = layout.columns.find(({ index }) => `#${index}` === categories.column)
+  return categoryKinds.column(named?.name ?? categories.column)
+}
+
+const rowsWords = ({ sample }: AnalysisSettings, { words, format }: Context): string =>
+  sample === null ? words.analysis.how.allRows : format.plural(sample, words.analysis.how.firstRows)
+
+/** Without a model there is nothing to do at the same time. */
+const concurrencyWords = (
+  { concurrency, engine }: AnalysisSettings,
+  { words, format }: Context,
+): string | null => {
+  if (engine === 'instant') return null
+  return concurrency === 0 ? words.analysis.how.automatic : format.number(concurrency)
+}

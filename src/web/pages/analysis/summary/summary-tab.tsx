@@ -1,0 +1,27 @@
+import { SimpleGrid, Stack } from '@mantine/core'
+import type { AnalysisView, TicketView } from '../../../../jobs/desk.ts'
+import { isActive } from '../../../api/queries.ts'
+import { isOver } from '../live/use-live.ts'
+import { useStatistics } from '../queries.ts'
+import { Figures } from './figures.tsx'
+import { LatestAnswers } from './latest-answers.tsx'
+import { LookFirst } from './look-first-card.tsx'
+import { TopCategories } from './top-categories.tsx'
+
+type SummaryTabProps = { readonly analysis: AnalysisView; readonly latest: readonly TicketView[] }
+
+/** While it runs: answers flowing in. Afterwards: what came out and what to look at first. */
+export const SummaryTab = ({ analysis, latest }: SummaryTabProps) => {
+  const { data: statistics } = useStatistics(analysis.id, isActive(analysis))
+  const over = isOver(analysis)
+  return (
+    <Stack gap="lg">
+      <Figures analysis={analysis} statistics={statistics} />
+      {!over && <LatestAnswers tickets={latest} running={isActive(analysis)} />}
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+        <TopCategories statistics={statistics} />
+        {over && <LookFirst analysis={analysis} statistics={statistics} />}
+      </SimpleGrid>
+    </Stack>
+  )
+}

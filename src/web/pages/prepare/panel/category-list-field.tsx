@@ -1,0 +1,59 @@
+import { Button, FileButton, Group, Text, Textarea } from '@mantine/core'
+import { IconUpload } from '@tabler/icons-react'
+import { useFormat, useWords } from '../../../i18n/index.ts'
+import { decodeText, parseCategories } from '../category-list.ts'
+import classes from './panel.module.css'
+
+type CategoryListFieldProps = { readonly text: string; readonly onText: (text: string) => void }
+
+/** A list of one's own: written, pasted or from a file, with what was understood of it. */
+export const CategoryListField = ({ text, onText }: CategoryListFieldProps) => {
+  const { categories } = useWords().prepare
+  const load = async (file: File | null): Promise<void> => {
+    if (file) onText(decodeText(new Uint8Array(await file.arrayBuffer())))
+  }
+  return (
+    <>
+      <Textarea
+        className={classes.list}
+        aria-label={categories.listLabel}
+        placeholder={categories.listPlaceholder}
+        autosize
+        minRows={5}
+        maxRows={12}
+        value={text}
+        onChange={(event) => onText(event.currentTarget.value)}
+      />
+      <Understood text={text} />
+      <Group>
+        <FileButton accept=".csv,.txt,.json,.tsv" onChange={(file) => void load(file)}>
+          {(props) => (
+            <Button {...props} size="xs" variant="default" leftSection={<IconUpload size={14} aria-hidden />}>
+              {categories.upload}
+            </Button>
+          )}
+        </FileButton>
+      </Group>
+    </>
+  )
+}
+
+/** "12 categories, 40 subcategories", or why the list cannot be used. */
+const Understood = ({ text }: { readonly text: string }) => {
+  const { categories } = useWords().prepare
+  const format = useFormat()
+  const list = parseCategories(text)
+  if (!list.ok)
+    return (
+      <Text size="xs" c={text.trim() === '' ? 'dimmed' : 'var(--mantine-color-error)'} role="status">
+        {categories[list.reason]}
+      </Text>
+    )
+  const parts = [format.plural(list.parents, categories.found)]
+  if (list.children > 0) parts.push(format.plural(list.children, categories.foundChildren))
+  return (
+    <Text size="xs" fw={600} c="var(--text-accent)" role="status">
+      {parts.join(', ')}
+    </Text>
+  )
+}

@@ -1,0 +1,64 @@
+import { Stack } from '@mantine/core'
+import type { Column } from '../../../../columns/layout.ts'
+import type { FileView } from '../../../../jobs/desk.ts'
+import { useEngines } from '../../../api/queries.ts'
+import { useLanguage } from '../../../i18n/index.ts'
+import { ErrorState, LoadingState } from '../../../parts/states.tsx'
+import type { Choices } from '../choices.ts'
+import { chosenOption, engineOptions } from '../engine-options.ts'
+import type { ChangeChoices } from '../use-choices.ts'
+import type { SheetInUse } from '../use-sheet.ts'
+import { AnswerLanguage } from './answer-language.tsx'
+import { CategoriesField } from './categories-field.tsx'
+import { ContextField } from './context-field.tsx'
+import { EngineField } from './engine-field.tsx'
+import { FieldsField } from './fields-field.tsx'
+import classes from './panel.module.css'
+import { RowsField } from './rows-field.tsx'
+import { StartBar } from './start-bar.tsx'
+
+type SettingsPanelProps = {
+  readonly file: FileView
+  readonly sheet: SheetInUse
+  /** With the roles in use. */
+  readonly columns: readonly Column[]
+  readonly choices: Choices
+  readonly onChange: ChangeChoices
+}
+
+/** All that can be decided before an analysis; good as it is without touching anything. */
+export const SettingsPanel = ({ file, sheet, columns, choices, onChange }: SettingsPanelProps) => {
+  const language = useLanguage()
+  const { data: engines, error, isPending, refetch } = useEngines()
+  if (isPending) return <LoadingState />
+  if (!engines) return <ErrorState error={error} onRetry={() => void refetch()} />
+  const options = engineOptions(engines)
+  const engine = chosenOption(options, choices.model)
+  if (!engine) return null
+  const edit = { choices, onChange }
+  return (
+    <aside className={classes.panel}>
+      <Stack gap="lg" className={classes.settings}>
+        <EngineField options={options} chosen={engine} columns={columns} onChange={onChange} />
+        <ContextField {...edit} />
+        <CategoriesField {...edit} engine={engine} sheet={sheet.layout} />
+        <FieldsField {...edit} />
+        <AnswerLanguage {...edit} pageLanguage={language} />
+        <RowsField {...edit} rows={sheet.layout.rows} />
+      </Stack>
+      <StartBar
+        setup={{
+          fileId: file.id,
+          layout: { ...sheet.layout, columns: sheet.layout.columns },
+          headerRow: sheet.headerRow,
+          choices,
+          engine,
+          language: choices.language ?? language,
+          sample: choices.sample,
+        }}
+        columns={columns}
+        rows={sheet.layout.rows}
+      />
+    </aside>
+  )
+}
