@@ -4,7 +4,7 @@ import type { Label } from '../taxonomy/labels.ts'
 import type { Category } from '../taxonomy/taxonomy.ts'
 
 /** Tokens that the list may take before its explanations get shorter; labels are never left out. */
-const LIST_TOKENS = 1500
+const LIST_TOKENS = 1300
 
 type Detail = { readonly definitionChars: number; readonly terms: number }
 

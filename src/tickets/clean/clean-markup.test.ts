@@ -104,6 +104,7 @@ const MARKUP_CASES: readonly Case[] = [
   ['a greater than inside an attribute', '<p title="a > b">Hola</p>', 'Hola'],
   ['tags never closed', '<p>Hola <b>mundo', 'Hola mundo'],
   ['a tag cut off by the export', '<p>Hola</p><span style="col', 'Hola'],
+  ['a less than near the end of a page', '<p>Hola</p>si x <b entonces falla', 'Hola\nsi x <b entonces falla'],
   ['ServiceNow code tags', '[code]<p>Hola</p>[/code]', 'Hola'],
   ['Jira code', '{code:java}int a = b[0];{code}', 'int a = b[0];'],
   ['Jira noformat on lines of its own', 'Log:\n{noformat}\nORA-00600\n{noformat}', 'Log:\n\nORA-00600'],

@@ -107,7 +107,7 @@ describe('cleanText on anything', () => {
     test(`100 kB of ${JSON.stringify(piece)} takes no longer than text`, () => {
       const start = performance.now()
       cleanText(`<p>x</p>${piece.repeat(100_000 / piece.length)}`)
-      assert.ok(performance.now() - start < 1000)
+      assert.ok(performance.now() - start < 3000)
     })
   }
 })

@@ -71,10 +71,7 @@ const boundaryAt = (lines: readonly string[], at: number): Boundary | null => {
   if (!SEPARATOR.test(line)) return headerBlock(lines, at) ?? attribution(lines, at)
   const from = lines[at + 1] === '' ? at + 2 : at + 1
   const block = from < lines.length ? headerBlock(lines, from) : null
-  return {
-    lines: from - at + (block?.lines ?? 0) - (block ? 0 : from - at - 1),
-    subject: block?.subject ?? '',
-  }
+  return block ? { lines: from - at + block.lines, subject: block.subject } : { lines: 1, subject: '' }
 }
 
 /** True when a text says something by itself, not only "see below". */

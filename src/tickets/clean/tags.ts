@@ -57,10 +57,12 @@ export const tagAt = (text: string, at: number): Tag | null => {
   }
 }
 
+const UNFINISHED = /<\/?[a-z][\w:]*(?:\s[^<>]*=[^<>]*)?$/iy
+
 /** True when the text ends inside the tag at `at`: exports cut long cells off. */
 export const isCutOff = (text: string, at: number): boolean => {
-  const name = matchAt(NAME, text, at)?.[2]
-  return name !== undefined && KNOWN.test(name) && text.indexOf('>', at) < 0
+  const name = matchAt(UNFINISHED, text, at) && matchAt(NAME, `${text} `, at)?.[2]
+  return name ? KNOWN.test(name) : false
 }
 
 export const hrefOf = (attributes: string): string => {

@@ -11,11 +11,10 @@ const PLEA =
 /** Where a remark may start: after punctuation or at the start. */
 const START = '(?:^|(?<=[\\n.!?;:,|)\\]"\'»”]))[\\s¡¿"(*-]*(?:(?:y|and|pero|but|aun|todavia) )?'
 
-const REPLY_PREFIX = /(?:^|(?<=\n))(?:(?:re|rv|fw|fwd|res|enc|tr|aw|wg|rif)\s?(?:\[\d+\])?\s?:\s*)+/g
+const REPLY_PREFIX = /^(?:(?:re|rv|fwd?|res|enc|tr|aw|wg|rif) ?(?:\[\d+\])? ?: *)+/gm
 const COUNTER = /\(\s?#?\d{1,3}(?:[ªº]|a|o)?(?: vez)?\s?\)|(?<![^\s])(?:x\d{1,2}|\d{1,2}[ªº] vez)(?![^\s.,])/g
 const REMARKS = `(?:${STILL}|${NEWS}|${PLEA})`
-const REMARK = new RegExp(`${START}${REMARKS}(?![\\p{L}\\d])`, 'gu')
-const GOODBYE = new RegExp(`${START}${FAREWELL}(?![\\p{L}\\d])`, 'gu')
+const ASIDE = new RegExp(`${START}(?:(?<farewell>${FAREWELL})|${REMARKS})(?![\\p{L}\\d])`, 'gu')
 const HELLO = new RegExp(`(?:^|(?<=[\\n.|]))[\\s¡*-]*(?:${GREETING})(?![\\p{L}\\d])`, 'gu')
 
 const REMARK_AFTER_NAME = new RegExp(`[ ,.;:!-]*${REMARKS}(?=[^\\S\\n]*(?:[.!?;,:)|\\n]|$))`, 'uy')
@@ -53,18 +52,12 @@ const endOfSignedName = (text: string, plain: string, from: number): number | nu
   return null
 }
 
-/** Farewells count when nothing but punctuation or a name follows. */
-const farewells = (text: string, plain: string): readonly Stretch[] =>
-  [...plain.matchAll(GOODBYE)].flatMap(({ index, 0: farewell }) => {
-    const after = index + farewell.length
-    const end = endOfSignedName(text, plain, after) ?? endOf(PUNCTUATION, text, after)
-    return end === null ? [] : [{ start: index, end }]
-  })
-
-/** Remarks count when nothing but punctuation follows. */
-const remarks = (plain: string): readonly Stretch[] =>
-  [...plain.matchAll(REMARK)].flatMap(({ index, 0: remark }) => {
-    const end = endOf(PUNCTUATION, plain, index + remark.length)
+/** Farewells and remarks count when nothing but punctuation follows or, after a farewell, a name. */
+const asides = (text: string, plain: string): readonly Stretch[] =>
+  [...plain.matchAll(ASIDE)].flatMap(({ index, 0: aside, groups }) => {
+    const after = index + aside.length
+    const signed = groups?.farewell === undefined ? null : endOfSignedName(text, plain, after)
+    const end = signed ?? endOf(PUNCTUATION, text, after)
     return end === null ? [] : [{ start: index, end }]
   })
 
@@ -87,7 +80,6 @@ const plainly = (pattern: RegExp, plain: string): readonly Stretch[] =>
 export const idleStretches = (text: string, plain: string): readonly Stretch[] => [
   ...plainly(REPLY_PREFIX, plain),
   ...greetings(text, plain),
-  ...farewells(text, plain),
-  ...remarks(plain),
+  ...asides(text, plain),
   ...plainly(COUNTER, plain),
 ]

@@ -169,7 +169,7 @@ describe('mask and unmask', () => {
     test(`100 kB of ${JSON.stringify(piece)} take no longer than text`, () => {
       const start = performance.now()
       maskText(piece.repeat(100_000 / piece.length))
-      assert.ok(performance.now() - start < 1000)
+      assert.ok(performance.now() - start < 3000)
     })
   }
 })

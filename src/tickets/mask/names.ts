@@ -93,29 +93,35 @@ const isProjectKey = (value: string, text: string, start: number): boolean => {
 const TICKET_WORD =
   '(?:tickets?|tiquete|caso|case|incidencia|incidente|incident|solicitud|petici[óo]n|chamado|folio|issue)'
 
+/** A short number is a ticket's only with a sign: "petición #889", but not "incidencia 500". */
+const isNumberOfTicket = (value: string, text: string, start: number): boolean =>
+  value.length > 3 || /[#ºo°r.:] {0,2}$/i.test(before(text, start, 3))
+
 export const TICKET_RULES: readonly Rule[] = [
   { type: 'TICKET', pattern: new RegExp(`(?<![\\w-])(?:${TICKET_PREFIX})[-_]?#?\\d{5,15}(?![\\w-])`, 'gi') },
-  { type: 'TICKET', pattern: /(?<![\w-])(?:INC|RITM|REQ|CHG|CRQ|PRB) ?#?\d{5,15}(?![\w-])/gi },
+  {
+    type: 'TICKET',
+    hint: /[a-z] #?\d{5}|[a-z]#\d{5}/i,
+    pattern: /(?<![\w-])(?:INC|RITM|REQ|CHG|CRQ|PRB) ?#?\d{5,15}(?![\w-])/gi,
+  },
   { type: 'TICKET', pattern: /(?<![\w-])(?:INC|RITM|CHG|CRQ|PRB|TKT|TICKET)[-_#]?\d{3,4}(?![\w-])/g },
   {
     type: 'TICKET',
     pattern: /(?<![\w.-])[A-Z][A-Z\d]{2,11}-\d{1,7}(?![\w-]|\.\d)/g,
     accept: isProjectKey,
   },
-  { type: 'TICKET', pattern: /(?<![\w-])(?:INC|REQ|TKT|SR|CASE|TICKET|CHG|PRB)-\d{4}-\d{1,8}(?![\w-])/gi },
   {
     type: 'TICKET',
-    pattern: new RegExp(
-      `(?<![\\wÀ-ÿ])${TICKET_WORD} {0,2}(?:id )?[.:]{0,2} {0,2}(?<value>(?:[A-Z]{1,6}-\\d{2,8}|\\d{4,12}))(?![\\w]|[.,:/-]\\d)`,
-      'gi',
-    ),
+    hint: /-\d{4}-/,
+    pattern: /(?<![\w-])(?:INC|REQ|TKT|SR|CASE|TICKET|CHG|PRB)-\d{4}-\d{1,8}(?![\w-])/gi,
   },
   {
     type: 'TICKET',
     pattern: new RegExp(
-      `(?<![\\wÀ-ÿ])${TICKET_WORD} {0,2}[:(]? {0,2}(?:#|n[úu]m(?:ero)?\\.?|n\\.?[ºo°]\\.?|number) {0,2}:? {0,2}(?<value>\\d{2,12})(?![\\w]|[.,:/-]\\d)`,
+      `(?<![\\wÀ-ÿ])${TICKET_WORD} {0,2}(?:id )?[.:(]{0,2} {0,2}(?:(?:#|n[úu]m(?:ero)?\\.?|n\\.?[ºo°]\\.?|number) {0,2}:? {0,2})?(?<value>[A-Z]{1,6}-\\d{2,8}|\\d{2,12})(?![\\w]|[.,:/-]\\d)`,
       'gi',
     ),
+    accept: isNumberOfTicket,
   },
 ]
 

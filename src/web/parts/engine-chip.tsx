@@ -1,7 +1,7 @@
 import { Button, Code, List, Popover, Stack, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { keys, useEngines } from '../api/queries.ts'
-import { useWords } from '../i18n/index.ts'
+import { useFormat, useWords } from '../i18n/index.ts'
 import { type EngineStatus, engineStatus, isLoopback } from './engine-status.ts'
 
 /** What analyses are made with, in words; a click says what it means and what to do. */
@@ -74,8 +74,12 @@ export const EngineMeaning = ({ status }: { readonly status: EngineStatus }) => 
   )
 }
 
+/** Size of the model that the command fetches. */
+const PULL_BYTES = 3.3e9
+
 const BetterResults = () => {
   const { engine } = useWords().common
+  const format = useFormat()
   return (
     <>
       <Text size="sm" fw={600}>
@@ -84,7 +88,7 @@ const BetterResults = () => {
       <List type="ordered" size="sm" spacing={4}>
         <List.Item>{engine.betterSteps.install}</List.Item>
         <List.Item>
-          {engine.betterSteps.pull} <Code>{engine.pullCommand}</Code>
+          {engine.betterSteps.pull(format.bytes(PULL_BYTES))} <Code>{engine.pullCommand}</Code>
         </List.Item>
         <List.Item>{engine.betterSteps.back}</List.Item>
       </List>

@@ -31,7 +31,7 @@ export const ErrorState = ({ error, onRetry, children }: ErrorStateProps) => {
     <Alert color="red" variant="light" icon={<IconAlertTriangle aria-hidden />} title={title} role="alert">
       <Stack gap="sm" align="flex-start">
         <Text size="sm">{detail}</Text>
-        <Group gap="sm">
+        <Group gap="sm" display={onRetry || children ? 'flex' : 'none'}>
           {onRetry && (
             <Button size="xs" variant="default" onClick={onRetry}>
               {common.retry}

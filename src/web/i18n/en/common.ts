@@ -56,7 +56,7 @@ export const common: Words['common'] = {
     better: 'How to get better results',
     betterSteps: {
       install: 'Install Ollama from ollama.com and open it.',
-      pull: 'In a terminal, run this command (about 3.3 GB):',
+      pull: (size) => `In a terminal, run this command (about ${size}):`,
       back: 'Come back here: the model appears by itself.',
     },
     pullCommand: 'ollama pull gemma3:4b',

@@ -25,6 +25,7 @@ export const home: Words['home'] = {
   state: 'State',
   progress: (done, total) => `${done} of ${total}`,
   when: 'When',
+  topCategories: 'Most frequent',
   madeBy: 'Engine',
   actions: 'Actions',
   failedTickets: { one: '# failed', other: '# failed' },

@@ -2,9 +2,7 @@ import type { Words } from '../es/index.ts'
 
 export const prepare: Words['prepare'] = {
   title: 'Prepare the analysis',
-  back: 'Home',
   sheet: {
-    title: 'Your sheet',
     choose: 'Sheet',
     option: (name, rows) => `${name} (${rows})`,
     rows: { one: '# row', other: '# rows' },
@@ -14,6 +12,8 @@ export const prepare: Words['prepare'] = {
     headerBack: (row) => `Back to row ${row}`,
     caption: 'First rows of the sheet',
     number: 'No.',
+    goTo: (role, column) => `${role}: ${column}`,
+    analysed: 'To be analysed:',
     showRecord: (number) => `See the whole of data row ${number}`,
     record: (number) => `Data row ${number}`,
     previous: 'Previous',

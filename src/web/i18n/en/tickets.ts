@@ -76,6 +76,7 @@ export const tickets: Words['tickets'] = {
     answers: 'Answers',
     why: 'Why',
     facts: 'Ticket details',
+    row: 'Row of the file',
     noText: 'This ticket has no text.',
     edit: (field) => `Correct: ${field}`,
     save: 'Save',

@@ -53,7 +53,7 @@ export const common = {
     better: 'Cómo obtener mejores resultados',
     betterSteps: {
       install: 'Instala Ollama desde ollama.com y ábrelo.',
-      pull: 'En una terminal, ejecuta este comando (unos 3,3 GB):',
+      pull: (size: string) => `En una terminal, ejecuta este comando (unos ${size}):`,
       back: 'Vuelve aquí: el modelo aparecerá solo.',
     },
     pullCommand: 'ollama pull gemma3:4b',

@@ -23,6 +23,7 @@ export const home = {
   state: 'Estado',
   progress: (done: string, total: string) => `${done} de ${total}`,
   when: 'Cuándo',
+  topCategories: 'Lo más frecuente',
   madeBy: 'Motor',
   actions: 'Acciones',
   failedTickets: { one: '# con error', other: '# con error' },

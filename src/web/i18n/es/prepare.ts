@@ -1,8 +1,6 @@
 export const prepare = {
   title: 'Preparar el análisis',
-  back: 'Inicio',
   sheet: {
-    title: 'Tu hoja',
     choose: 'Hoja',
     option: (name: string, rows: string) => `${name} (${rows})`,
     rows: { one: '# fila', other: '# filas' },
@@ -12,6 +10,8 @@ export const prepare = {
     headerBack: (row: string) => `Volver a la fila ${row}`,
     caption: 'Primeras filas de la hoja',
     number: 'N.º',
+    goTo: (role: string, column: string) => `${role}: ${column}`,
+    analysed: 'Se analiza:',
     showRecord: (number: string) => `Ver completa la fila de datos ${number}`,
     record: (number: string) => `Fila de datos ${number}`,
     previous: 'Anterior',

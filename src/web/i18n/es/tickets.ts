@@ -74,6 +74,7 @@ export const tickets = {
     answers: 'Respuestas',
     why: 'Por qué',
     facts: 'Datos del ticket',
+    row: 'Fila del archivo',
     noText: 'Este ticket no tiene texto.',
     edit: (field: string) => `Corregir: ${field}`,
     save: 'Guardar',

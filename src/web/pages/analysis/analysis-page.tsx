@@ -63,7 +63,8 @@ const AnalysisTabs = ({ analysis, live }: TabProps) => {
 }
 
 const TabContent = ({ tab, analysis, live }: TabProps & { readonly tab: Tab }) => {
-  if (tab === 'tickets') return <TicketsTab id={analysis.id} state={analysis.state} settings={analysis.settings} />
+  if (tab === 'tickets')
+    return <TicketsTab id={analysis.id} state={analysis.state} settings={analysis.settings} />
   if (tab === 'how') return <HowTab analysis={analysis} />
   if (tab === 'summary') return <SummaryTab analysis={analysis} latest={live.latest} />
   return (

@@ -4,8 +4,14 @@ import { analysisSearch, filtersOf, nextSort, patchSearch } from './search.ts'
 
 const READ: readonly (readonly [raw: Record<string, unknown>, kept: object])[] = [
   [{}, {}],
-  [{ tab: 'tickets', q: 'vpn', row: 7 }, { tab: 'tickets', q: 'vpn', row: 7 }],
-  [{ q: 123, group: true }, { q: '123', group: 'true' }],
+  [
+    { tab: 'tickets', q: 'vpn', row: 7 },
+    { tab: 'tickets', q: 'vpn', row: 7 },
+  ],
+  [
+    { q: 123, group: true },
+    { q: '123', group: 'true' },
+  ],
   [{ tab: 'nope', state: 'nope', band: 1, route: null, sort: 'title' }, {}],
   [{ sort: '-confidence' }, { sort: '-confidence' }],
   [{ from: '2026-05-04', to: '2026-13-40' }, { from: '2026-05-04' }],
@@ -29,7 +35,10 @@ test('a change adds, replaces and takes away', () => {
 })
 
 test('which tab and which ticket is open changes nothing in what is asked for', () => {
-  assert.deepEqual(filtersOf({ tab: 'tickets', row: 3, q: 'vpn', sort: 'state' }), { q: 'vpn', sort: 'state' })
+  assert.deepEqual(filtersOf({ tab: 'tickets', row: 3, q: 'vpn', sort: 'state' }), {
+    q: 'vpn',
+    sort: 'state',
+  })
 })
 
 test('a header sorts up, down, and then as the sheet', () => {

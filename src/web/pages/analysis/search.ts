@@ -3,7 +3,12 @@ import type { TicketView } from '../../../jobs/desk.ts'
 export const TABS = ['summary', 'tickets', 'charts', 'how'] as const
 export type Tab = (typeof TABS)[number]
 
-export const STATES = ['waiting', 'done', 'failed', 'skipped'] as const satisfies readonly TicketView['state'][]
+export const STATES = [
+  'waiting',
+  'done',
+  'failed',
+  'skipped',
+] as const satisfies readonly TicketView['state'][]
 export const BANDS = ['high', 'medium', 'low', 'none'] as const satisfies readonly TicketView['band'][]
 export const ROUTES = ['model', 'classifier', 'duplicate', 'cache', 'person', 'instant'] as const
 export const SORTS = ['row', 'category', 'confidence', 'opened', 'priority', 'state'] as const

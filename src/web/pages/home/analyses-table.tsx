@@ -5,11 +5,15 @@ import { useFormat, useWords } from '../../i18n/index.ts'
 import { AnchorLink } from '../../parts/links.tsx'
 import { StateBadge } from '../../parts/state-badge.tsx'
 import classes from './analyses-table.module.css'
+import { TopCategories } from './top-categories.tsx'
 
 type AnalysesTableProps = {
   readonly analyses: readonly AnalysisView[]
   readonly onDelete: (analysis: AnalysisView) => void
 }
+
+/** Of so many analyses, the newest, the largest categories are asked. */
+const RECENT = 10
 
 /** One row an analysis; on a narrow screen each row is a card. */
 export const AnalysesTable = ({ analyses, onDelete }: AnalysesTableProps) => {
@@ -20,6 +24,7 @@ export const AnalysesTable = ({ analyses, onDelete }: AnalysesTableProps) => {
         <tr>
           <th scope="col">{home.file}</th>
           <th scope="col">{home.state}</th>
+          <th scope="col">{home.topCategories}</th>
           <th scope="col">{home.madeBy}</th>
           <th scope="col">{home.when}</th>
           <th scope="col">
@@ -28,17 +33,19 @@ export const AnalysesTable = ({ analyses, onDelete }: AnalysesTableProps) => {
         </tr>
       </thead>
       <tbody>
-        {analyses.map((analysis) => (
-          <AnalysisRow key={analysis.id} analysis={analysis} onDelete={onDelete} />
+        {analyses.map((analysis, at) => (
+          <AnalysisRow key={analysis.id} analysis={analysis} recent={at < RECENT} onDelete={onDelete} />
         ))}
       </tbody>
     </table>
   )
 }
 
-type AnalysisRowProps = { readonly analysis: AnalysisView; readonly onDelete: AnalysesTableProps['onDelete'] }
+type RowActionsProps = { readonly analysis: AnalysisView; readonly onDelete: AnalysesTableProps['onDelete'] }
 
-const AnalysisRow = ({ analysis, onDelete }: AnalysisRowProps) => {
+type AnalysisRowProps = RowActionsProps & { readonly recent: boolean }
+
+const AnalysisRow = ({ analysis, recent, onDelete }: AnalysisRowProps) => {
   const { common } = useWords()
   const format = useFormat()
   const { id, name, total, model, createdAt } = analysis
@@ -55,6 +62,7 @@ const AnalysisRow = ({ analysis, onDelete }: AnalysisRowProps) => {
       <td>
         <Progressed analysis={analysis} />
       </td>
+      <td>{recent && analysis.state === 'done' && <TopCategories id={id} />}</td>
       <td>
         <Text size="sm">{model ?? common.instant}</Text>
       </td>
@@ -99,7 +107,7 @@ const Progressed = ({ analysis }: { readonly analysis: AnalysisView }) => {
   )
 }
 
-const RowActions = ({ analysis, onDelete }: AnalysisRowProps) => {
+const RowActions = ({ analysis, onDelete }: RowActionsProps) => {
   const { home } = useWords()
   const { id, name, state, done } = analysis
   const download = state === 'done' ? home.download(name) : home.downloadPartial(name)

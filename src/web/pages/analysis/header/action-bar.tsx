@@ -7,8 +7,8 @@ import { useFormat, useWords } from '../../../i18n/index.ts'
 import { useProblemNotice } from '../../../parts/use-problem-notice.ts'
 import { useEndNotice } from '../live/use-end-notice.ts'
 import { isOver } from '../live/use-live.ts'
-import classes from './analysis-header.module.css'
 import { CancelDialog, RemoveDialog } from './act-dialogs.tsx'
+import classes from './analysis-header.module.css'
 import { type Control, controlsOf } from './controls.ts'
 import { DownloadMenu } from './download-menu.tsx'
 
@@ -79,7 +79,7 @@ const NoticeButton = ({ analysis }: AnalysisProps) => {
         size={36}
         aria-label={label}
         aria-pressed={wanted}
-        data-disabled={possible ? undefined : true}
+        {...(possible ? {} : { 'data-disabled': true })}
         aria-disabled={!possible}
         onClick={() => possible && void toggle()}
       >

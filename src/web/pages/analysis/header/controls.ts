@@ -14,7 +14,10 @@ export const controlsOf = ({ state, reason, failed }: Standing): readonly Contro
 }
 
 /** Why an analysis waits or stopped, as the texts name it; null when there is nothing to explain. */
-export const reasonOf = ({ state, reason }: Standing): NonNullable<AnalysisView['reason']> | 'stopped' | 'failed' | null => {
+export const reasonOf = ({
+  state,
+  reason,
+}: Standing): NonNullable<AnalysisView['reason']> | 'stopped' | 'failed' | null => {
   if (state === 'failed') return 'failed'
   return state === 'paused' ? (reason ?? 'stopped') : null
 }

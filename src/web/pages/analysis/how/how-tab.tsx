@@ -1,8 +1,8 @@
 import { Code, ScrollArea, SimpleGrid, Stack, Text } from '@mantine/core'
 import type { AnalysisView } from '../../../../jobs/desk.ts'
 import { useFormat, useWords } from '../../../i18n/index.ts'
-import { Section } from '../parts/section.tsx'
 import { type Fact, Facts } from '../parts/facts.tsx'
+import { Section } from '../parts/section.tsx'
 import { LogCard } from './log-card.tsx'
 import { madeFacts } from './made-facts.ts'
 

@@ -36,13 +36,13 @@ const Entries = ({ log }: { readonly log: readonly LogEntry[] }) => {
         {how.logEmpty}
       </Text>
     )
-  const newest = log.toReversed()
+  const newest = log.map((entry, at) => ({ ...entry, key: `${at} ${entry.at}` })).toReversed()
   return (
     <>
       <ScrollArea.Autosize mah={420} viewportProps={{ tabIndex: 0 }}>
         <ol className={classes.log}>
-          {(all ? newest : newest.slice(0, SHOWN)).map((entry, at) => (
-            <Entry key={log.length - at} entry={entry} />
+          {(all ? newest : newest.slice(0, SHOWN)).map(({ key, ...entry }) => (
+            <Entry key={key} entry={entry} />
           ))}
         </ol>
       </ScrollArea.Autosize>

@@ -2,8 +2,8 @@ import { VisuallyHidden } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { AnalysisView } from '../../../../jobs/desk.ts'
 import { useFormat, useWords } from '../../../i18n/index.ts'
-import { isOver } from './use-live.ts'
 import { shareDone } from './progress-words.ts'
+import { isOver } from './use-live.ts'
 
 const EVERY_MS = 10_000
 
@@ -12,7 +12,8 @@ export const ProgressAnnouncer = ({ analysis }: { readonly analysis: AnalysisVie
   const { analysis: words, common } = useWords()
   const format = useFormat()
   const { state, etaSeconds } = analysis
-  const left = state === 'running' && etaSeconds !== null ? words.progress.left(format.duration(etaSeconds)) : ''
+  const left =
+    state === 'running' && etaSeconds !== null ? words.progress.left(format.duration(etaSeconds)) : ''
   const text = words.announce(common.states[state], format.percent(shareDone(analysis)), left)
   const latest = useRef(text)
   const [said, setSaid] = useState(text)

@@ -24,7 +24,10 @@ export const shareDone = (analysis: Pick<Progress, 'total' | 'done' | 'failed' |
   analysis.total === 0 ? 0 : Math.min(1, settled(analysis) / analysis.total)
 
 /** Seconds from the start to the end, pauses included, or null while it lasts. */
-export const secondsTaken = ({ startedAt, endedAt }: Pick<Progress, 'startedAt' | 'endedAt'>): number | null =>
+export const secondsTaken = ({
+  startedAt,
+  endedAt,
+}: Pick<Progress, 'startedAt' | 'endedAt'>): number | null =>
   startedAt === null || endedAt === null
     ? null
     : Math.max(0, (Date.parse(endedAt) - Date.parse(startedAt)) / 1000)

@@ -13,7 +13,8 @@ export type EndNotice = {
   readonly toggle: () => Promise<void>
 }
 
-const permission = (): NotificationPermission => ('Notification' in window ? Notification.permission : 'denied')
+const permission = (): NotificationPermission =>
+  'Notification' in window ? Notification.permission : 'denied'
 
 const remembered = (): boolean => localStorage.getItem(KEY) === 'yes' && permission() === 'granted'
 

@@ -79,8 +79,7 @@ const patchTickets = (client: QueryClient, id: string, tickets: readonly TicketV
 /** Events come in the language of the analysis; what stopped it is asked for in that of the page. */
 const takeState = (client: QueryClient, state: AnalysisView): void => {
   client.setQueryData(keys.analysis(state.id), state)
-  if (state.detail !== null)
-    void client.invalidateQueries({ queryKey: keys.analysis(state.id), exact: true })
+  if (state.detail !== null) void client.invalidateQueries({ queryKey: keys.analysis(state.id), exact: true })
   void client.invalidateQueries({ queryKey: keys.analyses, exact: true })
 }
 

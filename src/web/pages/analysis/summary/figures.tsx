@@ -4,8 +4,8 @@ import { useFormat, useWords } from '../../../i18n/index.ts'
 import { secondsTaken } from '../live/progress-words.ts'
 import type { AnalysisSearch } from '../search.ts'
 import { useSearchLink } from '../use-search.ts'
-import classes from './summary.module.css'
 import { topLevel } from './look-first.ts'
+import classes from './summary.module.css'
 
 type FiguresProps = { readonly analysis: AnalysisView; readonly statistics: StatisticsView | undefined }
 

@@ -19,12 +19,16 @@ const CASES = [
 ] as const
 
 test('what to look at first: the gravest first, nothing that there is none of', () => {
-  for (const [analysis, byBand, expected] of CASES)
-    assert.deepEqual(lookFirst(analysis, byBand), expected)
+  for (const [analysis, byBand, expected] of CASES) assert.deepEqual(lookFirst(analysis, byBand), expected)
 })
 
 test('warnings that still matter, each once; what passed is left to the log', () => {
-  const entry = (level: 'info' | 'warn' | 'error', code: string, text: string) => ({ at: 0, level, code, text })
+  const entry = (level: 'info' | 'warn' | 'error', code: string, text: string) => ({
+    at: 0,
+    level,
+    code,
+    text,
+  })
   const log = [
     entry('info', 'run.import', 'reading'),
     entry('warn', 'run.waiting', 'engine away'),

@@ -62,9 +62,9 @@ export const editOf = (text: string, choices: readonly CategoryChoice[]): Catego
   }
 
 /** Names the categories that a filter may say, by id or name. */
-export const categoryNames = (
-  categories: StatisticsView['categories'],
-): ((idOrName: string) => string) => {
-  const names = new Map(categories.map(({ id, name, parent }) => [id, parent ? categoryLabel(parent, name) : name]))
+export const categoryNames = (categories: StatisticsView['categories']): ((idOrName: string) => string) => {
+  const names = new Map(
+    categories.map(({ id, name, parent }) => [id, parent ? categoryLabel(parent, name) : name]),
+  )
   return (idOrName) => names.get(idOrName) ?? idOrName
 }

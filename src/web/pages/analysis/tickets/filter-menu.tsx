@@ -2,7 +2,7 @@ import { Button, Popover, Select, SimpleGrid, Stack, TextInput } from '@mantine/
 import { IconFilter } from '@tabler/icons-react'
 import type { StatisticsView } from '../../../../jobs/desk.ts'
 import { useWords } from '../../../i18n/index.ts'
-import { BANDS, ROUTES, STATES, type SearchPatch, type TicketFilters } from '../search.ts'
+import { BANDS, ROUTES, type SearchPatch, STATES, type TicketFilters } from '../search.ts'
 import { categoryLabel } from './category-choices.ts'
 
 type FilterMenuProps = {
@@ -37,7 +37,10 @@ type Option = { readonly value: string; readonly label: string }
 const AnswerFilters = ({ filters, statistics, onChange }: FilterMenuProps) => {
   const { tickets } = useWords()
   const categories = (statistics?.categories ?? []).map(
-    ({ id, name, parent }): Option => ({ value: id, label: categoryLabel(parent ?? name, parent ? name : '') }),
+    ({ id, name, parent }): Option => ({
+      value: id,
+      label: categoryLabel(parent ?? name, parent ? name : ''),
+    }),
   )
   const choices = [
     ['category', categories],

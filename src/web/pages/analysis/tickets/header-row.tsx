@@ -21,12 +21,10 @@ const COLUMNS = [
 export const HeaderRow = ({ sort = 'row', onSort }: HeaderRowProps) => {
   const { columns } = useWords().tickets
   return (
-    <div role="rowgroup" className={classes.head}>
-      {/* biome-ignore lint/a11y/useFocusableInteractive: its buttons take the focus */}
-      <div role="row" aria-rowindex={1} className={classes.headRow}>
+    <thead className={classes.head}>
+      <tr aria-rowindex={1} className={classes.headRow}>
         {COLUMNS.map(([name, by]) => (
-          // biome-ignore lint/a11y/useFocusableInteractive: its button takes the focus
-          <div key={name} role="columnheader" className={classes[name]} {...ariaSort(sort, by)}>
+          <th key={name} scope="col" className={classes[name]} {...ariaSort(sort, by)}>
             {by === null ? (
               columns[name]
             ) : (
@@ -36,10 +34,10 @@ export const HeaderRow = ({ sort = 'row', onSort }: HeaderRowProps) => {
                 onClick={() => onSort(nextSort(sort === 'row' ? undefined : sort, by))}
               />
             )}
-          </div>
+          </th>
         ))}
-      </div>
-    </div>
+      </tr>
+    </thead>
   )
 }
 

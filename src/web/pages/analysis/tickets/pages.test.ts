@@ -4,7 +4,11 @@ import { neighbours, ticketsPath, withNewer } from './pages.ts'
 
 const PATHS: readonly (readonly [...Parameters<typeof ticketsPath>, string])[] = [
   [{}, { cursor: null, limit: 200 }, 'tickets?limit=200'],
-  [{ q: 'a&b=ñ', sort: '-state' }, { cursor: null, limit: 10 }, 'tickets?q=a%26b%3D%C3%B1&sort=-state&limit=10'],
+  [
+    { q: 'a&b=ñ', sort: '-state' },
+    { cursor: null, limit: 10 },
+    'tickets?q=a%26b%3D%C3%B1&sort=-state&limit=10',
+  ],
   [{ band: 'low' }, { cursor: 'x', limit: 1000 }, 'tickets?band=low&cursor=x&limit=1000'],
 ]
 

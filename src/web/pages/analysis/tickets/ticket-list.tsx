@@ -46,39 +46,37 @@ export const TicketList = (props: TicketListProps) => {
   }
   const rows = virtual.getVirtualItems()
   return (
-    <div
-      ref={list}
-      role="grid"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a grid takes the focus for its rows
-      tabIndex={0}
-      aria-label={tickets.table}
-      aria-rowcount={count + 1}
-      aria-busy={stale}
-      {...(rows.some(({ index }) => index === active) ? { 'aria-activedescendant': `${id}-${active}` } : {})}
-      className={classes.list}
-      data-cards={cards || undefined}
-      data-stale={stale || undefined}
-      onKeyDown={(event) => moveBy(event, { active, count, setActive, open })}
-    >
-      {!cards && <HeaderRow sort={sort} onSort={onSort} />}
-      <div role="rowgroup" className={classes.body} style={{ height: virtual.getTotalSize() }}>
-        {rows.map(({ index, start }) => {
-          const ticket = items[index]
-          return (
+    <div ref={list} className={classes.list} data-cards={cards || undefined} data-stale={stale || undefined}>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid names its active row
+        role="grid"
+        tabIndex={0}
+        className={classes.grid}
+        aria-label={tickets.table}
+        aria-rowcount={count + 1}
+        aria-busy={stale}
+        {...(rows.some(({ index }) => index === active)
+          ? { 'aria-activedescendant': `${id}-${active}` }
+          : {})}
+        onKeyDown={(event) => moveBy(event, { active, count, setActive, open })}
+      >
+        {!cards && <HeaderRow sort={sort} onSort={onSort} />}
+        <tbody className={classes.body} style={{ height: virtual.getTotalSize() }}>
+          {rows.map(({ index, start }) => (
             <TicketRow
               key={index}
               id={`${id}-${index}`}
-              ticket={ticket}
+              ticket={items[index]}
               index={index}
               top={start - virtual.options.scrollMargin}
-              open={ticket !== undefined && ticket.row === openRow}
+              open={items[index] !== undefined && items[index].row === openRow}
               active={index === active}
-              colour={colourOf(ticket?.category ?? '')}
+              colour={colourOf(items[index]?.category ?? '')}
               onOpen={open}
             />
-          )
-        })}
-      </div>
+          ))}
+        </tbody>
+      </table>
     </div>
   )
 }

@@ -22,11 +22,8 @@ type TicketRowProps = {
 
 /** One ticket in one line; a card where there is little room. */
 export const TicketRow = memo(({ id, ticket, index, top, open, active, colour, onOpen }: TicketRowProps) => (
-  // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active row
-  // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys
-  <div
+  <tr
     id={id}
-    role="row"
     aria-rowindex={index + 2}
     aria-selected={open}
     data-active={active || undefined}
@@ -35,7 +32,7 @@ export const TicketRow = memo(({ id, ticket, index, top, open, active, colour, o
     onClick={() => ticket && onOpen(index)}
   >
     {ticket ? <Cells ticket={ticket} colour={colour} /> : <Placeholder />}
-  </div>
+  </tr>
 ))
 
 const Cells = ({ ticket, colour }: { readonly ticket: TicketView; readonly colour: string }) => {
@@ -43,33 +40,27 @@ const Cells = ({ ticket, colour }: { readonly ticket: TicketView; readonly colou
   const { row, ticketId, title, category, subcategory, summary, band, state } = ticket
   return (
     <>
-      <span role="gridcell" className={classes.id} title={tickets.rowNumber(String(row))}>
+      <td className={classes.id} title={tickets.rowNumber(String(row))}>
         {ticketId || tickets.rowNumber(String(row))}
-      </span>
-      <span role="gridcell" className={classes.title} title={title}>
+      </td>
+      <td className={classes.title} title={title}>
         {title || <em>{analysis.latest.noTitle}</em>}
-      </span>
-      <span role="gridcell" className={classes.category}>
+      </td>
+      <td className={classes.category}>
         {category !== '' && <CategoryMark name={category} detail={subcategory} colour={colour} />}
-      </span>
-      <span role="gridcell" className={classes.summary} title={summary}>
+      </td>
+      <td className={classes.summary} title={summary}>
         {summary}
-      </span>
-      <span role="gridcell" className={classes.band}>
-        {state === 'done' && <BandMark band={band} />}
-      </span>
-      <span role="gridcell" className={classes.state}>
+      </td>
+      <td className={classes.band}>{state === 'done' && <BandMark band={band} />}</td>
+      <td className={classes.state}>
         <TicketState state={state} />
-      </span>
+      </td>
     </>
   )
 }
 
 const Placeholder = () => {
   const { tickets } = useWords()
-  return (
-    <span role="gridcell" className={classes.placeholder}>
-      {tickets.loadingRow}
-    </span>
-  )
+  return <td className={classes.placeholder}>{tickets.loadingRow}</td>
 }

@@ -36,7 +36,7 @@ export const StartBar = ({ setup, columns, rows }: StartBarProps) => {
       )}
       <Group gap={8}>
         <Button
-          flex="1 0 auto"
+          className={classes.button}
           disabled={missing !== null}
           loading={isPending}
           onClick={() => start(setup.sample)}
@@ -44,7 +44,12 @@ export const StartBar = ({ setup, columns, rows }: StartBarProps) => {
           {time === null ? action : prepare.start.consequence(action, time)}
         </Button>
         {tickets > FIRST_TRY && (
-          <Button variant="default" disabled={missing !== null || isPending} onClick={() => start(FIRST_TRY)}>
+          <Button
+            className={classes.button}
+            variant="default"
+            disabled={missing !== null || isPending}
+            onClick={() => start(FIRST_TRY)}
+          >
             {prepare.start.tryFirst(format.number(FIRST_TRY))}
           </Button>
         )}

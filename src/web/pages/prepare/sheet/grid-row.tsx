@@ -29,14 +29,21 @@ export const GridRow = ({ index, cells, columns, space, onOpen }: GridRowProps) 
         </button>
       </th>
       <td aria-hidden className={classes.space} style={{ width: space.left }} />
-      {columns.map((column) => (
-        <td key={column.index} className={classes.cell} aria-colindex={column.index + 1}>
-          <button type="button" tabIndex={-1} data-used={column.role !== null || undefined} onClick={open}>
-            {cells[column.index - 1]?.slice(0, MOST)}
-          </button>
+      {columns.map(({ index: at, role }) => (
+        <td key={at} className={classes.cell} aria-colindex={at + 1}>
+          <CellText text={cells[at - 1] ?? ''} used={role !== null} onOpen={open} />
         </td>
       ))}
       <td aria-hidden className={classes.space} style={{ width: space.right }} />
     </tr>
   )
 }
+
+type CellTextProps = { readonly text: string; readonly used: boolean; readonly onOpen: () => void }
+
+const CellText = ({ text, used, onOpen }: CellTextProps) =>
+  text === '' ? null : (
+    <button type="button" tabIndex={-1} data-used={used || undefined} onClick={onOpen}>
+      {text.slice(0, MOST)}
+    </button>
+  )

@@ -16,7 +16,7 @@ export const RoleMenu = ({ column, columns, onRole }: RoleMenuProps) => {
   const { prepare } = useWords()
   const name = column.role ? prepare.roles[column.role] : prepare.sheet.unused
   return (
-    <Menu width={260} position="bottom-start" shadow="md" withinPortal>
+    <Menu withInitialFocusPlaceholder={false} width={320} position="bottom-start" shadow="md" withinPortal>
       <Menu.Target>
         <button
           type="button"
@@ -56,7 +56,7 @@ const RoleItems = ({ roles, column, columns, onRole }: RoleItemsProps) => {
     >
       {prepare.roles[role]}
       {holder(role) && (
-        <Text span size="xs" c="dimmed" ml={8}>
+        <Text size="xs" c="dimmed" truncate>
           {prepare.sheet.taken(holder(role) ?? '')}
         </Text>
       )}

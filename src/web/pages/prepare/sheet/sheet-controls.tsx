@@ -40,7 +40,7 @@ export const SheetControls = ({ file, sheet }: SheetControlsProps) => {
           allowDecimal={false}
           allowNegative={false}
           clampBehavior="strict"
-          w={150}
+          w={190}
         />
       </Group>
       <HeaderNote sheet={sheet} />

@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core'
 import { useRef } from 'react'
 import { useFormat, useWords } from '../../../i18n/index.ts'
+import { AnalysedColumns } from './analysed-columns.tsx'
 import { GridHead } from './grid-head.tsx'
 import { GridRow } from './grid-row.tsx'
 import classes from './sheet-grid.module.css'
@@ -12,10 +13,11 @@ export const SheetGrid = ({ columns, rows, total, onRole, onOpen }: SheetViewPro
   const { prepare } = useWords()
   const format = useFormat()
   const scroller = useRef<HTMLDivElement>(null)
-  const { seen, shown, width, space } = useWindow(scroller, columns, rows.length)
+  const { seen, shown, width, space, scrollTo } = useWindow(scroller, columns, rows.length)
   const { above, below, ...sides } = space
   return (
     <Stack gap={6}>
+      <AnalysedColumns columns={columns} onChoose={scrollTo} />
       <div ref={scroller} className={classes.scroller}>
         <table
           className={classes.table}

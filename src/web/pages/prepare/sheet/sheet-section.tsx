@@ -1,4 +1,4 @@
-import { Stack, Title } from '@mantine/core'
+import { Stack, Text, Title } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -37,9 +37,14 @@ export const SheetSection = ({ file, sheet, columns, preview, roles, onRoles }: 
   }
   return (
     <Stack component="section" gap="sm" miw={0} aria-labelledby="sheet">
-      <Title order={2} size="h4" id="sheet">
-        {prepare.sheet.title}
-      </Title>
+      <div>
+        <Text size="sm" c="dimmed">
+          {prepare.title}
+        </Text>
+        <Title order={1} size="h3" id="sheet" style={{ overflowWrap: 'anywhere' }}>
+          {file.name}
+        </Title>
+      </div>
       <SheetControls file={file} sheet={sheet} />
       <WarningList file={file} warnings={preview.data ? sheetWarnings(columns, rows) : []} />
       {preview.isPending && <LoadingState />}

@@ -17,6 +17,8 @@ type Window = {
   readonly shown: readonly number[]
   /** Of all columns together, in pixels. */
   readonly width: number
+  /** Brings the column at a place (0-based) into view. */
+  scrollTo(at: number): void
   readonly space: SideSpace & { readonly above: number; readonly below: number }
 }
 
@@ -40,6 +42,7 @@ export const useWindow = (
     seen: places.flatMap(({ index }) => columns[index] ?? []),
     shown: lines.map(({ index }) => index),
     width: across.getTotalSize() + GUTTER,
+    scrollTo: (at) => across.scrollToIndex(at, { align: 'center' }),
     space: {
       left: places[0]?.start ?? 0,
       right: across.getTotalSize() - (places.at(-1)?.end ?? 0),

@@ -1,0 +1,52 @@
+import { Autocomplete } from '@mantine/core'
+import { useState } from 'react'
+import type { TicketDetail, TicketEdit } from '../../../../jobs/desk.ts'
+import { useWords } from '../../../i18n/index.ts'
+import { type CategoryChoice, categoryLabel, editOf } from '../tickets/category-choices.ts'
+import { EditActions, EditFrame } from './edit-frame.tsx'
+import classes from './ticket.module.css'
+
+type CategoryFieldProps = {
+  readonly ticket: TicketDetail
+  readonly choices: readonly CategoryChoice[]
+  /** True when it was saved. */
+  readonly onSave: (edit: TicketEdit) => Promise<boolean>
+}
+
+/** The category; corrected by choosing from those in use or writing another. */
+export const CategoryField = ({ ticket, choices, onSave }: CategoryFieldProps) => {
+  const { pane } = useWords().tickets
+  const [draft, setDraft] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const now = categoryLabel(ticket.category, ticket.subcategory)
+  const save = async (): Promise<void> => {
+    if (draft === null) return
+    setBusy(true)
+    const saved = draft.trim() === now || (await onSave(editOf(draft, choices)))
+    setBusy(false)
+    if (saved) setDraft(null)
+  }
+  if (draft === null)
+    return (
+      <EditFrame name={pane.category} onEdit={() => setDraft('')}>
+        <p className={classes.value}>{now || <span className={classes.empty}>{pane.empty}</span>}</p>
+      </EditFrame>
+    )
+  return (
+    <EditFrame name={pane.category}>
+      <Autocomplete
+        aria-label={pane.category}
+        placeholder={now || pane.categoryHint}
+        description={pane.categoryHint}
+        data={choices.map(({ label }) => label)}
+        limit={100}
+        maxLength={200}
+        value={draft}
+        onChange={setDraft}
+        onKeyDown={(event) => event.key === 'Escape' && setDraft(null)}
+        autoFocus
+      />
+      <EditActions busy={busy} onSave={() => void save()} onCancel={() => setDraft(null)} />
+    </EditFrame>
+  )
+}

@@ -1,0 +1,120 @@
+import { Text } from '@mantine/core'
+import type { AnalysisSettings, TicketDetail, TicketEdit } from '../../../../jobs/desk.ts'
+import { useFormat, useWords } from '../../../i18n/index.ts'
+import { useProblemNotice } from '../../../parts/use-problem-notice.ts'
+import { type Fact, Facts } from '../parts/facts.tsx'
+import type { CategoryChoice } from '../tickets/category-choices.ts'
+import { CategoryField } from './category-field.tsx'
+import { EditableText } from './editable-text.tsx'
+import classes from './ticket.module.css'
+import { useEditTicket } from './use-edit-ticket.ts'
+import { Why } from './why.tsx'
+
+type TicketContentProps = {
+  readonly id: string
+  readonly ticket: TicketDetail
+  readonly fields: AnalysisSettings['fields']
+  readonly choices: readonly CategoryChoice[]
+}
+
+/** The answers beside what they were made from. */
+export const TicketContent = (props: TicketContentProps) => (
+  <div className={classes.columns}>
+    <div className={classes.column}>
+      <Answers {...props} />
+      <Why ticket={props.ticket} />
+    </div>
+    <div className={classes.column}>
+      <Original ticket={props.ticket} />
+      <TicketFacts ticket={props.ticket} />
+    </div>
+  </div>
+)
+
+/** What was asked for, and what is there all the same; each can be corrected. */
+const Answers = ({ id, ticket, fields, choices }: TicketContentProps) => {
+  const { analysis, tickets } = useWords()
+  const notice = useProblemNotice()
+  const { mutateAsync } = useEditTicket(id, ticket.row)
+  const save = async (edit: TicketEdit): Promise<boolean> => {
+    try {
+      await mutateAsync(edit)
+      return true
+    } catch (error) {
+      notice(error)
+      return false
+    }
+  }
+  const shown = (['summary', 'problem', 'symptoms', 'actions', 'cause'] as const).filter(
+    (field) => fields.includes(field) || ticket[field] !== '',
+  )
+  return (
+    <section>
+      <h3 className={classes.sectionTitle}>{tickets.pane.answers}</h3>
+      {(fields.includes('category') || ticket.category !== '') && (
+        <CategoryField ticket={ticket} choices={choices} onSave={save} />
+      )}
+      {shown.map((field) => (
+        <EditableText
+          key={field}
+          name={analysis.fields[field]}
+          value={ticket[field]}
+          onSave={(value) => save({ [field]: value })}
+        />
+      ))}
+    </section>
+  )
+}
+
+const TEXTS = ['title', 'description', 'notes', 'resolution'] as const
+
+const Original = ({ ticket: { original } }: { readonly ticket: TicketDetail }) => {
+  const { analysis, tickets } = useWords()
+  const texts = TEXTS.filter((name) => original[name] !== '')
+  return (
+    <section>
+      <h3 className={classes.sectionTitle}>{tickets.pane.original}</h3>
+      {texts.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {tickets.pane.noText}
+        </Text>
+      )}
+      {texts.map((name) => (
+        <div key={name} className={classes.text}>
+          <div className={classes.name}>{analysis.roles[name]}</div>
+          <p className={classes.value}>{original[name]}</p>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+const FACTS = [
+  'opened',
+  'closed',
+  'priority',
+  'state',
+  'group',
+  'site',
+  'requester',
+  'type',
+  'label',
+] as const
+const DATES: readonly string[] = ['opened', 'closed']
+
+const TicketFacts = ({ ticket }: { readonly ticket: TicketDetail }) => {
+  const { analysis, tickets } = useWords()
+  const format = useFormat()
+  const said = (name: string, value: string): string =>
+    DATES.includes(name) && !Number.isNaN(Date.parse(value)) ? format.dateTime(value) : value
+  const facts = FACTS.flatMap((name): Fact[] => {
+    const value = ticket.facts[name]
+    return value ? [{ key: name, name: analysis.roles[name], value: said(name, value) }] : []
+  })
+  return (
+    <section>
+      <h3 className={classes.sectionTitle}>{tickets.pane.facts}</h3>
+      <Facts facts={[{ key: 'row', name: tickets.pane.row, value: format.number(ticket.row) }, ...facts]} />
+    </section>
+  )
+}

@@ -1,0 +1,123 @@
+import { ActionIcon, Drawer, Group, Title } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react'
+import { useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useEffect } from 'react'
+import type { AnalysisSettings } from '../../../../jobs/desk.ts'
+import { useWords } from '../../../i18n/index.ts'
+import { ErrorState, LoadingState } from '../../../parts/states.tsx'
+import { ticketQuery, useTicket } from '../queries.ts'
+import type { CategoryChoice } from '../tickets/category-choices.ts'
+import { useKeys } from '../use-keys.ts'
+import classes from './ticket.module.css'
+import { TicketContent } from './ticket-content.tsx'
+
+type TicketPaneProps = {
+  readonly id: string
+  readonly row: number
+  readonly previous?: number
+  readonly next?: number
+  readonly fields: AnalysisSettings['fields']
+  readonly choices: readonly CategoryChoice[]
+  readonly onMove: (row: number) => void
+  readonly onClose: () => void
+}
+
+/** One ticket beside the list; over everything where there is no room beside it. */
+export const TicketPane = (props: TicketPaneProps) => {
+  const { tickets } = useWords()
+  const { id, row, previous, next, onMove, onClose } = props
+  const beside = useMediaQuery('(min-width: 960px)', undefined, { getInitialValueInEffect: false })
+  usePrefetch(id, next)
+  const move = (to: number | undefined) => () => to !== undefined && onMove(to)
+  useKeys({ Escape: onClose, ArrowUp: move(previous), ArrowDown: move(next) })
+  const label = tickets.pane.label(tickets.rowNumber(String(row)))
+  if (beside)
+    return (
+      <aside className={classes.pane} aria-label={label}>
+        <Ticket {...props} />
+      </aside>
+    )
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size="100%"
+      withCloseButton={false}
+      padding={0}
+      aria-label={label}
+      transitionProps={{ duration: 150 }}
+    >
+      <Ticket {...props} />
+    </Drawer>
+  )
+}
+
+/** The next ticket is there before it is asked for. */
+const usePrefetch = (id: string, row: number | undefined): void => {
+  const client = useQueryClient()
+  useEffect(() => {
+    if (row !== undefined) void client.prefetchQuery(ticketQuery(id, row))
+  }, [client, id, row])
+}
+
+const Ticket = (props: TicketPaneProps) => {
+  const { id, row, fields, choices } = props
+  const { tickets, analysis } = useWords()
+  const { data, error, refetch } = useTicket(id, row)
+  return (
+    <>
+      <PaneHead {...props} name={data?.ticketId || tickets.rowNumber(String(row))}>
+        {data?.title || (data && analysis.latest.noTitle)}
+      </PaneHead>
+      <div className={classes.body}>
+        {data ? (
+          <TicketContent id={id} ticket={data} fields={fields} choices={choices} />
+        ) : error ? (
+          <ErrorState error={error} onRetry={() => void refetch()} />
+        ) : (
+          <LoadingState />
+        )}
+      </div>
+    </>
+  )
+}
+
+type PaneHeadProps = TicketPaneProps & { readonly name: string; readonly children: ReactNode }
+
+const PaneHead = ({ name, previous, next, onMove, onClose, children }: PaneHeadProps) => {
+  const { pane } = useWords().tickets
+  const steps = [
+    { to: previous, label: pane.previous, Icon: IconChevronUp },
+    { to: next, label: pane.next, Icon: IconChevronDown },
+  ]
+  return (
+    <div className={classes.head}>
+      <div className={classes.heading}>
+        <span className={classes.number}>{name}</span>
+        <Title order={2} size="h5" lineClamp={2} className={classes.wrap ?? ''}>
+          {children}
+        </Title>
+      </div>
+      <Group gap={4} wrap="nowrap">
+        {steps.map(({ to, label, Icon }) => (
+          <ActionIcon
+            key={label}
+            variant="default"
+            size="lg"
+            aria-label={label}
+            title={label}
+            disabled={to === undefined}
+            onClick={() => to !== undefined && onMove(to)}
+          >
+            <Icon size={18} aria-hidden />
+          </ActionIcon>
+        ))}
+        <ActionIcon variant="default" size="lg" aria-label={pane.close} title={pane.close} onClick={onClose}>
+          <IconX size={18} aria-hidden />
+        </ActionIcon>
+      </Group>
+    </div>
+  )
+}
