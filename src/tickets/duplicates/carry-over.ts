@@ -1,28 +1,53 @@
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+/** What may not stand beside a value, for it to be a token of its own: the two characters before and after. */
+type Bounds = { readonly before: RegExp; readonly after: RegExp }
 
-/** A number must not be part of a longer number, time or version; a name not of a longer name. */
-const wholeToken = (value: string): string => {
-  const isNumber = /^[\d.,:/ -]+$/.test(value) && !/^\d+(?:\.\d+){3}$/.test(value)
-  const after = isNumber ? '(?![\\p{L}\\p{N}_]|[.,:/-]\\p{N})' : '(?![\\p{L}\\p{N}_]|[-.@]\\p{N}|[-@]\\p{L})'
-  const before = isNumber
-    ? '(?<![\\p{L}\\p{N}_]|\\p{N}[.,:/-]|-)'
-    : '(?<![\\p{L}\\p{N}_@]|[\\p{L}\\p{N}][.-])'
-  return `${before}${escaped(value)}${after}`
+/** A number must not be part of a longer number, time or version. */
+const OF_NUMBERS: Bounds = {
+  before: /(?:[\p{L}\p{N}_]|\p{N}[.,:/-]|-)$/u,
+  after: /^(?:[\p{L}\p{N}_]|[.,:/-]\p{N})/u,
 }
+/** A name must not be part of a longer name. */
+const OF_NAMES: Bounds = {
+  before: /(?:[\p{L}\p{N}_@]|[\p{L}\p{N}][.-])$/u,
+  after: /^(?:[\p{L}\p{N}_]|[-.@]\p{N}|[-@]\p{L})/u,
+}
+
+const boundsOf = (value: string): Bounds =>
+  /^[\d.,:/ -]+$/.test(value) && !/^\d+(?:\.\d+){3}$/.test(value) ? OF_NUMBERS : OF_NAMES
 
 /** Short numbers that stand alone could mean anything in an answer: better stale than wrong. */
 const isTelling = (value: string): boolean => !/^\d{1,3}$/.test(value)
 
-const counterpartsIn = (text: string, from: readonly string[], to: readonly string[]) => {
-  const present = text.toLowerCase()
-  const counterparts = new Map<string, string>()
-  from.forEach((value, index) => {
-    const key = value.toLowerCase()
+/** Lower case, letter for letter: the few texts that change their length by it are compared as they are. */
+const comparable = (text: string): string => {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text
+}
+
+type Counterpart = { readonly value: string; readonly other: string; readonly bounds: Bounds }
+
+/** The values that the text may name, longest first, each with what takes its place. */
+const counterpartsIn = (
+  text: string,
+  from: readonly string[],
+  to: readonly string[],
+): readonly Counterpart[] => {
+  const found = new Map<string, Counterpart>()
+  from.forEach((slot, index) => {
+    const value = comparable(slot)
     const other = to[index]
-    if (other === undefined || !isTelling(value) || counterparts.has(key)) return
-    if (present.includes(key)) counterparts.set(key, other)
+    if (!value || other === undefined || found.has(value)) return
+    if (!isTelling(value) || !text.includes(value)) return
+    found.set(value, { value, other, bounds: boundsOf(value) })
   })
-  return counterparts
+  return [...found.values()].sort((a, b) => b.value.length - a.value.length)
+}
+
+const standsAlone = (text: string, at: number, { value, bounds }: Counterpart): boolean => {
+  const end = at + value.length
+  return (
+    !bounds.before.test(text.slice(Math.max(0, at - 2), at)) && !bounds.after.test(text.slice(end, end + 2))
+  )
 }
 
 /**
@@ -33,9 +58,17 @@ const counterpartsIn = (text: string, from: readonly string[], to: readonly stri
  * several counterparts the first is taken.
  */
 export const carryOver = (text: string, from: readonly string[], to: readonly string[]): string => {
-  const counterparts = counterpartsIn(text, from, to)
-  if (counterparts.size === 0) return text
-  const values = [...counterparts.keys()].sort((a, b) => b.length - a.length)
-  const pattern = new RegExp(values.map(wholeToken).join('|'), 'giu')
-  return text.replace(pattern, (value) => counterparts.get(value.toLowerCase()) ?? value)
+  const plain = comparable(text)
+  const counterparts = counterpartsIn(plain, from, to)
+  let carried = ''
+  let kept = 0
+  for (let at = 0; counterparts.length > 0 && at < text.length; ) {
+    const here = counterparts.find((one) => plain.startsWith(one.value, at) && standsAlone(text, at, one))
+    if (here) {
+      carried += text.slice(kept, at) + here.other
+      kept = at + here.value.length
+    }
+    at = here ? kept : at + 1
+  }
+  return carried + text.slice(kept)
 }
