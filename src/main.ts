@@ -141,4 +141,6 @@ const main = async (argv: readonly string[]): Promise<number> => {
 }
 
 enableCompileCache()
-process.exit(await main(process.argv.slice(2)))
+process.exitCode = await main(process.argv.slice(2))
+// what was written must reach a pipe before the process ends, and nothing left open may keep it
+process.stdout.write('', () => process.stderr.write('', () => process.exit()))

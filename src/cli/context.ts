@@ -12,6 +12,7 @@ export type CliDesk = Pick<
   | 'analysis'
   | 'control'
   | 'deleteAnalysis'
+  | 'deleteFile'
   | 'tickets'
   | 'events'
   | 'log'

@@ -41,14 +41,17 @@ export const deleteCommand: Command = {
   name: 'delete',
   arguments: 'ID [options]',
   help: {
-    es: 'Borra un análisis y todas sus respuestas.',
-    en: 'Deletes an analysis and all of its answers.',
+    es: 'Borra un análisis, todas sus respuestas y, si ningún otro la usa, su copia del archivo.',
+    en: 'Deletes an analysis, all of its answers and, if no other uses it, its copy of the file.',
   },
   takes: [1, 1],
   options: [DATA],
   run: (context, { positionals: [id = ''], values }) =>
     withDesk(context, values.data, async (desk) => {
+      const { fileId } = await desk.analysis(id, context.language)
       await desk.deleteAnalysis(id)
+      const others = await desk.analyses(context.language)
+      if (!others.some((one) => one.fileId === fileId)) await desk.deleteFile(fileId)
       context.terminal.say(`${words(context.language).deleted}: ${id}`)
       return EXIT.done
     }),

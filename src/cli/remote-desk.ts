@@ -45,6 +45,9 @@ export const remoteDesk = ({ url, token }: ServerFile, language: Language): CliD
     deleteAnalysis: async (id) => {
       await call('DELETE', `/analyses/${safe(id)}`)
     },
+    deleteFile: async (id) => {
+      await call('DELETE', `/files/${safe(id)}`)
+    },
     tickets: (id, { limit, cursor }) =>
       json(
         'GET',

@@ -18,6 +18,8 @@ const NOTE_START = /\n(?=\d{4}-\d\d-\d\d: )/
 /** Blanks and punctuation: quicker than asking Unicode of every character. */
 const NOT_WORD = /[^a-zA-Z\d+#\u00aa\u00ba\u00c0-\u1fff\u2c00-\u2dff\u3040-\ufeff]+/g
 const COUNTED_MARK = '0'
+/** A full stop alone, as people type it into a field that must be filled, is no text. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u
 
 /** A stretch of the ticket's text as the key sees it: its words, with marks where values were, and the values. */
 type Part = { readonly words: string; readonly gaps: readonly Gap[] }
@@ -71,7 +73,7 @@ const sameness = (gaps: readonly Gap[]): string => {
  */
 export const duplicateKey = (ticket: Ticket): DuplicateKey => {
   const { title, description, notes, resolution } = ticket
-  if (!(title + description + notes + resolution).trim()) return { key: '', slots: [] }
+  if (!SAYS_SOMETHING.test(title + description + notes + resolution)) return { key: '', slots: [] }
   const texts = [title, description, resolution, ...notes.split(NOTE_START)]
   const all = partsOf(texts.map((text) => text.normalize('NFC')))
   const parts = [...all.slice(0, 3), ...settled(all.slice(3))]

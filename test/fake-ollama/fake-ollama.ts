@@ -33,7 +33,14 @@ export const startFakeOllama = async (options: FakeOptions = {}): Promise<FakeOl
   loadAtStart(options, scheduler)
   const routes = {
     ...infoRoutes(options, scheduler),
-    'POST /api/chat': serveChat({ compose: createChats(options), scheduler, faults, stats, prompts }),
+    'POST /api/chat': serveChat({
+      compose: createChats(options),
+      scheduler,
+      faults,
+      stats,
+      prompts,
+      onChat: options.onChat ?? (() => {}),
+    }),
   }
   const server = createServer({ keepAliveTimeout: 0, requestTimeout: 0 }, (request, response) => {
     answer(routes, request, response).catch(() => response.destroy())

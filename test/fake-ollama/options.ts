@@ -1,3 +1,5 @@
+import type { ChatBody } from './checks.ts'
+
 /** A model that the fake offers. */
 export type FakeModel = {
   readonly name: string
@@ -22,6 +24,7 @@ export type ServerFault =
   | 'reset' // the connection breaks without an answer
   | 'cut' // the connection breaks in the middle of the answer
   | 'hang' // a slot is taken and never given back, until the client leaves
+  | 'slow' // it takes twenty minutes of engine time more
 
 /** What is wrong with an answer. */
 export type AnswerFault =
@@ -31,6 +34,7 @@ export type AnswerFault =
   | 'fence-unseen' // a code fence in logprobs and in eval_count only
   | 'cut-json' // done_reason "length"
   | 'trailing-space' // complete JSON, then white space to the limit: done_reason "length"
+  | 'endless-space' // white space to the limit before the object is complete: done_reason "length"
   | 'thinking' // thoughts and no content
   | 'repeat' // the guard against repetition: done false
   | 'invalid-json'
@@ -75,6 +79,8 @@ export type FakeOptions = {
   /** Which of Ollama's paths answers a prompt too long: llama-server's, the template's, or the Go runner of 0.24. */
   readonly overflow?: 'native' | 'rendered' | 'go'
   readonly faults?: readonly Fault[]
+  /** Told of every chat when it arrives, and when the last byte of its answer is out. */
+  readonly onChat?: (body: ChatBody, moment: 'begun' | 'answered') => void
 }
 
 export type FakeStats = {

@@ -113,7 +113,7 @@ export class Scheduler {
     const times = this.#timesOf(job, slot)
     slot.active = active
     slot.prompt = job.prompt
-    const lasts = times.prefill + times.decode + (this.#options.uncountedMs ?? 0)
+    const lasts = times.prefill + times.decode + (this.#options.uncountedMs ?? 0) + job.extraMs
     const finish = (): void => {
       if (slot.active !== active) return
       this.#release(slot)

@@ -3,7 +3,7 @@ import { type Chat, type createChats, lastMessage } from './chat.ts'
 import { chunks, wholeAnswer } from './chat-answer.ts'
 import type { ChatBody, Refusal } from './checks.ts'
 import type { createFaults } from './faults.ts'
-import type { FakeStats, Fault, ServerFault } from './options.ts'
+import type { FakeOptions, FakeStats, Fault, ServerFault } from './options.ts'
 import { fail, sendJson } from './reply.ts'
 import type { Scheduler } from './scheduler.ts'
 import type { Job, Times } from './slots.ts'
@@ -16,19 +16,22 @@ type Means = {
   readonly faults: ReturnType<typeof createFaults>
   readonly stats: FakeStats
   readonly prompts: ChatBody[]
+  readonly onChat: NonNullable<FakeOptions['onChat']>
 }
 
 type FaultKind = Fault['kind'] | null
 
 const PROMPTS_KEPT = 2_000
+const SLOW_MS = 20 * 60_000
 
 /** Answers POST /api/chat: faults, checks, the wait for a slot, and what is told in the end. */
-export const serveChat = ({ compose, scheduler, faults, stats, prompts }: Means) => {
+export const serveChat = ({ compose, scheduler, faults, stats, prompts, onChat }: Means) => {
   const serve = (chat: Chat, fault: FaultKind, response: ServerResponse): void => {
     const job: Job = {
       ...chat,
       out: chat.answer.pieces.length,
       hangs: fault === 'hang',
+      extraMs: fault === 'slow' ? SLOW_MS : 0,
       done: (times) => {
         if (!chat.empty) count(stats, chat, times)
         deliver(chat, { times, fault }, response)
@@ -56,7 +59,9 @@ export const serveChat = ({ compose, scheduler, faults, stats, prompts }: Means)
   }
 
   return (body: ChatBody, response: ServerResponse): void => {
+    onChat(body, 'begun')
     const fault = receive(body)
+    response.once('finish', () => onChat(body, 'answered'))
     const chat = REFUSED_BY[fault as ServerFault] ?? compose(body, fault)
     if (fault === 'out-of-memory') scheduler.expire()
     if (fault === 'reset') response.socket?.destroy()

@@ -20,6 +20,8 @@ export type Job = {
   readonly out: number
   /** Takes a slot and never ends. */
   readonly hangs: boolean
+  /** Engine milliseconds that it takes besides those of its tokens. */
+  readonly extraMs: number
   done(times: Times): void
 }
 

@@ -62,10 +62,17 @@ const SPOILED: Record<AnswerFault, (answer: Draft, schema: Schema, room: number)
     ...answer,
     pieces: [...answer.pieces, ...Array.from({ length: Math.max(1, room) }, () => ({ text: '\n' }))],
   }),
+  'endless-space': (answer, _, room) => ({
+    ...answer,
+    pieces: [
+      ...answer.pieces.slice(0, -1),
+      ...Array.from({ length: Math.max(1, room) }, () => ({ text: '\n' })),
+    ],
+  }),
   thinking: (answer) => ({ ...answer, thinking: 'El usuario dice que…', pieces: [], doneReason: 'length' }),
   repeat: (answer) => ({
     ...answer,
-    pieces: [...answer.pieces.slice(0, -2), ...Array.from({ length: 31 }, () => ({ text: ' A' }))],
+    pieces: [...answer.pieces.slice(0, -1), ...Array.from({ length: 31 }, () => ({ text: ' A' }))],
     done: false,
   }),
   'invalid-json': (answer) => ({

@@ -22,10 +22,10 @@ for (const [readme, example] of READMES)
       .split('\n')
       .map((line) => JSON.parse(line))
     const text = readFileSync(readme, 'utf8')
-    const shown = [...text.matchAll(/^\| (INC\d+) .*$/gm)]
+    const shown = [...text.matchAll(/^\*\*(INC\d+)\*\*$.*?^→ ([^\n]*)$/gms)]
     assert.equal(shown.length, 3)
-    for (const [row, id] of shown) {
+    for (const [, id, answer] of shown) {
       const ticket = tickets.find(({ ticketId }) => ticketId === id)
-      assert.ok(row.endsWith(` | ${ticket?.category} › ${ticket?.subcategory} | ${ticket?.summary} |`), row)
+      assert.equal(answer, `**${ticket?.category} › ${ticket?.subcategory}** · ${ticket?.summary}`)
     }
   })

@@ -94,4 +94,5 @@ test('the commands on a data folder: list, status, export, delete', async (t) =>
   assert.equal((await triaje(['delete', id, ...data])).code, 0)
   assert.equal((await triaje(['status', id, ...data])).code, 2)
   assert.equal((await triaje(['list', ...data])).stdout, '')
+  assert.deepEqual(readdirSync(path.join(folder, 'data', 'files')), [])
 })

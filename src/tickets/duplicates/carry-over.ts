@@ -18,10 +18,15 @@ const boundsOf = (value: string): Bounds =>
 /** Short numbers that stand alone could mean anything in an answer: better stale than wrong. */
 const isTelling = (value: string): boolean => !/^\d{1,3}$/.test(value)
 
-/** Lower case, letter for letter: the few texts that change their length by it are compared as they are. */
+/** Lower case, letter for letter: the few letters that become two (İ) stay as they are. */
 const comparable = (text: string): string => {
   const lower = text.toLowerCase()
-  return lower.length === text.length ? lower : text
+  return lower.length === text.length ? lower : text.replace(/./gsu, sameLength)
+}
+
+const sameLength = (letter: string): string => {
+  const lower = letter.toLowerCase()
+  return lower.length === letter.length ? lower : letter
 }
 
 type Counterpart = { readonly value: string; readonly other: string; readonly bounds: Bounds }

@@ -1,6 +1,7 @@
-import { Group, Text, useComputedColorScheme } from '@mantine/core'
+import { useComputedColorScheme } from '@mantine/core'
 import { useMemo } from 'react'
 import { assignColours } from './category-colour.ts'
+import classes from './category-mark.module.css'
 
 const NEUTRAL = { light: '#8b929c', dark: '#7a818c' }
 
@@ -17,17 +18,16 @@ export const useCategoryColours = (parents: readonly string[]): ((parent: string
 
 type CategoryMarkProps = { readonly name: string; readonly detail?: string; readonly colour: string }
 
-/** A category's name behind a square of its parent's colour; `detail` is its second level. */
+/**
+ * A category's name behind a square of its parent's colour; `detail` is its second level. Plain elements, since a
+ * long list makes hundreds of them a second.
+ */
 export const CategoryMark = ({ name, detail, colour }: CategoryMarkProps) => (
-  <Group gap={8} wrap="nowrap" miw={0}>
-    <span aria-hidden style={{ width: 10, height: 10, borderRadius: 3, background: colour, flex: 'none' }} />
-    <Text span size="sm" truncate title={detail ? `${name} · ${detail}` : name}>
+  <span className={classes.mark} title={detail ? `${name} · ${detail}` : name}>
+    <span aria-hidden className={classes.square} style={{ background: colour }} />
+    <span className={classes.words}>
       {name}
-      {detail && (
-        <Text span size="sm" c="dimmed">
-          {` · ${detail}`}
-        </Text>
-      )}
-    </Text>
-  </Group>
+      {detail && <span className={classes.detail}>{` · ${detail}`}</span>}
+    </span>
+  </span>
 )

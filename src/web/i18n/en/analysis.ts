@@ -90,6 +90,7 @@ export const analysis: Words['analysis'] = {
     duplicates: 'Duplicates',
     time: 'Time',
     toReviewNote: 'with low confidence',
+    unmeasured: 'confidence not measured',
     duplicatesNote: 'share an answer',
     answeredNote: { one: '# answered', other: '# answered' },
     unknown: '–',

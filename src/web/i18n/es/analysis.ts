@@ -89,6 +89,7 @@ export const analysis = {
     duplicates: 'Duplicados',
     time: 'Tiempo',
     toReviewNote: 'con confianza baja',
+    unmeasured: 'sin medida de confianza',
     duplicatesNote: 'respuesta compartida',
     answeredNote: { one: '# con respuesta', other: '# con respuesta' },
     unknown: '–',

@@ -1,4 +1,4 @@
-import { Stack, Tabs } from '@mantine/core'
+import { Tabs } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import type { AnalysisView } from '../../../jobs/desk.ts'
 import { useAnalysis } from '../../api/queries.ts'
@@ -9,6 +9,7 @@ import { HowTab } from './how/how-tab.tsx'
 import { ProgressAnnouncer } from './live/progress-announcer.tsx'
 import { type Live, useLive } from './live/use-live.ts'
 import { useProgressTitle } from './live/use-progress-title.ts'
+import classes from './page.module.css'
 import { TABS, type Tab } from './search.ts'
 import { SummaryTab } from './summary/summary-tab.tsx'
 import { TicketsTab } from './tickets/tickets-tab.tsx'
@@ -29,11 +30,11 @@ const LoadedAnalysis = ({ analysis }: { readonly analysis: AnalysisView }) => {
   const live = useLive(analysis)
   useProgressTitle(analysis)
   return (
-    <Stack gap="md">
+    <div className={classes.page}>
       <AnalysisHeader analysis={analysis} connected={live.connected} />
       <ProgressAnnouncer analysis={analysis} />
       <AnalysisTabs analysis={analysis} live={live} />
-    </Stack>
+    </div>
   )
 }
 
@@ -44,18 +45,19 @@ const AnalysisTabs = ({ analysis, live }: TabProps) => {
   const [{ tab = 'summary' }, change] = useAnalysisSearch()
   return (
     <Tabs
+      className={classes.tabs ?? ''}
       value={tab}
       onChange={(value) => change({ tab: TABS.find((one) => one === value), row: undefined })}
       keepMounted={false}
     >
-      <Tabs.List mb="md">
+      <Tabs.List className={classes.list ?? ''}>
         {TABS.map((name) => (
-          <Tabs.Tab key={name} value={name}>
+          <Tabs.Tab key={name} value={name} className={classes.tab ?? ''}>
             {tabs[name]}
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      <Tabs.Panel value={tab}>
+      <Tabs.Panel value={tab} className={classes.panel ?? ''}>
         <TabContent tab={tab} analysis={analysis} live={live} />
       </Tabs.Panel>
     </Tabs>

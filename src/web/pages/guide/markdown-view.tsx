@@ -9,16 +9,18 @@ export const Inlines = ({ inlines }: { readonly inlines: readonly Inline[] }) =>
   ))
 
 const InlineView = ({ inline }: { readonly inline: Inline }) => {
+  if (inline.kind === 'link') return <LinkView {...inline} />
   if (inline.kind === 'code') return <Code>{inline.text}</Code>
   if (inline.kind === 'strong') return <strong>{inline.text}</strong>
   if (inline.kind === 'em') return <em>{inline.text}</em>
-  if (inline.kind === 'text') return inline.text
-  return (
-    <Anchor href={inline.href} rel="noreferrer" c="var(--text-accent)" underline="always">
-      {inline.text}
-    </Anchor>
-  )
+  return inline.text
 }
+
+const LinkView = ({ text, href }: { readonly text: string; readonly href: string }) => (
+  <Anchor href={href} rel="noreferrer" c="var(--text-accent)" underline="always">
+    {text}
+  </Anchor>
+)
 
 /** One block of a Markdown text. */
 export const BlockView = ({ block }: { readonly block: Block }) => {

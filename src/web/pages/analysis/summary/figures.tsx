@@ -4,7 +4,7 @@ import { useFormat, useWords } from '../../../i18n/index.ts'
 import { secondsTaken } from '../live/progress-words.ts'
 import type { AnalysisSearch } from '../search.ts'
 import { useSearchLink } from '../use-search.ts'
-import { topLevel } from './look-first.ts'
+import { lowConfidence, topLevel } from './look-first.ts'
 import classes from './summary.module.css'
 
 type FiguresProps = { readonly analysis: AnalysisView; readonly statistics: StatisticsView | undefined }
@@ -16,7 +16,7 @@ export const Figures = ({ analysis, statistics }: FiguresProps) => {
   const taken = secondsTaken(analysis)
   const counted = (value: number | undefined): string =>
     value === undefined ? figures.unknown : format.number(value)
-  const low = statistics && (statistics.byBand.low ?? 0)
+  const low = statistics && lowConfidence(statistics.byBand)
   return (
     <dl className={classes.figures} aria-label={figures.label}>
       <Figure
@@ -32,8 +32,8 @@ export const Figures = ({ analysis, statistics }: FiguresProps) => {
       />
       <Figure
         name={figures.toReview}
-        value={counted(low)}
-        note={figures.toReviewNote}
+        value={counted(low ?? undefined)}
+        note={low === null ? figures.unmeasured : figures.toReviewNote}
         to={{ tab: 'tickets', band: 'low' }}
       />
       <Figure

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { lookFirst, topLevel, warningsOf } from './look-first.ts'
+import { lookFirst, lowConfidence, topLevel, warningsOf } from './look-first.ts'
 
 const counts = { total: 100, done: 100, failed: 0, skipped: 0 }
 
@@ -42,4 +42,10 @@ test('warnings that still matter, each once; what passed is left to the log', ()
 test('only the first level is shown as categories', () => {
   const network = { id: 'Network', name: 'Network', parent: null, count: 7 }
   assert.deepEqual(topLevel([network, { id: 'n.vpn', name: 'VPN', parent: 'Network', count: 5 }]), [network])
+})
+
+test('no low confidence is not the same as no confidence at all', () => {
+  assert.equal(lowConfidence({ none: 10 }), null)
+  assert.equal(lowConfidence({ none: 1, high: 9 }), 0)
+  assert.equal(lowConfidence({ low: 3 }), 3)
 })

@@ -23,6 +23,10 @@ export const lookFirst = (analysis: Counts, byBand: StatisticsView['byBand'] = {
   return all.filter(({ count }) => count > 0)
 }
 
+/** Answers with low confidence, or null where no confidence is known (as without a model). */
+export const lowConfidence = (byBand: StatisticsView['byBand']): number | null =>
+  ['high', 'medium', 'low'].some((band) => byBand[band]) ? (byBand.low ?? 0) : null
+
 /** Said while it ran and over by now: that the engine was away, that it stopped. */
 const PASSING = ['run.waiting', 'run.stopped']
 const MOST = 5

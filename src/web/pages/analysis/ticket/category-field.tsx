@@ -40,6 +40,8 @@ export const CategoryField = ({ ticket, choices, onSave }: CategoryFieldProps) =
         description={pane.categoryHint}
         data={choices.map(({ label }) => label)}
         limit={100}
+        withScrollArea={false}
+        styles={{ options: { maxHeight: 260, overflowY: 'auto' } }}
         maxLength={200}
         value={draft}
         onChange={setDraft}

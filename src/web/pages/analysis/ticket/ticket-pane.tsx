@@ -39,18 +39,13 @@ export const TicketPane = (props: TicketPaneProps) => {
       </aside>
     )
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="100%"
-      withCloseButton={false}
-      padding={0}
-      aria-label={label}
-      transitionProps={{ duration: 150 }}
-    >
-      <Ticket {...props} />
-    </Drawer>
+    <Drawer.Root opened onClose={onClose} position="right" size="100%" transitionProps={{ duration: 150 }}>
+      <Drawer.Content aria-label={label}>
+        <Drawer.Body p={0}>
+          <Ticket {...props} />
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   )
 }
 

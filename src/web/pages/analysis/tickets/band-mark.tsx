@@ -19,7 +19,7 @@ const SHAPES: Readonly<Record<Band, readonly { readonly d: string; readonly full
 export const BandMark = ({ band }: { readonly band: Band }) => {
   const { tickets } = useWords()
   return (
-    <span className={classes.mark} title={tickets.bandOf(tickets.bands[band])}>
+    <span className={classes.mark} data-band={band} title={tickets.bandOf(tickets.bands[band])}>
       <svg viewBox="0 0 12 12" width={12} height={12} aria-hidden>
         {SHAPES[band].map(({ d, full }) => (
           <path

@@ -106,6 +106,9 @@ const OneOf = ({ label, value, options, onChange }: OneOfProps) => {
       searchable={data.length > 8}
       clearable
       limit={200}
+      openOnFocus={false}
+      withScrollArea={false}
+      styles={{ options: { maxHeight: 220, overflowY: 'auto' } }}
       comboboxProps={{ withinPortal: false }}
     />
   )

@@ -99,7 +99,7 @@ const useList = ({ items, count, openRow, onReach, scrollKey }: TicketListProps)
   useLayoutEffect(() => {
     if (height > 0) virtual.measure()
   }, [virtual, height])
-  useKeptScroll(list, scrollKey)
+  useKeptScroll(list, { key: scrollKey, offset: virtual.scrollOffset ?? 0 })
   const last = virtual.getVirtualItems().at(-1)?.index ?? 0
   useEffect(() => onReach(last), [onReach, last])
   const at = openRow === undefined ? -1 : items.findIndex(({ row }) => row === openRow)

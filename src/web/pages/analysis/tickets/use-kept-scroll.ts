@@ -1,23 +1,26 @@
-import { type RefObject, useLayoutEffect } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 
 const nameOf = (key: string): string => `triaje.scroll.${key}`
 
-/** Keeps where a list was scrolled to, so that reload and back find the place; another `key` is another place. */
-export const useKeptScroll = (list: RefObject<HTMLElement | null>, key: string): void => {
+type KeptScroll = {
+  /** Another key is another place. */
+  readonly key: string
+  /** Where it is now, in pixels; asking the element itself would cost a layout at every step. */
+  readonly offset: number
+}
+
+/** Keeps where a list was scrolled to, so that reload and back find the place. */
+export const useKeptScroll = (list: RefObject<HTMLElement | null>, { key, offset }: KeptScroll): void => {
+  const latest = useRef(offset)
+  useEffect(() => {
+    latest.current = offset
+  })
   useLayoutEffect(() => {
-    const element = list.current
-    if (!element) return
-    element.scrollTop = Number(sessionStorage.getItem(nameOf(key))) || 0
-    let top = element.scrollTop
-    const note = (): void => {
-      top = element.scrollTop
-    }
-    const keep = (): void => sessionStorage.setItem(nameOf(key), String(top))
-    element.addEventListener('scroll', note, { passive: true })
+    if (list.current) list.current.scrollTop = Number(sessionStorage.getItem(nameOf(key))) || 0
+    const keep = (): void => sessionStorage.setItem(nameOf(key), String(latest.current))
     window.addEventListener('pagehide', keep)
     return () => {
       keep()
-      element.removeEventListener('scroll', note)
       window.removeEventListener('pagehide', keep)
     }
   }, [list, key])

@@ -79,11 +79,7 @@ const OptionFacts = ({ option }: { readonly option: EngineOption }) => {
   const { model } = option
   if (model === null) return engine.instantHint
   const hint = sizeHint(model.parametersB)
-  const facts = [
-    model.parametersB === null ? '' : engine.parameters(format.number(model.parametersB)),
-    model.bytes > 0 ? format.bytes(model.bytes) : '',
-    hint === null ? '' : engine.hints[hint],
-    model.remote ? engine.remote : '',
-  ]
-  return facts.filter((fact) => fact !== '').join(' · ')
+  const size = model.parametersB === null ? [] : [engine.parameters(format.number(model.parametersB))]
+  if (model.remote) return [...size, engine.remote].join(' · ')
+  return [...size, format.bytes(model.bytes), ...(hint === null ? [] : [engine.hints[hint]])].join(' · ')
 }

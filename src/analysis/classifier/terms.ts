@@ -1,0 +1,61 @@
+import { enter, type HashTable, lookUp } from './hash-table.ts'
+import { ngramsOf } from './ngrams.ts'
+
+/** What is classified: a ticket's texts, cleaned. */
+export type TicketText = {
+  readonly text: string
+  /** Short description or subject: counts twice. */
+  readonly title?: string
+}
+
+/** The distinct terms (n-grams) of one text with how often each occurs: those of words first, then of characters. */
+export type Terms = {
+  /** Numbers in the table. */
+  readonly numbers: Uint32Array
+  readonly counts: Uint32Array
+  /** How many of `numbers` are of words. */
+  readonly words: number
+  /** Occurrences of n-grams that the table does not know. */
+  readonly strange: { readonly words: number; readonly characters: number }
+}
+
+const textOf = ({ text, title }: TicketText): string => (title ? `${title}\n${title}\n${text}` : text)
+
+let tallies = new Uint32Array(1 << 16)
+let found = new Uint32Array(1 << 14)
+
+const makeRoom = (numbers: number, ngrams: number): void => {
+  if (tallies.length < numbers) tallies = new Uint32Array(numbers * 2)
+  if (found.length < ngrams) found = new Uint32Array(ngrams * 2)
+}
+
+type Find = (table: HashTable, hash: number) => number
+
+const tally = (ticket: TicketText, table: HashTable, find: Find): Terms => {
+  const { hashes, words, length } = ngramsOf(textOf(ticket))
+  makeRoom(table.size + length, length)
+  const strange = { words: 0, characters: 0 }
+  let distinct = 0
+  let distinctWords = 0
+  for (let at = 0; at < length; at++) {
+    if (at === words) distinctWords = distinct
+    const number = find(table, hashes[at] as number)
+    if (number < 0) strange[at < words ? 'words' : 'characters']++
+    else {
+      const before = tallies[number] as number
+      if (before === 0) found[distinct++] = number
+      tallies[number] = before + 1
+    }
+  }
+  if (words === length) distinctWords = distinct
+  const numbers = found.slice(0, distinct)
+  const counts = numbers.map((number) => tallies[number] as number)
+  for (const number of numbers) tallies[number] = 0
+  return { numbers, counts, words: distinctWords, strange }
+}
+
+/** The terms of a text, each entered in the table. */
+export const gatherTerms = (ticket: TicketText, table: HashTable): Terms => tally(ticket, table, enter)
+
+/** The terms of a text that the table knows. */
+export const knownTerms = (ticket: TicketText, table: HashTable): Terms => tally(ticket, table, lookUp)
