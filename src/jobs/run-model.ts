@@ -38,6 +38,8 @@ export const runModel = async (context: Context, session: Session, run: RunOf): 
         stop.abort(error)
       })
       .finally(() => {
+        // only now: what a crash would lose is never more than what may be in flight
+        session.slots.release()
         flying.delete(flight)
       })
     flying.add(flight)
@@ -106,10 +108,7 @@ type Flight = RunOf & { readonly question: Question; readonly streak: Streak }
 const answer = async (context: Context, session: Session, flight: Flight): Promise<void> => {
   const { id, signal, question, streak, onCommit } = flight
   const { store } = context
-  // the next call may start before this one's answer is on disk
-  const asked = await ask(context, session, { text: question.masked.text, signal }).finally(
-    session.slots.release,
-  )
+  const asked = await ask(context, session, { text: question.masked.text, signal })
   const tickets = await ticketsOf(store, id, question.leader)
   const results = asked.answer
     ? shareAnswer(unmasked(asked.answer, question.masked), tickets, 'model')

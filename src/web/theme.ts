@@ -48,7 +48,7 @@ export const theme = createTheme({
 })
 
 /**
- * Quiet text and placeholders with at least 4.5:1 on every surface, and our own colours for style sheets:
+ * Quiet text, placeholders and errors with at least 4.5:1 on every surface, and our own colours for style sheets:
  * `--surface` (head rows, quiet cards), `--surface-accent` and `--text-accent` (what is chosen or in use),
  * `--line-strong` (lines that must be seen, 3:1).
  */
@@ -57,6 +57,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   light: {
     '--mantine-color-dimmed': '#59616b',
     '--mantine-color-placeholder': '#666e78',
+    '--mantine-color-error': '#c92a2a',
     '--surface': '#f7f9fa',
     '--surface-accent': TEAL[0],
     '--line-strong': '#9aa3ad',
@@ -65,6 +66,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   dark: {
     '--mantine-color-dimmed': '#a3a9b3',
     '--mantine-color-placeholder': '#9aa0a9',
+    '--mantine-color-error': '#ff9a9a',
     '--surface': DARK[6],
     '--surface-accent': '#173532',
     '--line-strong': DARK[3],

@@ -52,7 +52,8 @@ export const fit = (training: Training): Linear => {
   for (let pass = 0; pass < PASSES; pass++) {
     shuffle(order, random)
     let change = 0
-    for (const i of order) change += learn(i, training.vectors[i] as TermVector, { state, cost: costs[i] as number })
+    for (const i of order)
+      change += learn(i, training.vectors[i] as TermVector, { state, cost: costs[i] as number })
     if (change < STILL * truth.length) break
   }
   return { weights: state.weights, bias: state.bias }

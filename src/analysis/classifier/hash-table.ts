@@ -19,7 +19,8 @@ const placeOf = ({ keys, numbers }: HashTable, hash: number): number => {
 }
 
 /** The number of a hash, or -1. */
-export const lookUp = (table: HashTable, hash: number): number => table.numbers[placeOf(table, hash)] as number
+export const lookUp = (table: HashTable, hash: number): number =>
+  table.numbers[placeOf(table, hash)] as number
 
 /** The number of a hash, a new one when it was not there. */
 export const enter = (table: HashTable, hash: number): number => {

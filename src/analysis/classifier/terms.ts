@@ -32,26 +32,42 @@ const makeRoom = (numbers: number, ngrams: number): void => {
 type Find = (table: HashTable, hash: number) => number
 
 const tally = (ticket: TicketText, table: HashTable, find: Find): Terms => {
-  const { hashes, words, length } = ngramsOf(textOf(ticket))
-  makeRoom(table.size + length, length)
-  const strange = { words: 0, characters: 0 }
-  let distinct = 0
-  let distinctWords = 0
-  for (let at = 0; at < length; at++) {
-    if (at === words) distinctWords = distinct
-    const number = find(table, hashes[at] as number)
-    if (number < 0) strange[at < words ? 'words' : 'characters']++
-    else {
-      const before = tallies[number] as number
-      if (before === 0) found[distinct++] = number
-      tallies[number] = before + 1
-    }
-  }
-  if (words === length) distinctWords = distinct
-  const numbers = found.slice(0, distinct)
+  const ngrams = ngramsOf(textOf(ticket))
+  makeRoom(table.size + ngrams.length, ngrams.length)
+  const words = count(ngrams.hashes.subarray(0, ngrams.words), { table, find, distinct: 0 })
+  const characters = count(ngrams.hashes.subarray(ngrams.words, ngrams.length), {
+    table,
+    find,
+    distinct: words.distinct,
+  })
+  const numbers = found.slice(0, characters.distinct)
   const counts = numbers.map((number) => tallies[number] as number)
   for (const number of numbers) tallies[number] = 0
-  return { numbers, counts, words: distinctWords, strange }
+  const strange = { words: words.strange, characters: characters.strange }
+  return { numbers, counts, words: words.distinct, strange }
+}
+
+type Tally = {
+  readonly table: HashTable
+  readonly find: Find
+  /** How many terms were found before. */
+  readonly distinct: number
+}
+
+/** Counts n-grams in `tallies` and puts the numbers of new ones in `found`. */
+const count = (hashes: Uint32Array, { table, find, distinct: before }: Tally) => {
+  let distinct = before
+  let strange = 0
+  for (let at = 0; at < hashes.length; at++) {
+    const number = find(table, hashes[at] as number)
+    if (number < 0) strange++
+    else {
+      const times = tallies[number] as number
+      tallies[number] = times + 1
+      if (times === 0) found[distinct++] = number
+    }
+  }
+  return { distinct, strange }
 }
 
 /** The terms of a text, each entered in the table. */

@@ -28,7 +28,8 @@ const STRANGENESS = 0.7
 
 export const vocabularyOf = (table: HashTable, rows: readonly Terms[]): Vocabulary => {
   const frequencies = new Uint32Array(table.size)
-  for (const { numbers } of rows) for (const number of numbers) frequencies[number] = (frequencies[number] ?? 0) + 1
+  for (const { numbers } of rows)
+    for (const number of numbers) frequencies[number] = (frequencies[number] ?? 0) + 1
   return { table, frequencies, texts: rows.length }
 }
 
@@ -61,21 +62,25 @@ type Span = {
 /** Fills in the values of one view, scaled to unit length; returns the share of strange n-grams, 0–1. */
 const fill = ({ numbers, counts }: Terms, { frequencies, texts }: Vocabulary, span: Span): number => {
   const { values, own, from, to } = span
+  const familiar = own ? 2 : 1
   let strange = span.strange
   let all = span.strange
-  let squares = 0
   for (let at = from; at < to; at++) {
     const frequency = frequencies[numbers[at] as number] as number
     const count = counts[at] as number
-    const value = frequency === 0 ? 0 : tf(count) * idf(frequency, texts)
-    values[at] = value
-    squares += value * value
+    if (frequency > 0) values[at] = tf(count) * idf(frequency, texts)
+    if (frequency < familiar) strange += count
     all += count
-    if (frequency <= (own ? 1 : 0)) strange += count
   }
-  const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0
-  for (let at = from; at < to; at++) values[at] = (values[at] as number) * scale
+  toUnitLength(values.subarray(from, to))
   return all > 0 ? strange / all : 1
+}
+
+const toUnitLength = (values: Float32Array): void => {
+  let squares = 0
+  for (const value of values) squares += value * value
+  const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0
+  for (let at = 0; at < values.length; at++) values[at] = (values[at] as number) * scale
 }
 
 const LOGS = Float64Array.from({ length: 1 << 16 }, (_, count) => Math.log(count))

@@ -13,8 +13,10 @@ export type GroupCommit = {
   flush(): void
 }
 
-/** Pause after a write, as a multiple of what the write took: writing takes at most a fifth of the time. */
-const REST = 4
+/** Pause after a write, as a multiple of what the write took: writing takes at most a third of the time. */
+const REST = 2
+/** Milliseconds that an answer waits at the most for others to join it. */
+const LONGEST_REST = 10
 
 /**
  * Commits that come together share one transaction and so one fsync. Answers that come one by one are written at
@@ -32,7 +34,7 @@ export const groupCommit = (write: (commits: readonly Commit[]) => void): GroupC
     const begun = performance.now()
     settle(ready, write)
     const ended = performance.now()
-    restUntil = ended + REST * (ended - begun)
+    restUntil = ended + Math.min(LONGEST_REST, REST * (ended - begun))
   }
   const schedule = (): void => {
     const rest = restUntil - performance.now()

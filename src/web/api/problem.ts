@@ -25,7 +25,7 @@ export class ApiProblem extends Error {
   }
 }
 
-export const OFFLINE = 'offline'
+const OFFLINE = 'offline'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
@@ -44,8 +44,10 @@ export const problemFrom = (status: number, body: unknown): ApiProblem => {
 
 export const offline = (): ApiProblem => new ApiProblem({ code: OFFLINE, title: '', detail: '', status: 0 })
 
-/** True when the server itself is away, rather than unwilling. */
-export const isOffline = (error: unknown): boolean =>
-  error instanceof ApiProblem && (error.code === OFFLINE || [502, 503, 504].includes(error.status))
+/** True when the server itself is away (no answer, or only that of a proxy), rather than unwilling. */
+export const isOffline = (error: unknown): boolean => {
+  if (!(error instanceof ApiProblem)) return false
+  return error.code === OFFLINE || (error.detail === '' && [502, 503, 504].includes(error.status))
+}
 
 export const isNotFound = (error: unknown): boolean => error instanceof ApiProblem && error.status === 404

@@ -27,9 +27,13 @@ export type CategoriesBody = CategoriesChoice | { readonly kind: 'list'; readonl
 /** POST /api/analyses. */
 export type AnalysisBody = Omit<AnalysisRequest, 'categories'> & { readonly categories?: CategoriesBody }
 
-/** True while it may change by itself. */
+/** True while there is work going on. */
 export const isActive = ({ state }: Pick<AnalysisView, 'state'>): boolean =>
   state === 'queued' || state === 'running'
+
+/** A pause that nobody asked for ends by itself: the engine answers again, there is room on disk. */
+const mayChange = (analysis: AnalysisView): boolean =>
+  isActive(analysis) || (analysis.state === 'paused' && analysis.reason !== 'user')
 
 const LIVE_MS = 2000
 /** Engines are asked over the network of the server, so not too often. */
@@ -66,7 +70,7 @@ export const useAnalyses = () =>
   useQuery({
     queryKey: keys.analyses,
     queryFn: ({ signal }) => api.get<readonly AnalysisView[]>('/api/analyses', signal),
-    refetchInterval: ({ state }) => (state.data?.some(isActive) ? LIVE_MS : false),
+    refetchInterval: ({ state }) => (state.data?.some(mayChange) ? LIVE_MS : false),
   })
 
 export const useAnalysis = (id: string) =>

@@ -1,5 +1,5 @@
 /** A message that depends on a number: "# row", "# rows". */
-export type Plural = { readonly one: string; readonly other: string }
+type Plural = { readonly one: string; readonly other: string }
 
 /** Numbers, dates and lengths of time as people of one locale write them. */
 export type Format = {

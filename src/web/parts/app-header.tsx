@@ -6,6 +6,7 @@ import {
   useMantineColorScheme,
 } from '@mantine/core'
 import { IconBook2, IconMoon, IconSun } from '@tabler/icons-react'
+import { useSignInNeeded } from '../api/session.ts'
 import { isSupported, languageNames, setLanguage, useLanguage, useWords } from '../i18n/index.ts'
 import mark from '../mark.svg'
 import classes from './app-header.module.css'
@@ -23,9 +24,7 @@ export const AppHeader = () => {
         <img src={mark} alt="" width={26} height={26} />
         {common.appName}
       </AnchorLink>
-      <div className={classes.engine}>
-        <EngineChip />
-      </div>
+      <div className={classes.engine}>{!useSignInNeeded() && <EngineChip />}</div>
       <Group gap={8} wrap="nowrap">
         <IconLink
           to="/guide"

@@ -41,7 +41,7 @@ const Dot = ({ ready }: { readonly ready: boolean }) => (
 )
 
 /** "Ollama 0.30 · gemma3:4b ready". */
-export const StatusName = ({ status }: { readonly status: EngineStatus }) => {
+const StatusName = ({ status }: { readonly status: EngineStatus }) => {
   const { engine } = useWords().common
   if (status.kind === 'ready') return engine.ready(status.version, status.model)
   return status.kind === 'no-model' ? engine.noModel : engine.none

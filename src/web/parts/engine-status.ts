@@ -18,7 +18,7 @@ export const engineStatus = (engines: readonly EngineView[]): EngineStatus => {
 export const isLoopback = (url: string): boolean => {
   try {
     const { hostname } = new URL(url)
-    return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)
   } catch {
     return false
   }

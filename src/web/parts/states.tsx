@@ -59,7 +59,7 @@ export const EmptyState = ({ title, detail, icon, children }: EmptyStateProps) =
       {title}
     </Title>
     {detail && (
-      <Text c="dimmed" maw={520}>
+      <Text c="dimmed" maw={520} style={{ textWrap: 'balance' }}>
         {detail}
       </Text>
     )}

@@ -4,10 +4,9 @@ import { useWords, type Words } from '../i18n/index.ts'
 export type ProblemWords = { readonly title: string; readonly detail: string }
 
 /** Title and detail of any error: the server's own where it said something. */
-export const problemWords = (error: unknown, { common }: Words): ProblemWords => {
+const problemWords = (error: unknown, { common }: Words): ProblemWords => {
   const { problem } = common
-  if (isOffline(error) && !hasWords(error))
-    return { title: problem.offlineTitle, detail: problem.offlineDetail }
+  if (isOffline(error)) return { title: problem.offlineTitle, detail: problem.offlineDetail }
   if (!(error instanceof ApiProblem)) return { title: problem.title, detail: problem.detail }
   if (isNotFound(error) && !hasWords(error))
     return { title: problem.notFoundTitle, detail: problem.notFoundDetail }

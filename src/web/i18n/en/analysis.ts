@@ -23,7 +23,6 @@ export const analysis: Words['analysis'] = {
     cancel: 'Stop',
     retry: { one: 'Retry # failed', other: 'Retry # failed' },
     remove: 'Delete',
-    more: 'More actions',
     notify: 'Tell me when it ends',
     notifyOff: 'Do not tell me when it ends',
     notifyDenied: 'The browser blocks notifications of this page.',
@@ -143,7 +142,6 @@ export const analysis: Words['analysis'] = {
     logEmpty: 'The log is empty.',
     logAll: { one: 'Show the entry', other: 'Show all # entries' },
     levels: { info: 'Information', warn: 'Warning', error: 'Error' },
-    columnNames: (names) => names,
   },
   roles: {
     id: 'Number',

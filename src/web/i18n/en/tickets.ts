@@ -14,7 +14,6 @@ export const tickets: Words['tickets'] = {
     category: 'Category',
     state: 'State',
     band: 'Confidence',
-    route: 'Origin',
     priority: 'Priority',
     group: 'Group',
     site: 'Site',
@@ -27,7 +26,6 @@ export const tickets: Words['tickets'] = {
   to: (day) => `until ${day}`,
   between: (from, to) => `${from} to ${to}`,
   period: { from: 'Opened from', to: 'Opened until' },
-  empty: '(empty)',
   table: 'Tickets of the analysis',
   columns: {
     id: 'ID',
@@ -80,14 +78,11 @@ export const tickets: Words['tickets'] = {
     noText: 'This ticket has no text.',
     edit: (field) => `Correct: ${field}`,
     save: 'Save',
-    saved: 'Saved',
     empty: 'Empty',
     category: 'Category',
     categoryHint: 'Choose or type a category',
     route: 'Origin',
     confidence: 'Confidence',
-    confidenceOf: (band, share) => `${band} (${share})`,
-    review: 'Review',
     whyRoute: {
       model: 'The model read this ticket and answered.',
       classifier: 'It was classified by its likeness to tickets that were classified before.',
@@ -110,7 +105,6 @@ export const tickets: Words['tickets'] = {
     errorOther: 'This ticket could not be analysed.',
   },
   keys: {
-    open: 'Keys',
     title: 'Keys of this page',
     search: 'Search',
     moves: 'Previous and next ticket',

@@ -21,7 +21,6 @@ export const analysis = {
     cancel: 'Detener',
     retry: { one: 'Reintentar # con error', other: 'Reintentar # con error' },
     remove: 'Eliminar',
-    more: 'Más acciones',
     notify: 'Avisarme al terminar',
     notifyOff: 'No avisarme al terminar',
     notifyDenied: 'El navegador tiene bloqueados los avisos de esta página.',
@@ -152,7 +151,6 @@ export const analysis = {
     logEmpty: 'El registro está vacío.',
     logAll: { one: 'Ver la entrada', other: 'Ver las # entradas' },
     levels: { info: 'Información', warn: 'Aviso', error: 'Error' },
-    columnNames: (names: string) => names,
   },
   roles: {
     id: 'Número',

@@ -12,7 +12,6 @@ export const tickets = {
     category: 'Categoría',
     state: 'Estado',
     band: 'Confianza',
-    route: 'Origen',
     priority: 'Prioridad',
     group: 'Grupo',
     site: 'Sede',
@@ -25,7 +24,6 @@ export const tickets = {
   to: (day: string) => `hasta el ${day}`,
   between: (from: string, to: string) => `del ${from} al ${to}`,
   period: { from: 'Abierto desde', to: 'Abierto hasta' },
-  empty: '(vacío)',
   table: 'Tickets del análisis',
   columns: {
     id: 'ID',
@@ -78,14 +76,11 @@ export const tickets = {
     noText: 'Este ticket no tiene texto.',
     edit: (field: string) => `Corregir: ${field}`,
     save: 'Guardar',
-    saved: 'Guardado',
     empty: 'Vacío',
     category: 'Categoría',
     categoryHint: 'Elige o escribe una categoría',
     route: 'Origen',
     confidence: 'Confianza',
-    confidenceOf: (band: string, share: string) => `${band} (${share})`,
-    review: 'Revisar',
     whyRoute: {
       model: 'El modelo leyó este ticket y respondió.',
       classifier: 'Se clasificó por parecido con otros tickets ya clasificados.',
@@ -108,7 +103,6 @@ export const tickets = {
     errorOther: 'No se pudo analizar este ticket.',
   },
   keys: {
-    open: 'Teclas',
     title: 'Teclas de esta página',
     search: 'Buscar',
     moves: 'Ticket anterior y siguiente',

@@ -1,4 +1,5 @@
 import { Anchor, Stack, Text } from '@mantine/core'
+import { useDocumentTitle } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useLanguage, useWords } from '../../i18n/index.ts'
@@ -10,7 +11,8 @@ import { BlockView, Inlines } from './markdown-view.tsx'
 
 /** The user guide, task by task. */
 export const GuidePage = () => {
-  const { guide } = useWords()
+  const { common, guide } = useWords()
+  useDocumentTitle(`${guide.title} · ${common.appName}`)
   const language = useLanguage()
   const { data, isPending } = useQuery({
     queryKey: ['guide', language],

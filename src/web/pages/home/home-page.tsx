@@ -1,19 +1,24 @@
 import { Stack, Title } from '@mantine/core'
+import { useDocumentTitle } from '@mantine/hooks'
 import { useWords } from '../../i18n/index.ts'
 import { AnalysesSection } from './analyses-section.tsx'
 import { FilesSection } from './files-section.tsx'
 import { UploadZone } from './upload-zone.tsx'
 
 /** Where a file comes in, and what became of the earlier ones. */
-export const HomePage = () => (
-  <Stack gap={40}>
-    <Stack gap="md">
-      <Title order={1} size="h2">
-        {useWords().home.title}
-      </Title>
-      <UploadZone />
+export const HomePage = () => {
+  const { common, home } = useWords()
+  useDocumentTitle(common.appName)
+  return (
+    <Stack gap={40}>
+      <Stack gap="md">
+        <Title order={1} size="h2">
+          {home.title}
+        </Title>
+        <UploadZone />
+      </Stack>
+      <AnalysesSection />
+      <FilesSection />
     </Stack>
-    <AnalysesSection />
-    <FilesSection />
-  </Stack>
-)
+  )
+}

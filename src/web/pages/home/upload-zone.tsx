@@ -21,17 +21,13 @@ export const UploadZone = () => {
   return (
     <Stack gap="sm">
       <Dropzone
-        multiple={false}
         className={classes.zone}
         onDrop={(files) => {
-          setTooMany(false)
-          onDrop(files[0])
-        }}
-        onReject={() => {
           upload.reset()
-          setTooMany(true)
+          setTooMany(files.length > 1)
+          if (files.length === 1) onDrop(files[0])
         }}
-        inputProps={{ 'aria-label': home.drop, accept: '.xlsx,.xlsm,.csv,.tsv,.txt' }}
+        inputProps={{ 'aria-label': home.drop, multiple: false, accept: '.xlsx,.xlsm,.csv,.tsv,.txt' }}
         aria-label={home.drop}
       >
         <Invitation />
@@ -63,7 +59,6 @@ const Invitation = () => {
       <IconFileSpreadsheet size={44} stroke={1.4} className={classes.icon} aria-hidden />
       <Text fw={650} size="lg" mt={4}>
         <Dropzone.Accept>{home.dropActive}</Dropzone.Accept>
-        <Dropzone.Reject>{home.oneFile}</Dropzone.Reject>
         <Dropzone.Idle>{home.drop}</Dropzone.Idle>
       </Text>
       <Text size="sm">{home.dropTypes}</Text>

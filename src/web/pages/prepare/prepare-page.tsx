@@ -1,3 +1,4 @@
+import { useDocumentTitle } from '@mantine/hooks'
 import { getRouteApi } from '@tanstack/react-router'
 import { useFile } from '../../api/queries.ts'
 import { useWords } from '../../i18n/index.ts'
@@ -12,6 +13,7 @@ export const PreparePage = () => {
   const { common } = useWords()
   const { id } = route.useParams()
   const { data: file, error, isPending, refetch } = useFile(id)
+  useDocumentTitle(file ? `${file.name} · ${common.appName}` : common.appName)
   if (isPending) return <LoadingState />
   if (!file)
     return (

@@ -22,11 +22,7 @@ const LEVELS: readonly RegExp[] = [
   /planific|planning|planned|lowest|muy baj|very low|trivial/,
 ]
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** From 0, the most urgent; what is not understood comes last. */
 const urgency = (priority: string): number => {

@@ -61,7 +61,10 @@ export type Part = {
 }
 
 /** What a column is stacked of: the categories named, the others together, and tickets without an answer. */
-export const partsOf = ({ byCategory }: Pick<Period, 'byCategory'>, named: readonly string[]): readonly Part[] => {
+export const partsOf = (
+  { byCategory }: Pick<Period, 'byCategory'>,
+  named: readonly string[],
+): readonly Part[] => {
   const categories = named.map((name): Part => ({ kind: 'category', name, count: byCategory[name] ?? 0 }))
   const others = Object.entries(byCategory)
     .filter(([name]) => name !== '' && !named.includes(name))

@@ -19,7 +19,7 @@ export const ColumnCards = ({ columns, rows, onRole, onOpen }: SheetViewProps) =
   const more = format.plural(columns.length, prepare.sheet.allColumns)
   return (
     <Stack gap="xs">
-      <Title order={3} size="h6">
+      <Title order={2} size="h6">
         {prepare.sheet.columns}
       </Title>
       {shown.map((column) => (
@@ -38,7 +38,7 @@ export const ColumnCards = ({ columns, rows, onRole, onOpen }: SheetViewProps) =
           {all ? prepare.sheet.usedColumns : more}
         </Button>
       )}
-      <Title order={3} size="h6" mt="sm">
+      <Title order={2} size="h6" mt="sm">
         {prepare.sheet.firstRows}
       </Title>
       {rows.slice(0, ROWS).map((cells, at) => (

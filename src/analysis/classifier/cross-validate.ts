@@ -1,0 +1,89 @@
+import { fold, squeeze } from '../../shared/text.ts'
+import { calibrationScale, type Scored } from './calibrate.ts'
+import { softmax } from './fit.ts'
+import { type Example, fitOn, type Labelled, type ListOptions, readExamples } from './labelled.ts'
+import { addLogits } from './linear.ts'
+import type { Terms, TicketText } from './terms.ts'
+import { vectorOf } from './vocabulary.ts'
+
+/** Probabilities for examples from models that have not seen them. */
+export type OutOfFold = {
+  readonly labels: readonly string[]
+  /** Number of the label that each example has. */
+  readonly truth: readonly number[]
+  /** Row after row, one probability for each label; calibrated on the other folds. */
+  readonly probabilities: Float32Array
+}
+
+const FOLDS = 5
+
+/** Folds 0–4 by the text, so that identical tickets, which would give each other away, stand together. */
+export const foldsOf = (tickets: readonly TicketText[]): readonly number[] =>
+  tickets.map(({ title, text }) => textHash(fold(squeeze(`${title ?? ''} ${text}`))) % FOLDS)
+
+const textHash = (text: string): number => {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return (hash ^ (hash >>> 15)) >>> 0
+}
+
+/** `folds`: the fold of each example. */
+export const crossValidate = (
+  examples: readonly Example[],
+  folds: readonly number[] = foldsOf(examples),
+  options: ListOptions = {},
+): OutOfFold => {
+  const labelled = readExamples(examples, options)
+  const scored = scoreOutOfFold(labelled, folds)
+  return { labels: labelled.labels, truth: labelled.truth, probabilities: calibrated(scored, folds) }
+}
+
+/** Logits for each example of the folds asked for, by models of the other folds. */
+export const scoreOutOfFold = (
+  labelled: Labelled,
+  folds: readonly number[],
+  asked: Iterable<number> = new Set(folds),
+): Scored => {
+  const classes = labelled.labels.length
+  const logits = new Float32Array(folds.length * classes)
+  const out = new Float64Array(classes)
+  for (const held of asked) {
+    const { linear, vocabulary } = fitOn(
+      labelled,
+      placesWhere(folds, (fold) => fold !== held),
+    )
+    for (const i of placesWhere(folds, (fold) => fold === held)) {
+      out.set(linear.bias)
+      addLogits(vectorOf(labelled.rows[i] as Terms, vocabulary, false), linear.weights, out)
+      logits.set(out, i * classes)
+    }
+  }
+  return { logits, truth: labelled.truth, classes }
+}
+
+/** Each fold's probabilities by the scale that fits the others: its own labels have no part in them. */
+const calibrated = (scored: Scored, folds: readonly number[]): Float32Array => {
+  const { classes, logits } = scored
+  const probabilities = new Float32Array(logits.length)
+  const row = new Float64Array(classes)
+  for (const held of new Set(folds)) {
+    const scale = calibrationScale(
+      scored,
+      placesWhere(folds, (fold) => fold !== held),
+    )
+    for (const i of placesWhere(folds, (fold) => fold === held)) {
+      row.set(logits.subarray(i * classes, (i + 1) * classes))
+      softmax(row, row, scale)
+      probabilities.set(row, i * classes)
+    }
+  }
+  return probabilities
+}
+
+export const placesWhere = (folds: readonly number[], wanted: (fold: number) => boolean): number[] => {
+  const places: number[] = []
+  folds.forEach((fold, place) => {
+    if (wanted(fold)) places.push(place)
+  })
+  return places
+}

@@ -1,0 +1,98 @@
+import { Text } from '@mantine/core'
+import type { AnalysisView, StatisticsView } from '../../../../jobs/desk.ts'
+import { isActive } from '../../../api/queries.ts'
+import { useFormat, useWords } from '../../../i18n/index.ts'
+import { useCategoryColours } from '../../../parts/category-mark.tsx'
+import { EmptyState, ErrorState, LoadingState } from '../../../parts/states.tsx'
+import { settled } from '../live/progress-words.ts'
+import { isOver } from '../live/use-live.ts'
+import { useStatistics } from '../queries.ts'
+import { topLevel } from '../summary/look-first.ts'
+import classes from './charts.module.css'
+import { CountsCard } from './counts-card.tsx'
+import { HeatCard } from './heat-card.tsx'
+import { TimeCard } from './time-card.tsx'
+
+type AnalysisProps = { readonly analysis: AnalysisView }
+
+/** How the tickets are spread: over categories, time, priorities, groups, sites. */
+export const ChartsTab = ({ analysis }: AnalysisProps) => {
+  const { charts } = useWords()
+  const { data, error, refetch } = useStatistics(analysis.id, isActive(analysis))
+  if (!data) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <LoadingState />
+  if (data.categories.length === 0 && data.byWeek.length < 2)
+    return <EmptyState title={charts.none} detail={charts.noneDetail} />
+  return (
+    <>
+      {!isOver(analysis) && <SoFar analysis={analysis} />}
+      <div className={classes.grid}>
+        <AnswerCharts statistics={data} today={analysis.createdAt.slice(0, 10)} />
+        <SheetCharts statistics={data} />
+      </div>
+    </>
+  )
+}
+
+const SoFar = ({ analysis }: AnalysisProps) => {
+  const { charts } = useWords()
+  const format = useFormat()
+  return (
+    <Text size="sm" c="dimmed" mb="sm">
+      {charts.soFar(format.number(settled(analysis)), format.number(analysis.total))}
+    </Text>
+  )
+}
+
+type StatisticsProps = { readonly statistics: StatisticsView }
+
+const AnswerCharts = ({ statistics, today }: StatisticsProps & { readonly today: string }) => {
+  const { charts } = useWords()
+  const categories = topLevel(statistics.categories)
+  const names = categories.map(({ name }) => name)
+  const colourOf = useCategoryColours(names)
+  return (
+    <>
+      {categories.length >= 2 && (
+        <CountsCard
+          name={charts.categories.name}
+          column={charts.categories.column}
+          counts={categories}
+          titleOf={charts.categories.title}
+          toOf={(category) => ({ tab: 'tickets', category })}
+          colourOf={colourOf}
+          rest={charts.rest}
+        />
+      )}
+      <HeatCard byPriority={statistics.byPriority} />
+      <TimeCard byWeek={statistics.byWeek} categories={names} colourOf={colourOf} today={today} />
+    </>
+  )
+}
+
+const SheetCharts = ({ statistics: { byGroup, bySite } }: StatisticsProps) => {
+  const { charts } = useWords()
+  return (
+    <>
+      {byGroup.length >= 2 && (
+        <CountsCard
+          name={charts.group.name}
+          column={charts.group.column}
+          counts={byGroup.map(({ group, count }) => ({ name: group, count }))}
+          titleOf={charts.group.title}
+          toOf={(group) => ({ tab: 'tickets', group })}
+          rest={charts.restValues}
+        />
+      )}
+      {bySite.length >= 2 && (
+        <CountsCard
+          name={charts.site.name}
+          column={charts.site.column}
+          counts={bySite.map(({ site, count }) => ({ name: site, count }))}
+          titleOf={charts.site.title}
+          toOf={(site) => ({ tab: 'tickets', site })}
+          rest={charts.restValues}
+        />
+      )}
+    </>
+  )
+}

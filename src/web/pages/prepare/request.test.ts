@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Choices, DEFAULTS, readChoices } from './choices.ts'
+import { analysisBody, missingOf, type Setup } from './request.ts'
+
+const INSTANT = { value: 'instant', model: null, url: null, recommended: true }
+
+const layout = {
+  sheet: 'Page 1',
+  sheetIndex: 0,
+  headerRow: 2,
+  columns: [
+    { index: 1, name: 'Asunto', role: 'title' as const, sample: [] },
+    { index: 2, name: 'Comentario', role: 'notes' as const, sample: [] },
+    { index: 3, name: 'Comentario (2)', role: null, sample: [] },
+  ],
+}
+
+const setup = (choices: Partial<Choices>, over: Partial<Setup> = {}): Setup => ({
+  fileId: 'f1',
+  layout,
+  headerRow: 2,
+  choices: { ...DEFAULTS, ...choices },
+  engine: INSTANT,
+  language: 'es',
+  sample: null,
+  ...over,
+})
+
+const BASE = {
+  fileId: 'f1',
+  sheet: 'Page 1',
+  headerRow: 2,
+  columns: {},
+  categories: { kind: 'starter' },
+  fields: ['category', 'summary'],
+  language: 'es',
+  engine: 'instant',
+}
+
+const BODIES: readonly (readonly [what: string, Setup, expected: object])[] = [
+  ['nothing touched', setup({}), {}],
+  ['a sample', setup({}, { sample: 20 }), { sample: 20 }],
+  [
+    'a model',
+    setup({}, { engine: { ...INSTANT, value: 'gemma3:4b' } }),
+    { engine: 'ollama', model: 'gemma3:4b' },
+  ],
+  ['context, trimmed', setup({ context: ' SISCONT \n' }), { context: 'SISCONT' }],
+  ['blank context', setup({ context: ' \n' }), {}],
+  [
+    'a list',
+    setup({ categories: 'list', list: 'Red\n  VPN' }),
+    {
+      categories: { kind: 'list', items: [{ name: 'Red' }, { name: 'VPN', parent: 'Red' }] },
+    },
+  ],
+  [
+    'a column of this sheet',
+    setup({ categories: 'column', column: { 'Page 1': 3, Other: 1 } }),
+    {
+      categories: { kind: 'column', column: '#3' },
+    },
+  ],
+  [
+    'roles of this sheet',
+    setup({ roles: { 'Page 1': { title: 3, notes: null }, Other: { id: 1 } } }),
+    {
+      columns: { title: '#3', notes: '' },
+    },
+  ],
+  [
+    'notes by their header',
+    setup({ roles: { 'Page 1': { notes: 3 } } }),
+    { columns: { notes: 'Comentario' } },
+  ],
+  [
+    'notes under another header row',
+    setup({ roles: { 'Page 1': { notes: 3 } } }, { headerRow: 5 }),
+    {
+      headerRow: 5,
+      columns: { notes: '#3' },
+    },
+  ],
+]
+
+for (const [what, given, expected] of BODIES)
+  test(`the server is asked what was chosen: ${what}`, () =>
+    assert.deepEqual(analysisBody(given), { ...BASE, ...expected }))
+
+const MISSING: readonly (readonly [
+  what: string,
+  Partial<Choices>,
+  hasText: boolean,
+  missing: string | null,
+])[] = [
+  ['nothing touched', {}, true, null],
+  ['no column with text', {}, false, 'text'],
+  ['no field', { fields: [] }, true, 'fields'],
+  ['an empty list', { categories: 'list', list: ' ' }, true, 'list'],
+  ['a list', { categories: 'list', list: 'Red' }, true, null],
+  ['no column chosen', { categories: 'column' }, true, 'column'],
+  ['a column of another sheet', { categories: 'column', column: { Other: 1 } }, true, 'column'],
+  ['an empty list when no category is asked for', { categories: 'list', fields: ['summary'] }, true, null],
+]
+
+for (const [what, choices, hasText, missing] of MISSING)
+  test(`what is missing to start: ${what}`, () => {
+    assert.equal(missingOf({ ...DEFAULTS, ...choices }, { sheet: 'Page 1', hasText }), missing)
+  })
+
+const KEPT: readonly (readonly [kept: string | null, expected: Partial<Choices>])[] = [
+  [null, {}],
+  ['{"context":"x","sample":5}', { context: 'x', sample: 5 }],
+  ['{broken', {}],
+  ['null', {}],
+]
+
+for (const [kept, expected] of KEPT)
+  test(`choices kept as ${kept} come back`, () =>
+    assert.deepEqual(readChoices(kept), { ...DEFAULTS, ...expected }))
