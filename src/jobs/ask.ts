@@ -10,6 +10,8 @@ import type { Session } from './session.ts'
 export type Asked = {
   readonly answer: Answer | null
   readonly code: string
+  /** What the engine said when all tries met trouble that passes (kind 'retry'), else null. */
+  readonly trouble: EngineError | null
   readonly tokensIn: number
   readonly tokensOut: number
 }
@@ -36,8 +38,8 @@ export const ask = async (context: Context, session: Session, question: Question
     const second = await attempt(FIRST_SEED + 1, first === 'cut' ? 2 : 1)
     return typeof second === 'string' ? asked(null, CODES[second], replies) : asked(second, '', replies)
   } catch (error) {
-    if (error instanceof EngineError && error.kind !== 'aborted') return asked(null, error.code, replies)
-    throw error
+    if (!(error instanceof EngineError) || error.kind === 'aborted') throw error
+    return { ...asked(null, error.code, replies), trouble: error.kind === 'retry' ? error : null }
   }
 }
 
@@ -46,6 +48,7 @@ const CODES = { cut: 'answer.too-long', invalid: 'answer.invalid', loop: 'answer
 const asked = (answer: Answer | null, code: string, replies: readonly Reply[]): Asked => ({
   answer,
   code,
+  trouble: null,
   tokensIn: replies.reduce((sum, { tokens }) => sum + tokens.in, 0),
   tokensOut: replies.reduce((sum, { tokens }) => sum + tokens.out, 0),
 })

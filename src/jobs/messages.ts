@@ -23,6 +23,10 @@ const MESSAGES = {
     es: 'El motor no responde en {url}. Se vuelve a intentar solo; no se pierde nada.',
     en: 'The engine does not answer at {url}. It is tried again by itself; nothing is lost.',
   },
+  'run.trouble': {
+    es: 'En pausa: {detail} Se vuelve a intentar solo cada pocos minutos.',
+    en: 'Paused: {detail} It is tried again by itself every few minutes.',
+  },
   'run.back': { es: 'El motor responde de nuevo.', en: 'The engine answers again.' },
   'run.stopped': { es: 'En pausa: {detail}', en: 'Paused: {detail}' },
   'run.paused': { es: 'En pausa.', en: 'Paused.' },

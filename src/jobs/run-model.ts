@@ -3,10 +3,11 @@ import { ticketText } from '../tickets/from-row.ts'
 import { type Masked, maskText } from '../tickets/mask/mask.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 import { ask } from './ask.ts'
+import type { Blame } from './blame.ts'
 import type { Context } from './context.ts'
 import { failedResult, shareAnswer, unmasked } from './outcome.ts'
 import { cacheKey, type Session } from './session.ts'
-import { RunStop } from './stops.ts'
+import { Outage, RunStop } from './stops.ts'
 
 /** Tells of tickets whose result was committed. */
 export type OnCommit = (rows: readonly TicketRow[]) => void
@@ -25,7 +26,11 @@ const SAME_FAILURES = 5
 type Question = { readonly leader: Leader; readonly masked: Masked; readonly key: string }
 
 /** Asks the model for every ticket that has no result; resolves when all have one. */
-export const runModel = async (context: Context, session: Session, run: RunOf): Promise<void> => {
+export const runModel = async (
+  context: Context,
+  session: Session,
+  run: RunOf & { readonly blame: Blame },
+): Promise<void> => {
   const stop = new AbortController()
   const signal = AbortSignal.any([run.signal, stop.signal])
   const streak = createStreak()
@@ -102,13 +107,16 @@ const answerFromCache = async (
 export const ticketsOf = async (store: Store, id: string, leader: Leader): Promise<readonly Ticket[]> =>
   leader.count === 1 ? [leader.ticket] : store.withKey(id, leader.key)
 
-type Flight = RunOf & { readonly question: Question; readonly streak: Streak }
+type Flight = RunOf & { readonly question: Question; readonly streak: Streak; readonly blame: Blame }
 
 /** Asks for one ticket and commits what came of it, for all of its duplicates, before anything else happens. */
 const answer = async (context: Context, session: Session, flight: Flight): Promise<void> => {
-  const { id, signal, question, streak, onCommit } = flight
+  const { id, signal, question, streak, blame, onCommit } = flight
   const { store } = context
+  const engineFailed = blame.watch(question.leader.key)
   const asked = await ask(context, session, { text: question.masked.text, signal })
+  if (!asked.trouble) blame.answered()
+  else if (engineFailed()) throw new Outage(asked.trouble, asked.code)
   const tickets = await ticketsOf(store, id, question.leader)
   const results = asked.answer
     ? shareAnswer(unmasked(asked.answer, question.masked), tickets, 'model')

@@ -19,7 +19,10 @@ export type ReplyTimes = {
 export type SlotSearch = {
   limit(): number
   onReply(reply: ReplyTimes): void
-  /** True when no call waits even at the maximum: the server has more slots, or does not tell. */
+  /**
+   * True when no call waits even at the maximum: the server has more slots, or does not tell. Where calls take next
+   * to no time it does not matter: the limit stays high, so that both sides have work at hand.
+   */
   silent(): boolean
 }
 
@@ -29,6 +32,9 @@ const NOTICEABLE = 0.2
 const STRAY = 0.25
 /** Replies for a first idea of the slots; later ones are taken over two rounds of calls. */
 const FIRST_WINDOW = 12
+
+/** Calls that take less are bound by what lies between the server and us. */
+const INSTANT_MS = 10
 
 export const waited = ({ queueMs, serviceMs }: ReplyTimes): boolean => queueMs > NOTICEABLE * serviceMs
 
@@ -76,9 +82,16 @@ export const createSlotSearch = (max: number, start: number): SlotSearch => {
       if (mayRamp()) ramp()
       else if (maySettle() && waitingIn(window) > 0) settle()
     },
-    silent: () => limit === max && window.length >= 2 * max && waitingIn(window) === 0,
+    silent: () =>
+      limit === max &&
+      window.length >= 2 * max &&
+      waitingIn(window) === 0 &&
+      meanService(window) > INSTANT_MS,
   }
 }
+
+const meanService = (window: readonly ReplyTimes[]): number =>
+  window.reduce((sum, { serviceMs }) => sum + serviceMs, 0) / window.length
 
 const waitingIn = (window: readonly ReplyTimes[]): number => window.filter(waited).length
 

@@ -1,10 +1,13 @@
 import type { PauseReason } from '../store/store.ts'
 
-/** The engine does not answer: the run waits for it and goes on by itself. */
+/** The engine does not answer, or nothing but errors: the run waits for it and goes on by itself. */
 export class Outage extends Error {
-  constructor(cause: unknown) {
+  readonly code: string
+
+  constructor(cause: unknown, code = 'engine.unreachable') {
     super('the engine does not answer', { cause })
     this.name = 'Outage'
+    this.code = code
   }
 }
 

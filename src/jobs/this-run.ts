@@ -1,0 +1,56 @@
+import { type ErrorParams, explain, isErrorCode } from '../shared/errors.ts'
+import type { LogEntry, StoredAnalysis, StoredFile } from '../store/store.ts'
+import type { Context } from './context.ts'
+import type { AnalysisSettings } from './desk.ts'
+import { type MessageCode, message } from './messages.ts'
+import type { OnCommit } from './run-model.ts'
+import type { Slots } from './slots.ts'
+
+/** One run of an analysis and whom it tells. */
+export type Run = {
+  readonly analysis: StoredAnalysis
+  readonly file: StoredFile
+  readonly settings: AnalysisSettings
+  readonly slots: Slots
+  readonly signal: AbortSignal
+  readonly onCommit: OnCommit
+  readonly onLog: (entry: LogEntry) => void
+  /** The stored state or counters changed. */
+  readonly onChange: () => Promise<void>
+}
+
+/** The analysis as it stands now. */
+export const current = async ({ store }: Context, { analysis }: Run): Promise<StoredAnalysis> =>
+  (await store.analysis(analysis.id)) ?? analysis
+
+const WARNINGS: readonly MessageCode[] = ['run.stopped', 'run.waiting', 'run.trouble', 'run.dominant']
+
+/** Adds a line to the log of the run. */
+export const log = async (
+  context: Context,
+  { analysis, settings, onLog }: Run,
+  code: MessageCode,
+  ...[params]: Parameters<typeof message> extends [unknown, unknown, (infer P)?] ? [P?] : never
+): Promise<void> => {
+  const level = WARNINGS.includes(code) ? 'warn' : 'info'
+  const text = message(code, settings.language, params)
+  const entry = { at: context.clock.now(), level, code, text } as const
+  await context.store.appendLog(analysis.id, entry)
+  onLog(entry)
+}
+
+/** What went wrong, for people, in the language of the run. */
+export const detailOf = (
+  { settings, file, analysis }: Run,
+  { code, cause }: { readonly code: string; readonly cause?: unknown },
+): string => {
+  const params: ErrorParams = {
+    model: settings.model ?? '',
+    url: settings.url ?? '',
+    models: '–',
+    name: file.name,
+    id: analysis.id,
+    reason: cause instanceof Error ? cause.message : '–',
+  }
+  return explain(isErrorCode(code) ? code : 'internal', params, settings.language).detail
+}
