@@ -1,19 +1,31 @@
-import type { Store } from '../store/store.ts'
+import type { TicketRow } from '../store/store.ts'
 
 /** Below so many answers a majority says nothing. */
 const ENOUGH = 20
 
-/** The category that more than half of the answers name, or null (engines.md: small models do this). */
-export const dominantCategory = async (
-  store: Store,
-  id: string,
-  done: number,
-): Promise<{ category: string; share: number } | null> => {
-  if (done < ENOUGH) return null
-  const { categories } = await store.statistics(id)
-  const totals = new Map<string, number>()
-  for (const { category, count } of categories) totals.set(category, (totals.get(category) ?? 0) + count)
-  const [top] = [...totals].toSorted(([, a], [, b]) => b - a)
-  if (!top || top[0] === '' || top[1] * 2 <= done) return null
-  return { category: top[0], share: Math.round((top[1] / done) * 100) }
+export type Dominance = {
+  add(rows: readonly TicketRow[]): void
+  /** The category that more than half of the answers of this run name, or null. */
+  found(): { readonly category: string; readonly share: number } | null
+}
+
+/** Watches for a model that answers nearly always the same, as small ones do. */
+export const watchDominance = (): Dominance => {
+  const counts = new Map<string, number>()
+  let answers = 0
+  return {
+    add: (rows) => {
+      for (const { result } of rows) {
+        const category = result?.answer?.category
+        if (!category) continue
+        answers += 1
+        counts.set(category, (counts.get(category) ?? 0) + 1)
+      }
+    },
+    found: () => {
+      const [top] = [...counts].toSorted(([, a], [, b]) => b - a)
+      if (!top || answers < ENOUGH || top[1] * 2 <= answers) return null
+      return { category: top[0], share: Math.round((top[1] / answers) * 100) }
+    },
+  }
 }

@@ -3,7 +3,7 @@ import { explain, TriajeError } from '../shared/errors.ts'
 import type { PauseReason } from '../store/store.ts'
 import { answerByModel } from './answer-by-model.ts'
 import type { Context } from './context.ts'
-import { dominantCategory } from './dominant.ts'
+import { type Dominance, watchDominance } from './dominant.ts'
 import { importTickets } from './import.ts'
 import { planOf } from './plan.ts'
 import { runInstant } from './run-instant.ts'
@@ -24,8 +24,9 @@ export const runAnalysis = async (context: Context, run: Run): Promise<void> => 
     await begin(context, run)
     await importOnce(context, run)
     const plan = await planOf(context, run.file, run.settings)
-    await answerAll(context, run, plan)
-    await finish(context, run)
+    const dominance = watchDominance()
+    await answerAll(context, watched(run, dominance), plan)
+    await finish(context, run, dominance)
   } catch (error) {
     if (signal.aborted) return
     await stopped(context, run, error)
@@ -61,10 +62,18 @@ const answerAll = async (context: Context, run: Run, plan: Plan): Promise<void> 
   return answerByModel(context, run, plan)
 }
 
-const finish = async (context: Context, run: Run): Promise<void> => {
+const watched = (run: Run, dominance: Dominance): Run => ({
+  ...run,
+  onCommit: (rows) => {
+    dominance.add(rows)
+    run.onCommit(rows)
+  },
+})
+
+const finish = async (context: Context, run: Run, dominance: Dominance): Promise<void> => {
   const { analysis, onChange } = run
   const { counters } = await current(context, run)
-  const dominant = await dominantCategory(context.store, analysis.id, counters.done)
+  const dominant = dominance.found()
   if (dominant) await log(context, run, 'run.dominant', dominant)
   await log(context, run, 'run.done', {
     done: counters.done,

@@ -1,5 +1,6 @@
 import type { Answer } from '../analysis/answer.ts'
 import type { Layout } from '../columns/layout.ts'
+import type { IntakeWarning } from '../intake/source.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
 export type StoredFile = {
@@ -12,6 +13,8 @@ export type StoredFile = {
   readonly createdAt: number
   /** One for each sheet previewed. */
   readonly layouts: readonly SheetLayout[]
+  /** What was odd when it came in. */
+  readonly warnings: readonly IntakeWarning[]
 }
 
 export type SheetLayout = Layout & { /** Rows below the header that hold anything. */ readonly rows: number }

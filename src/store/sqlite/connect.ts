@@ -6,7 +6,8 @@ export type Db = Database.Database
 
 /** Milliseconds to wait for a lock; only our own statistics readers can hold one. */
 const BUSY_MS = 5000
-const CACHE_KIB = 32_000
+/** The system's own cache holds the rest. */
+const CACHE_KIB = 12_000
 
 /** Opens the database for its owner only. Nothing is written yet. */
 export const connect = (file: string): Db => {

@@ -1,4 +1,4 @@
-import type { SheetLayout, StoredFile } from '../store.ts'
+import type { StoredFile } from '../store.ts'
 import type { Db } from './connect.ts'
 
 type FileRow = {
@@ -8,11 +8,12 @@ type FileRow = {
   readonly sha256: string
   readonly created_at: number
   readonly layouts: string
+  readonly warnings: string
 }
 
 export const filesTable = (db: Db) => {
   const insert = db.prepare(
-    'INSERT INTO file (id, name, bytes, sha256, created_at, layouts) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO file (id, name, bytes, sha256, created_at, layouts, warnings) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
   const one = db.prepare<[string], FileRow>('SELECT * FROM file WHERE id = ?')
   const all = db.prepare<[], FileRow>('SELECT * FROM file ORDER BY created_at DESC, rowid DESC')
@@ -20,8 +21,8 @@ export const filesTable = (db: Db) => {
   // no analysis has this number: it stands for the words of a file's samples, to be cleared from the disk
   const purge = db.prepare('INSERT OR IGNORE INTO purge (analysis) VALUES (0)')
   return {
-    add: (file: StoredFile): void => {
-      insert.run(file.id, file.name, file.bytes, file.sha256, file.createdAt, JSON.stringify(file.layouts))
+    add: ({ id, name, bytes, sha256, createdAt, layouts, warnings }: StoredFile): void => {
+      insert.run(id, name, bytes, sha256, createdAt, JSON.stringify(layouts), JSON.stringify(warnings))
     },
     get: (id: string): StoredFile | null => {
       const row = one.get(id)
@@ -41,5 +42,6 @@ const fileFrom = (row: FileRow): StoredFile => ({
   bytes: row.bytes,
   sha256: row.sha256,
   createdAt: row.created_at,
-  layouts: JSON.parse(row.layouts) as SheetLayout[],
+  layouts: JSON.parse(row.layouts) as StoredFile['layouts'],
+  warnings: JSON.parse(row.warnings) as StoredFile['warnings'],
 })

@@ -18,7 +18,8 @@ CREATE TABLE file (
   bytes INTEGER NOT NULL,
   sha256 TEXT NOT NULL,
   created_at INTEGER NOT NULL,
-  layouts TEXT NOT NULL
+  layouts TEXT NOT NULL,
+  warnings TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE analysis (

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { TicketRow } from '../store/store.ts'
+import { watchDominance } from './dominant.ts'
+
+const answered = (category: string, times: number): readonly TicketRow[] =>
+  Array.from({ length: times }, () => ({ result: { answer: { category } } }) as unknown as TicketRow)
+
+const CASES: readonly [name: string, counts: Record<string, number>, found: object | null][] = [
+  ['more than half', { Red: 15, Correo: 10 }, { category: 'Red', share: 60 }],
+  ['exactly half is no majority', { Red: 15, Correo: 15 }, null],
+  ['too few answers', { Red: 19 }, null],
+  [
+    'answers without a category do not count',
+    { '': 100, Red: 10, Correo: 11 },
+    { category: 'Correo', share: 52 },
+  ],
+  ['nothing', {}, null],
+]
+
+for (const [name, counts, found] of CASES)
+  test(name, () => {
+    const watch = watchDominance()
+    for (const [category, times] of Object.entries(counts)) watch.add(answered(category, times))
+    assert.deepEqual(watch.found(), found)
+  })
