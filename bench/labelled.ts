@@ -32,7 +32,8 @@ const splitCsv = (text: string): readonly (readonly string[])[] => {
   return rows
 }
 
-const drawOf = (id: string): number => Number.parseInt(createHash('sha1').update(id).digest('hex').slice(0, 8), 16)
+const drawOf = (id: string): number =>
+  Number.parseInt(createHash('sha1').update(id).digest('hex').slice(0, 8), 16)
 
 const exampleOf = (record: Readonly<Record<string, string>>): Example => {
   const { short_description: title = '', description = '', work_notes: notes = '', label = '' } = record

@@ -4,6 +4,7 @@ import type { StoredAnalysis } from '../store/store.ts'
 import { backoff } from './backoff.ts'
 import { type Blame, createBlame } from './blame.ts'
 import type { Context } from './context.ts'
+import { createDeadlines, type Deadlines } from './deadline.ts'
 import { patiently } from './patience.ts'
 import { runModel } from './run-model.ts'
 import { openSession, type Session } from './session.ts'
@@ -12,11 +13,11 @@ import { current, detailOf, log, type Run } from './this-run.ts'
 
 /** Asks the model until every ticket has a result; while the engine is away or in trouble the run is paused. */
 export const answerByModel = async (context: Context, run: Run, plan: Plan): Promise<void> => {
-  const blame = createBlame()
+  const asking = { plan, blame: createBlame(), deadlines: createDeadlines() }
   const outages = createOutages()
   for (;;)
     try {
-      return await answerWaiting(context, run, { plan, blame })
+      return await answerWaiting(context, run, asking)
     } catch (error) {
       run.signal.throwIfAborted()
       if (!(error instanceof Outage)) throw error
@@ -25,24 +26,25 @@ export const answerByModel = async (context: Context, run: Run, plan: Plan): Pro
     }
 }
 
-type Asking = { readonly plan: Plan; readonly blame: Blame }
+/** What outlives an outage. */
+type Asking = { readonly plan: Plan; readonly blame: Blame; readonly deadlines: Deadlines }
 
-const answerWaiting = async (context: Context, run: Run, { plan, blame }: Asking): Promise<void> => {
+const answerWaiting = async (context: Context, run: Run, asking: Asking): Promise<void> => {
   const { settings, signal, onCommit } = run
   const analysis = await current(context, run)
   if ((await context.store.waiting(analysis.id, null, 1)).length === 0) return
   await log(context, run, 'run.loading', { model: settings.model ?? '' })
-  const session = await prepared(context, { ...run, analysis }, plan)
+  const session = await prepared(context, { ...run, analysis }, asking)
   await log(context, run, 'run.started', { model: settings.model ?? '', url: settings.url ?? '' })
-  await runModel(context, session, { id: analysis.id, onCommit, signal, blame })
+  await runModel(context, session, { id: analysis.id, onCommit, signal, blame: asking.blame })
 }
 
-const prepared = async (context: Context, run: Run, plan: Plan): Promise<Session> => {
+const prepared = async (context: Context, run: Run, { plan, deadlines }: Asking): Promise<Session> => {
   const { analysis, settings, slots, signal } = run
   const engine = context.engines.open(settings.engine, settings.url ?? undefined)
   try {
-    return await patiently(context, { engine, signal, onOverload: () => undefined }, () =>
-      openSession(context, { analysis, settings, plan, slots }, signal),
+    return await patiently(context, { engine, signal }, () =>
+      openSession(context, { analysis, settings, plan, slots, deadlines }, signal),
     )
   } catch (error) {
     if (passes(error, analysis)) throw new Outage(causeOf(error), error.code)

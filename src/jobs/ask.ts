@@ -18,7 +18,12 @@ export type Asked = {
 
 const FIRST_SEED = 42
 
-type Question = { readonly text: string; readonly signal: AbortSignal }
+type Question = {
+  readonly text: string
+  readonly signal: AbortSignal
+  /** A call met trouble that passes; it may be repeated. */
+  readonly onTrouble: () => void
+}
 
 /**
  * Asks the model about one masked text. A content fault (broken schema, loop, cut short) is asked again once,
@@ -74,8 +79,8 @@ const fittingCall = async (context: Context, session: Session, attempt: Attempt)
 
 const call = (context: Context, session: Session, attempt: Attempt): Promise<Reply> => {
   const { engine, slots } = session
-  const { signal } = attempt
-  const patience = { engine, signal, onOverload: () => slots.controller.onOverload() }
+  const { signal, onTrouble } = attempt
+  const patience = { engine, signal, onTrouble, onOverload: () => slots.controller.onOverload() }
   return patiently(context, patience, () => send(context, session, attempt))
 }
 

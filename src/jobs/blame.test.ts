@@ -3,25 +3,35 @@ import { test } from 'node:test'
 import { createBlame } from './blame.ts'
 
 test('when nobody is answered the engine failed', () => {
-  assert.equal(createBlame().watch('a')(), true)
+  const a = createBlame().watch('a')
+  a.failed()
+  assert.equal(a.whose(), 'engine')
 })
 
-test('when others are answered meanwhile it is the ticket', () => {
+test('when a call that began after the first failure is answered it is the ticket', () => {
   const blame = createBlame()
-  const engineFailed = blame.watch('a')
-  blame.answered()
-  assert.equal(engineFailed(), false)
+  const a = blame.watch('a')
+  a.failed()
+  blame.watch('b').answered()
+  a.failed()
+  assert.equal(a.whose(), 'ticket')
 })
 
-test('answers from before the ticket was asked tell nothing', () => {
+test('answers to calls that were under way when the trouble began tell nothing', () => {
   const blame = createBlame()
-  blame.answered()
-  assert.equal(blame.watch('a')(), true)
+  const a = blame.watch('a')
+  const b = blame.watch('b')
+  a.failed()
+  b.answered()
+  assert.equal(a.whose(), 'engine')
 })
 
-test('a ticket is spared once: the same again is its own fault, another ticket is another matter', () => {
+test('a ticket gets a second chance, not a third; another ticket is another matter', () => {
   const blame = createBlame()
-  assert.equal(blame.watch('a')(), true)
-  assert.equal(blame.watch('a')(), false)
-  assert.equal(blame.watch('b')(), true)
+  const fails = (ticket: string): string => {
+    const watched = blame.watch(ticket)
+    watched.failed()
+    return watched.whose()
+  }
+  assert.deepEqual(['a', 'a', 'b'].map(fails), ['engine', 'unclear', 'engine'])
 })

@@ -1,29 +1,43 @@
 /**
- * Whose fault it is when every try of a ticket failed with trouble that passes (5xx, broken connections, hangs):
- * the ticket's, when others were answered meanwhile; else the engine's, and the ticket is asked again later.
- * Each ticket is given that benefit once: a ticket that brings the engine down each time must not hold up a run.
+ * Whose fault it is when every try of a ticket met trouble that passes (5xx, broken connections, hangs): the
+ * ticket's, when calls that began after its first failure were answered; else the engine's, and the ticket is asked
+ * again later. That happens once for each ticket: one that brings the engine down each time must not hold up a run.
  */
-export type Blame = {
-  /** A ticket is asked from now on; the function tells, when it came to nothing, whether the engine failed. */
-  watch(ticket: string): () => boolean
-  /** The engine answered a ticket, be it with nonsense. */
+export type Blame = { watch(ticket: string): Watched }
+
+/** One ticket while it is asked. */
+export type Watched = {
+  /** A try failed. */
+  failed(): void
+  /** The engine answered, be it with nonsense. */
   answered(): void
+  /** No try is left. `unclear`: nobody was answered, but the ticket had its second chance. */
+  whose(): 'engine' | 'ticket' | 'unclear'
 }
 
 export const createBlame = (): Blame => {
   const spared = new Set<string>()
-  let answers = 0
+  let begun = 0
+  let lastAnswered = 0
   return {
     watch: (ticket) => {
-      const before = answers
-      return () => {
-        if (answers > before || spared.has(ticket)) return false
-        spared.add(ticket)
-        return true
+      begun += 1
+      const own = begun
+      let firstFailure = Number.POSITIVE_INFINITY
+      return {
+        failed: () => {
+          firstFailure = Math.min(firstFailure, begun)
+        },
+        answered: () => {
+          lastAnswered = Math.max(lastAnswered, own)
+        },
+        whose: () => {
+          if (lastAnswered > firstFailure) return 'ticket'
+          if (spared.has(ticket)) return 'unclear'
+          spared.add(ticket)
+          return 'engine'
+        },
       }
-    },
-    answered: () => {
-      answers += 1
     },
   }
 }

@@ -9,50 +9,64 @@ export type EngineChoice = {
   readonly url: string | null
 }
 
+type Engined = Pick<Context, 'engines' | 'defaults'>
+
+type View = Omit<EngineView, 'default'>
+
 const PROBE_MS = 3000
 const INSTANT: EngineChoice = { engine: 'instant', model: null, url: null }
 
 /** What was said is never replaced silently; when nothing was, Ollama if it can answer, else instant. */
-export const chooseEngine = async (context: Context, request: AnalysisRequest): Promise<EngineChoice> => {
-  const engine = request.engine ?? context.defaults.engine
-  const model = request.model ?? context.defaults.model
-  if (engine === 'instant') return INSTANT
+export const chooseEngine = async (context: Engined, request: AnalysisRequest): Promise<EngineChoice> => {
+  const said = saidEngine(request) ?? saidEngine(context.defaults)
+  if (said === 'instant') return INSTANT
   const view = await viewOllama(context, request.url)
-  const said = [engine, model, request.url].some((one) => one !== null && one !== undefined)
-  return said ? asSaid(view, model) : asFound(view)
+  if ((said ?? foundEngine(view)) === 'instant') return INSTANT
+  return ollama(view, request.model ?? context.defaults.model)
 }
 
-const asFound = (view: EngineView): EngineChoice =>
-  view.ok && view.recommended !== null ? ollama(view, view.recommended) : INSTANT
+/** All engines as the page shows them, and which of them is used when a request says nothing. */
+export const viewEngines = async (context: Engined): Promise<readonly EngineView[]> => {
+  const view = await viewOllama(context)
+  const used = saidEngine(context.defaults) ?? foundEngine(view)
+  return [view, VIEW_OF_INSTANT].map((one) => ({ ...one, default: one.engine === used }))
+}
 
-const asSaid = (view: EngineView, model: string | null): EngineChoice => {
+type Said = { readonly engine?: EngineName | null; readonly model?: string | null; readonly url?: string }
+
+/** Naming a model or an address means Ollama: no other engine has any. */
+const saidEngine = ({ engine, model, url }: Said): EngineName | null =>
+  engine ?? (model || url ? 'ollama' : null)
+
+const foundEngine = ({ ok, recommended }: View): EngineName =>
+  ok && recommended !== null ? 'ollama' : 'instant'
+
+const ollama = (view: View, model: string | null): EngineChoice => {
   const params = { url: view.url ?? '' }
   if (view.reason === 'engine.remote-refused') throw new TriajeError('engine.remote-refused', params)
   if (!view.ok) throw new TriajeError('engine.unreachable', params, { field: 'engine' })
-  return ollama(view, model === null ? recommended(view) : installed(view, model))
+  const name = model === null ? recommended(view) : installed(view, model)
+  return { engine: 'ollama', model: name, url: view.url }
 }
 
-const ollama = (view: EngineView, model: string): EngineChoice => ({
-  engine: 'ollama',
-  model,
-  url: view.url,
-})
-
-const recommended = (view: EngineView): string => {
+const recommended = (view: View): string => {
   if (view.recommended === null)
     throw new TriajeError('model.missing', { model: 'gemma3:4b', models: listed(view.models) })
   return view.recommended
 }
 
-/** The installed model of that name; a name without a tag means `:latest`, as in Ollama. */
-const installed = (view: EngineView, name: string): string => {
-  const model = view.models.find((one) => one.name === name || one.name === `${name}:latest`)
+const installed = ({ models }: View, name: string): string => {
+  const model = modelNamed(models, name)
   if (!model)
-    throw new TriajeError('model.missing', { model: name, models: listed(view.models) }, { field: 'model' })
+    throw new TriajeError('model.missing', { model: name, models: listed(models) }, { field: 'model' })
   if (!model.chat)
-    throw new TriajeError('model.not-chat', { model: name, models: listed(view.models) }, { field: 'model' })
+    throw new TriajeError('model.not-chat', { model: name, models: listed(models) }, { field: 'model' })
   return model.name
 }
+
+/** A name without a tag means `:latest`, as in Ollama. */
+const modelNamed = (models: readonly ModelInfo[], name: string): ModelInfo | undefined =>
+  models.find((one) => one.name === name || one.name === `${name}:latest`)
 
 const listed = (models: readonly ModelInfo[]): string =>
   models
@@ -60,22 +74,23 @@ const listed = (models: readonly ModelInfo[]): string =>
     .map((model) => model.name)
     .join(', ') || '–'
 
-/** Ollama as the page shows it: whether it answers, and with which models. */
-export const viewOllama = async (context: Context, url?: string): Promise<EngineView> => {
+/** Whether Ollama answers, and with which models. */
+const viewOllama = async (context: Engined, url?: string): Promise<View> => {
   const engine = context.engines.open('ollama', url)
   const signal = AbortSignal.timeout(PROBE_MS)
   const probe = await engine.probe(signal)
   const models = probe.ok ? await engine.models(signal) : []
-  return {
-    engine: 'ollama',
-    url: engine.url,
-    ...probe,
-    models,
-    recommended: context.engines.recommend(models)?.name ?? null,
-  }
+  const recommended = wanted(models, context.defaults.model) ?? context.engines.recommend(models)
+  return { engine: 'ollama', url: engine.url, ...probe, models, recommended: recommended?.name ?? null }
 }
 
-export const viewInstant = (): EngineView => ({
+/** The model of the settings, where it can be used. */
+const wanted = (models: readonly ModelInfo[], name: string | null): ModelInfo | undefined => {
+  const model = name === null ? undefined : modelNamed(models, name)
+  return model?.chat ? model : undefined
+}
+
+const VIEW_OF_INSTANT: View = {
   engine: 'instant',
   url: null,
   ok: true,
@@ -83,4 +98,4 @@ export const viewInstant = (): EngineView => ({
   reason: null,
   models: [],
   recommended: null,
-})
+}

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { statisticsOf } from '../insight/statistics.ts'
 import { TriajeError } from '../shared/errors.ts'
 import type { Language } from '../shared/language.ts'
-import { viewInstant, viewOllama } from './choose-engine.ts'
+import { viewEngines } from './choose-engine.ts'
 import type { Context } from './context.ts'
 import { control } from './control.ts'
 import type { AnalysisView, Desk, DeskEvent, EngineView } from './desk.ts'
@@ -24,7 +24,7 @@ export const createDesk = (context: Context): Desk & { recover(): Promise<void> 
     ...fileDesk(office),
     ...analysisDesk(office),
     ...ticketDesk(office),
-    engines: async () => [await viewOllama(context), viewInstant()],
+    engines: () => viewEngines(context),
     engine: (name) => viewEngine(context, name),
     recover: () => recover(office),
     close: async () => {
@@ -40,13 +40,10 @@ type FileDesk = Pick<Desk, 'addFile' | 'files' | 'file' | 'preview' | 'deleteFil
 const fileDesk = (office: Office): FileDesk => {
   const { context } = office
   return {
-    addFile: async (name, content) => {
-      const { file, warnings } = await addFile(context, name, content)
-      return viewFile(file, warnings)
-    },
-    files: async () => (await context.store.files()).map((file) => viewFile(file)),
+    addFile: async (name, content) => viewFile(await addFile(context, name, content)),
+    files: async () => (await context.store.files()).map(viewFile),
     file: async (id) => viewFile(await needFile(context, id)),
-    preview: async (id, sheet, limit) => preview(context, await needFile(context, id), { sheet, limit }),
+    preview: async (id, options) => preview(context, await needFile(context, id), options),
     deleteFile: (id) => deleteFile(office, id),
   }
 }
@@ -110,9 +107,9 @@ const ticketDesk = (office: Office): TicketDesk => {
 }
 
 const viewEngine = async (context: Context, name: string): Promise<EngineView> => {
-  if (name === 'ollama') return viewOllama(context)
-  if (name === 'instant') return viewInstant()
-  throw new TriajeError('not-found', { what: name })
+  const found = (await viewEngines(context)).find(({ engine }) => engine === name)
+  if (!found) throw new TriajeError('not-found', { what: name })
+  return found
 }
 
 const deleteAnalysis = async ({ context, runner, hub }: Office, id: string): Promise<void> => {

@@ -67,6 +67,17 @@ export type FileView = {
   readonly warnings: readonly IntakeWarning[]
 }
 
+/** Without a sheet it is the likeliest, without a header row (1-based) the recognised one. */
+export type PreviewOptions = { readonly sheet?: string; readonly headerRow?: number; readonly limit: number }
+
+/** The columns that a sheet has under a header row, and its first rows below, as text. */
+export type PreviewView = Pick<SheetLayout, 'headerRow' | 'columns'> & {
+  /** Rows below the header that hold anything. */
+  readonly total: number
+  /** Each with its 1-based row of the sheet; blank rows are left out. */
+  readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[]
+}
+
 /** ANALYSIS of the contracts; times ISO UTC. */
 export type AnalysisView = {
   readonly id: string
@@ -140,8 +151,10 @@ export type EngineView = {
   readonly version: string | null
   readonly reason: string | null
   readonly models: readonly ModelInfo[]
-  /** The model that is used when nothing is said, or null. */
+  /** The model that is used when no other is said, or null. */
   readonly recommended: string | null
+  /** True for the one engine that is used when nothing is said. */
+  readonly default: boolean
 }
 
 /** How many tickets of each kind, as they stand now. */
@@ -164,8 +177,7 @@ export type Desk = {
   addFile(name: string, content: AsyncIterable<Uint8Array>): Promise<FileView>
   files(): Promise<readonly FileView[]>
   file(id: string): Promise<FileView>
-  /** The first rows below the header of one sheet, as text, for the preview. */
-  preview(fileId: string, sheet: string, limit: number): Promise<readonly (readonly string[])[]>
+  preview(fileId: string, options: PreviewOptions): Promise<PreviewView>
   deleteFile(id: string): Promise<void>
 
   /** `created` is false when the same work is already queued or running. */

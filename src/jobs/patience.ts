@@ -6,8 +6,10 @@ import { Outage, RunStop } from './stops.ts'
 type Patience = {
   readonly engine: Engine
   readonly signal: AbortSignal
+  /** Told when a try failed that may be repeated. */
+  readonly onTrouble?: () => void
   /** Told when the server says that it has too much to do. */
-  readonly onOverload: () => void
+  readonly onOverload?: () => void
 }
 
 const TRIES = 5
@@ -39,7 +41,8 @@ const consider = async (patience: Patience, error: unknown, attempt: number): Pr
   if (!(error instanceof EngineError)) throw error
   if (error.kind === 'run') throw new RunStop(reasonOf(error.code), error.code, error)
   if (error.kind !== 'retry') throw error
-  if (isOverload(error)) patience.onOverload()
+  patience.onTrouble?.()
+  if (isOverload(error)) patience.onOverload?.()
   await checkAlive(patience, error)
   if (attempt >= (error.code === 'ticket.deadline' ? SLOW_TRIES : TRIES)) throw error
 }

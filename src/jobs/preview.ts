@@ -1,24 +1,32 @@
-import { cellText } from '../intake/source.ts'
-import { TriajeError } from '../shared/errors.ts'
+import { cellText, type Source } from '../intake/source.ts'
 import type { StoredFile } from '../store/store.ts'
 import type { Context } from './context.ts'
-import { withSource } from './stored-file.ts'
+import type { PreviewOptions, PreviewView } from './desk.ts'
+import { layoutOf, withSource } from './stored-file.ts'
 
-/** The first rows below the header of a sheet, as text. */
-export const preview = (
-  context: Context,
+/** How a sheet looks under a header row; rejects with `request.invalid` for one below the data. */
+export const preview = async (
+  context: Pick<Context, 'folders'>,
   file: StoredFile,
-  { sheet, limit }: { sheet: string; limit: number },
-): Promise<readonly (readonly string[])[]> => {
-  const layout = file.layouts.find((one) => one.sheet === sheet)
-  if (!layout) throw new TriajeError('not-found', { what: sheet })
-  return withSource(context, file, async (source) => {
-    const rows: string[][] = []
-    for await (const batch of source.rows(layout.sheetIndex)) {
-      const below = batch.filter(({ number }) => number > layout.headerRow)
-      rows.push(...below.slice(0, limit - rows.length).map(({ cells }) => cells.map(cellText)))
-      if (rows.length >= limit) break
-    }
-    return rows
-  })
+  options: PreviewOptions,
+): Promise<PreviewView> => {
+  const { sheetIndex, headerRow, columns, rows: total } = await layoutOf(context, file, options)
+  const rows = await withSource(context, file, (source) =>
+    rowsBelow(source.rows(sheetIndex), headerRow, options.limit),
+  )
+  return { headerRow, columns, total, rows }
+}
+
+const rowsBelow = async (
+  batches: ReturnType<Source['rows']>,
+  headerRow: number,
+  limit: number,
+): Promise<PreviewView['rows']> => {
+  const rows: { number: number; cells: string[] }[] = []
+  for await (const batch of batches) {
+    const below = batch.filter(({ number }) => number > headerRow).slice(0, limit - rows.length)
+    rows.push(...below.map(({ number, cells }) => ({ number, cells: cells.map(cellText) })))
+    if (rows.length >= limit) break
+  }
+  return rows
 }

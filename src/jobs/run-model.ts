@@ -113,10 +113,15 @@ type Flight = RunOf & { readonly question: Question; readonly streak: Streak; re
 const answer = async (context: Context, session: Session, flight: Flight): Promise<void> => {
   const { id, signal, question, streak, blame, onCommit } = flight
   const { store } = context
-  const engineFailed = blame.watch(question.leader.key)
-  const asked = await ask(context, session, { text: question.masked.text, signal })
-  if (!asked.trouble) blame.answered()
-  else if (engineFailed()) throw new Outage(asked.trouble, asked.code)
+  const watched = blame.watch(question.leader.key)
+  const asked = await ask(context, session, {
+    text: question.masked.text,
+    signal,
+    onTrouble: watched.failed,
+  })
+  if (!asked.trouble) watched.answered()
+  const blamed = asked.trouble ? watched.whose() : null
+  if (blamed === 'engine') throw new Outage(asked.trouble, asked.code)
   const tickets = await ticketsOf(store, id, question.leader)
   const results = asked.answer
     ? shareAnswer(unmasked(asked.answer, question.masked), tickets, 'model')
@@ -125,7 +130,7 @@ const answer = async (context: Context, session: Session, flight: Flight): Promi
   const { tokensIn, tokensOut } = asked
   await store.commit({ analysisId: id, results, cache, tokensIn, tokensOut })
   onCommit(rowsOf(tickets, results))
-  if (streak.add(asked.code) >= SAME_FAILURES) throw new RunStop('model', asked.code)
+  if (blamed !== 'ticket' && streak.add(asked.code) >= SAME_FAILURES) throw new RunStop('model', asked.code)
 }
 
 /** Results come in the order of their tickets. */

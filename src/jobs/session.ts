@@ -5,7 +5,7 @@ import type { Plan } from '../analysis/plan.ts'
 import { buildPrompt, type Prompt } from '../analysis/prompt/build-prompt.ts'
 import type { StoredAnalysis } from '../store/store.ts'
 import type { Context } from './context.ts'
-import { createDeadlines, type Deadlines } from './deadline.ts'
+import type { Deadlines } from './deadline.ts'
 import type { AnalysisSettings } from './desk.ts'
 import { newId } from './ids.ts'
 import type { Slots } from './slots.ts'
@@ -32,12 +32,13 @@ type SessionOf = {
   readonly settings: AnalysisSettings
   readonly plan: Plan
   readonly slots: Slots
+  readonly deadlines: Deadlines
 }
 
 /** Loads the model with options that fit the file, and tries it once. */
 export const openSession = async (
   context: Context,
-  { analysis, settings, plan, slots }: SessionOf,
+  { analysis, settings, plan, slots, deadlines }: SessionOf,
   signal: AbortSignal,
 ): Promise<Session> => {
   const engine = context.engines.open(settings.engine, settings.url ?? undefined)
@@ -56,7 +57,7 @@ export const openSession = async (
     prepared,
     prompt,
     slots,
-    deadlines: createDeadlines(),
+    deadlines,
     calibration: createCalibration(),
     staticTokens,
     room: Math.max(256, prepared.numCtxLoaded - staticTokens - maxTokens - 64),

@@ -3,13 +3,12 @@ import { detectLanguage } from '../analysis/detect-language.ts'
 import { DEFAULT_FIELDS, FIELDS } from '../analysis/plan.ts'
 import { applyChoice, requireText } from '../columns/apply-choice.ts'
 import type { Layout } from '../columns/layout.ts'
-import { TriajeError } from '../shared/errors.ts'
 import type { Language } from '../shared/language.ts'
 import type { StoredFile } from '../store/store.ts'
 import { chooseEngine } from './choose-engine.ts'
 import type { Context } from './context.ts'
 import type { AnalysisRequest, AnalysisSettings, CategoriesChoice } from './desk.ts'
-import { layoutAt } from './stored-file.ts'
+import { layoutOf } from './stored-file.ts'
 
 /** A request with every default filled in and every mistake refused. */
 export const resolveSettings = async (
@@ -38,20 +37,10 @@ const chosenLayout = async (
   file: StoredFile,
   request: AnalysisRequest,
 ): Promise<Layout> => {
-  const known = request.sheet === undefined ? file.layouts[0] : sheetNamed(file, request.sheet)
-  if (!known) throw new TriajeError('file.empty', { name: file.name })
-  const moved = request.headerRow !== undefined && request.headerRow !== known.headerRow
-  const layout = moved ? await layoutAt(context, file, { ...known, headerRow: request.headerRow }) : known
+  const layout = await layoutOf(context, file, request)
   const { sheet, sheetIndex, headerRow, columns } = applyChoice(layout, request.columns ?? {})
   requireText({ sheet, sheetIndex, headerRow, columns }, file.name)
   return { sheet, sheetIndex, headerRow, columns }
-}
-
-const sheetNamed = (file: StoredFile, sheet: string): Layout => {
-  const found = file.layouts.find((layout) => layout.sheet === sheet)
-  if (found) return found
-  const sheets = file.layouts.map((layout) => layout.sheet).join(', ')
-  throw new TriajeError('sheet.unknown', { sheet, sheets }, { field: 'sheet' })
 }
 
 /** The language of the sheet itself: headers and samples. */

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import type { Layout } from '../columns/layout.ts'
 import { readLayout } from '../columns/read-layout.ts'
 import { openSource } from '../intake/open.ts'
 import type { Source } from '../intake/source.ts'
 import { TriajeError } from '../shared/errors.ts'
-import type { StoredFile } from '../store/store.ts'
+import type { SheetLayout, StoredFile } from '../store/store.ts'
 import type { Context } from './context.ts'
 import { openFile, scratchIn } from './disk.ts'
 
@@ -29,16 +28,27 @@ export const withSource = async <T>(
   }
 }
 
-/** The layout of a sheet when the user says where its headers are. */
-export const layoutAt = (
-  context: Context,
+/** A sheet, the likeliest when none is named; read anew when the user says another header row (1-based). */
+export const layoutOf = async (
+  context: Pick<Context, 'folders'>,
   file: StoredFile,
-  { sheetIndex, headerRow }: { sheetIndex: number; headerRow: number | undefined },
-): Promise<Layout> =>
-  withSource(context, file, async (source) => {
-    const { layout } = await readLayout(source, sheetIndex, headerRow === undefined ? {} : { headerRow })
-    return layout
-  })
+  { sheet, headerRow }: { readonly sheet?: string; readonly headerRow?: number },
+): Promise<SheetLayout> => {
+  const found = sheet === undefined ? file.layouts[0] : sheetNamed(file, sheet)
+  if (!found) throw new TriajeError('file.empty', { name: file.name })
+  if (headerRow === undefined || headerRow === found.headerRow) return found
+  const { layout, rows } = await withSource(context, file, (source) =>
+    readLayout(source, found.sheetIndex, { headerRow }),
+  )
+  return { ...layout, rows }
+}
+
+const sheetNamed = (file: StoredFile, sheet: string): SheetLayout => {
+  const found = file.layouts.find((layout) => layout.sheet === sheet)
+  if (found) return found
+  const sheets = file.layouts.map((layout) => layout.sheet).join(', ')
+  throw new TriajeError('sheet.unknown', { sheet, sheets }, { field: 'sheet' })
+}
 
 /** Rejects with `file.changed` when the bytes on disk are not those that came in. */
 export const checkUnchanged = async ({ folders }: Context, file: StoredFile): Promise<void> => {

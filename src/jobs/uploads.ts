@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { chooseSheet, readLayout } from '../columns/read-layout.ts'
-import type { IntakeWarning, Source } from '../intake/source.ts'
+import type { Source } from '../intake/source.ts'
 import { TriajeError } from '../shared/errors.ts'
 import type { SheetLayout, StoredFile } from '../store/store.ts'
 import type { Context } from './context.ts'
@@ -18,18 +18,16 @@ export const addFile = async (
   context: Context,
   name: string,
   content: AsyncIterable<Uint8Array>,
-): Promise<{ file: StoredFile; warnings: readonly IntakeWarning[] }> => {
+): Promise<StoredFile> => {
   const id = newId()
   const target = context.folders.file(id)
   const { bytes, sha256 } = await receive(context, target, content)
   try {
     const shown = path.basename(name.replaceAll('\\', '/')) || 'tickets'
-    const { layouts, warnings } = await withSource(context, { id, name: shown }, (source) =>
-      readLayouts(source, shown),
-    )
-    const file = { id, name: shown, bytes, sha256, createdAt: context.clock.now(), layouts }
+    const read = await withSource(context, { id, name: shown }, (source) => readLayouts(source, shown))
+    const file = { id, name: shown, bytes, sha256, createdAt: context.clock.now(), ...read }
     await context.store.addFile(file)
-    return { file, warnings }
+    return file
   } catch (error) {
     await rm(target, { force: true })
     throw error
@@ -62,7 +60,7 @@ const receive = async (
 const readLayouts = async (
   source: Source,
   name: string,
-): Promise<{ layouts: readonly SheetLayout[]; warnings: readonly IntakeWarning[] }> => {
+): Promise<Pick<StoredFile, 'layouts' | 'warnings'>> => {
   const found: SheetLayout[] = []
   for (const sheet of source.sheets.slice(0, SHEETS)) {
     const { layout, rows } = await readLayout(source, sheet.index)

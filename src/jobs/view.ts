@@ -92,11 +92,11 @@ export const viewDetail = (row: TicketRow): TicketDetail => {
   }
 }
 
-export const viewFile = (file: StoredFile, warnings: FileView['warnings'] = []): FileView => ({
+export const viewFile = (file: StoredFile): FileView => ({
   id: file.id,
   name: file.name,
   bytes: file.bytes,
   createdAt: new Date(file.createdAt).toISOString(),
   sheets: file.layouts.map((layout) => ({ ...layout, name: layout.sheet })),
-  warnings,
+  warnings: file.warnings,
 })

@@ -6,6 +6,8 @@ import type {
   DeskEvent,
   EngineView,
   FileView,
+  PreviewOptions,
+  PreviewView,
   ResultFile,
   StatisticsView,
   TicketDetail,
@@ -24,7 +26,7 @@ export type DeskDouble = Desk & {
     query?: TicketQuery
     edit?: TicketEdit
     lastId?: number | null
-    preview?: readonly [string, number]
+    preview?: PreviewOptions
   }
   readonly uploads: { readonly kept: { readonly name: string; readonly bytes: number }[]; broken: number }
   /** What `result` gives; an error nobody foresaw while null. */
@@ -48,6 +50,13 @@ export const FILE: FileView = {
   createdAt: '2026-01-02T03:04:05.000Z',
   sheets: [{ ...LAYOUT, name: 'Tickets', rows: 3 }],
   warnings: [],
+}
+
+export const PREVIEW: PreviewView = {
+  headerRow: 1,
+  columns: LAYOUT.columns,
+  total: 3,
+  rows: [{ number: 2, cells: ['No imprime'] }],
 }
 
 export const ANALYSIS: AnalysisView = {
@@ -119,6 +128,7 @@ const ENGINE: EngineView = {
   reason: null,
   models: [],
   recommended: null,
+  default: true,
 }
 
 const known = (id: string, ours: string): void => {
@@ -149,10 +159,10 @@ const fileDesk = ({
     known(id, 'f1')
     return FILE
   },
-  preview: async (id, sheet, limit) => {
+  preview: async (id, options) => {
     known(id, 'f1')
-    asked.preview = [sheet, limit]
-    return [['No imprime']]
+    asked.preview = options
+    return PREVIEW
   },
   deleteFile: async (id) => known(id, 'f1'),
 })

@@ -24,10 +24,10 @@ for (const [query, asked] of CASES)
     assert.deepEqual(desk.asked.query, asked)
   })
 
-const PREVIEWS: readonly (readonly [query: string, asked: readonly [string, number]])[] = [
-  ['', ['Tickets', 50]],
-  ['?sheet=Otra&limit=200', ['Otra', 200]],
-  ['?sheet=&limit=', ['Tickets', 50]],
+const PREVIEWS: readonly (readonly [query: string, asked: object])[] = [
+  ['', { limit: 50 }],
+  ['?sheet=Otra&headerRow=3&limit=200', { sheet: 'Otra', headerRow: 3, limit: 200 }],
+  ['?sheet=&headerRow=&limit=', { limit: 50 }],
 ]
 
 for (const [query, asked] of PREVIEWS)

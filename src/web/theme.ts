@@ -39,6 +39,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   headings: { fontWeight: '650' },
   components: {
+    // The titles' own colours are too pale on their background.
+    Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
     Tooltip: { defaultProps: { openDelay: 300 } },
     Modal: {
       defaultProps: { centered: true },

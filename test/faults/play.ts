@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type { AnalysisView, Desk, TicketView } from '../../src/jobs/desk.ts'
+import type { AnalysisView, Desk, DeskEvent, TicketView } from '../../src/jobs/desk.ts'
 import { lastMessage } from '../fake-ollama/chat.ts'
 import { type FakeOllama, startFakeOllama } from '../fake-ollama/fake-ollama.ts'
 import type { FakeOptions } from '../fake-ollama/options.ts'
@@ -25,8 +25,8 @@ export type Scenario = {
   /** How many times as fast as real time. */
   readonly scale?: number
   readonly tickets?: number
-  /** The fault lies in the answers, not in the engine: a ticket may cost one call more. */
-  readonly content?: true
+  /** The fault lies in the answers, not in the engine: calls that a ticket may cost more than one. */
+  readonly content?: 0 | 1
   /** Tickets that must be marked, at least and at most; none when missing. */
   readonly marked?: readonly [least: number, most: number]
   /** Codes that a mark may have. */
@@ -95,31 +95,32 @@ type Seen = Pick<Played, 'pauses' | 'order' | 'ended' | 'failure'>
 
 /** Follows the run to its end while the scenario does its part. */
 const watch = async ({ scale, ...of }: Watched, { during }: Scenario): Promise<Seen> => {
-  const pauses: (string | null)[] = []
-  const order: number[] = []
+  const seen: Diary = { pauses: [], order: [], state: 'queued' }
   const patience = AbortSignal.timeout(PATIENCE_MS)
   const until = async (holds: () => boolean): Promise<void> => {
     while (!holds()) await delay(2, undefined, { signal: patience })
   }
   const stage: Stage = {
     ...of,
-    answered: (count) => until(() => order.length >= count),
-    paused: (count = 1) => until(() => pauses.length >= count),
+    answered: (count) => until(() => seen.order.length >= count),
+    paused: (count = 1) => until(() => seen.pauses.length >= count),
     minutes: (count) => delay((count * 60_000) / scale),
   }
   const acted = (during?.(stage) ?? Promise.resolve()).then(
     () => null,
     (error: unknown) => String(error),
   )
-  let state: AnalysisView['state'] = 'queued'
-  for await (const event of of.desk.events(of.id, 0, patience)) {
-    if (event.type === 'ticket') order.push(event.data.row)
-    if (event.type === 'state' || event.type === 'end') {
-      if (event.data.state === 'paused' && state !== 'paused') pauses.push(event.data.reason)
-      state = event.data.state
-    }
-    if (event.type === 'end') break
-  }
-  const ended = patience.aborted ? 'waits' : state
-  return { pauses, order, ended, failure: await acted }
+  for await (const event of of.desk.events(of.id, 0, patience)) note(seen, event)
+  const { pauses, order, state } = seen
+  return { pauses, order, ended: patience.aborted ? 'waits' : state, failure: await acted }
+}
+
+type Diary = { readonly pauses: (string | null)[]; readonly order: number[]; state: AnalysisView['state'] }
+
+const note = (seen: Diary, event: DeskEvent): void => {
+  if (event.type === 'ticket') seen.order.push(event.data.row)
+  if (event.type !== 'state' && event.type !== 'end') return
+  const { state, reason } = event.data
+  if (state === 'paused' && seen.state !== 'paused') seen.pauses.push(reason)
+  seen.state = state
 }

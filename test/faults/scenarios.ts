@@ -3,11 +3,18 @@ import type { FakeModel, Fault } from '../fake-ollama/options.ts'
 import type { Scenario, Stage } from './play.ts'
 
 /** Words that only one ticket holds. */
-const ONE = 'violín tejado'
+const ONE = 'violín tejado tejado'
+/** A word that every fifth ticket holds; they are equally long, and so asked one after the other. */
+const FIFTH = 'pitidos'
 
 const always = (kind: Fault['kind']) => ({ options: { faults: [{ kind }] } })
 const some = (kind: Fault['kind'], probability: number) => ({
   options: { faults: [{ kind, probability, after: 1 }] },
+})
+/** So many tickets end with a code that tells why. */
+const marks = (count: number, code: string): Pick<Scenario, 'marked' | 'codes'> => ({
+  marked: [count, count],
+  codes: [code],
 })
 const onlyOne = (kind: Fault['kind']) => ({ options: { faults: [{ kind, matching: ONE }] } })
 
@@ -22,7 +29,7 @@ const spell =
   }
 
 /** The engine's process is gone for so many simulated seconds. */
-const away =
+const gone =
   (seconds: number, scale: number) =>
   async ({ fake, answered }: Stage): Promise<void> => {
     await answered(10)
@@ -33,16 +40,15 @@ const HOURS = 1800
 const HANGS = 300
 const SLOW_MACHINE = 6000
 
-const away1h: Scenario = {
-  name: 'engine away for an hour',
-  scale: HOURS,
-  pauses: [1, 3],
-  during: away(3600, HOURS),
-}
-
 const badAnswers = (kind: Fault['kind'], name: string, code: string): readonly Scenario[] => [
-  { name: `${name}, one answer in twenty`, ...some(kind, 0.05), content: true, marked: [0, 2], codes: [code] },
-  { name: `${name}, always for one ticket`, ...onlyOne(kind), content: true, marked: [1, 1], codes: [code] },
+  {
+    name: `${name}, one answer in twenty`,
+    ...some(kind, 0.05),
+    content: 1,
+    marked: [0, 2],
+    codes: [code],
+  },
+  { name: `${name}, always for one ticket`, ...onlyOne(kind), content: 1, ...marks(1, code) },
 ]
 
 /** Somebody else asks for another context size: Ollama loads the model anew for every call that differs. */
@@ -72,47 +78,115 @@ const removedModel = (): Scenario => {
   }
 }
 
-/** Everything that goes wrong with engines and models, and what may come of it. */
-export const scenarios = (): readonly Scenario[] => [
-  { name: 'nothing at all' },
+const NOBODY: readonly Scenario[] = [{ name: 'nothing at all' }]
+
+const away: readonly Scenario[] = [
   {
     name: 'engine away for a second',
     scale: 1,
     options: { speed: { prompt: 1e6, generation: 5000 }, loadMs: 50 },
     pauses: [0, 2],
-    during: away(1, 1),
+    during: gone(1, 1),
   },
-  away1h,
+  { name: 'engine away for an hour', scale: HOURS, pauses: [1, 3], during: gone(3600, HOURS) },
+  {
+    name: 'engine away twice',
+    scale: HANGS,
+    pauses: [2, 6],
+    during: async (stage) => {
+      await gone(60, HANGS)(stage)
+      await stage.answered(20)
+      await stage.fake.away(60_000 / HANGS)
+    },
+  },
+]
+
+/** Trouble of the engine that ends: nobody is marked, the run goes on by itself. */
+const lasting = (kind: Fault['kind'], name: string): readonly Scenario[] => [
+  { name: `${name}, for five minutes`, scale: HANGS, pauses: [1, 9], during: spell(kind, 5) },
+]
+
+const refusing: readonly Scenario[] = [
   { name: '503, one call in five', ...some('busy', 0.2) },
-  { name: '503 for five minutes', scale: HANGS, pauses: [0, 9], marked: [0, 40], during: spell('busy', 5) },
+  ...lasting('busy', '503'),
   { name: '500 crash, one call in five', ...some('crash', 0.2) },
-  { name: '500 crash for five minutes', scale: HANGS, pauses: [0, 9], marked: [0, 40], during: spell('crash', 5) },
-  { name: '500 crash, always for one ticket', ...onlyOne('crash'), marked: [1, 1], codes: ['engine.failed'] },
+  ...lasting('crash', '500 crash'),
+  {
+    name: '500 crash, always for one ticket',
+    ...onlyOne('crash'),
+    pauses: [0, 1],
+    ...marks(1, 'engine.failed'),
+  },
+  {
+    name: '500 crash, always for four tickets',
+    scale: HANGS,
+    options: { faults: [{ kind: 'crash', matching: FIFTH }] },
+    tickets: 20,
+    pauses: [0, 4],
+    ...marks(4, 'engine.failed'),
+  },
   { name: '500 in mid-answer, one in five', ...some('crash-late', 0.2) },
+  { name: 'out of memory, one call in ten', ...some('out-of-memory', 0.1) },
+  ...lasting('out-of-memory', 'out of memory'),
+]
+
+const breaking: readonly Scenario[] = [
   { name: 'answers cut by the network, one in five', ...some('cut', 0.2) },
+  ...lasting('cut', 'answers cut by the network'),
   { name: 'connections reset, one in five', ...some('reset', 0.2) },
-  { name: 'reset, always for one ticket', ...onlyOne('reset'), marked: [1, 1], codes: ['engine.failed'] },
-  { name: 'one ticket hangs', scale: HANGS, ...onlyOne('hang'), marked: [1, 1], codes: ['ticket.deadline'], last: ONE },
-  { name: 'everything hangs for ten minutes', scale: HANGS, pauses: [0, 9], marked: [0, 40], during: spell('hang', 10) },
+  { name: 'reset, always for one ticket', ...onlyOne('reset'), pauses: [0, 1], ...marks(1, 'engine.failed') },
+]
+
+const slow: readonly Scenario[] = [
+  {
+    name: 'one ticket hangs',
+    scale: HANGS,
+    ...onlyOne('hang'),
+    pauses: [0, 1],
+    ...marks(1, 'ticket.deadline'),
+    last: ONE,
+  },
+  { name: 'everything hangs for half an hour', scale: HANGS, pauses: [1, 9], during: spell('hang', 30) },
+  {
+    name: 'one ticket takes 20 minutes',
+    scale: HANGS,
+    ...onlyOne('slow'),
+    pauses: [0, 1],
+    ...marks(1, 'ticket.deadline'),
+    last: ONE,
+  },
+  {
+    name: 'one ticket takes 20 minutes where all take three',
+    scale: SLOW_MACHINE,
+    options: { ...onlyOne('slow').options, speed: { prompt: 100, generation: 0.3 } },
+    last: ONE,
+  },
+]
+
+const content: readonly Scenario[] = [
   ...badAnswers('invalid-json', 'invalid JSON', 'answer.invalid'),
   ...badAnswers('cut-json', 'truncated JSON', 'answer.too-long'),
   ...badAnswers('endless-space', 'endless white space', 'answer.invalid'),
   ...badAnswers('repeat', 'repeat abort', 'answer.invalid'),
   ...badAnswers('thinking', 'thoughts and no answer', 'answer.too-long'),
   ...badAnswers('unknown-label', 'a category outside the list', 'answer.invalid'),
-  { name: 'white space after complete JSON', ...always('trailing-space') },
-  { name: 'a list where a string is due', ...always('list') },
-  { name: 'control characters', ...always('control') },
+  { name: 'white space after complete JSON', content: 0, ...always('trailing-space') },
+  { name: 'a list where a string is due', content: 0, ...some('list', 1) },
+  { name: 'control characters', content: 0, ...always('control') },
+]
+
+const models = (): readonly Scenario[] => [
   { name: 'model loaded anew in mid-run', during: reloads },
-  { name: 'out of memory, one call in ten', ...some('out-of-memory', 0.1) },
-  { name: 'out of memory for five minutes', scale: HANGS, pauses: [0, 9], marked: [0, 40], during: spell('out-of-memory', 5) },
   removedModel(),
-  { name: 'one ticket takes 20 minutes', scale: HANGS, ...onlyOne('slow'), marked: [1, 1], codes: ['ticket.deadline'], last: ONE },
-  {
-    name: 'one ticket takes 20 minutes where all take three',
-    scale: SLOW_MACHINE,
-    options: { ...onlyOne('slow').options, speed: { prompt: 100, generation: 0.3 } },
-    marked: [0, 1],
-    last: ONE,
-  },
+]
+
+/** Everything that goes wrong with engines and models, and what may come of it. */
+export const scenarios = (): readonly Scenario[] => [
+  ...NOBODY,
+  ...away,
+  ...refusing,
+  ...breaking,
+  ...slow,
+  ...content,
+  ...models(),
 ]

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Engine } from '../../src/analysis/engine.ts'
+import { type Engine, EngineError } from '../../src/analysis/engine.ts'
 import { createEngines } from '../../src/engines/engines.ts'
 import type { Engines } from '../../src/jobs/context.ts'
 import { createDesk } from '../../src/jobs/create-desk.ts'
@@ -24,9 +24,21 @@ export const fastClock = (scale: number): Clock => {
   }
 }
 
+/** What the adapter grants a model to load. */
+const LOAD_MS = 600_000
+
 /** The adapter keeps its deadlines by real timers: they come sooner by the same factor. */
 const hastened = (engine: Engine, scale: number): Engine => ({
   ...engine,
+  prepare: async (request, signal) => {
+    const late = AbortSignal.timeout(Math.round(LOAD_MS / scale))
+    try {
+      return await engine.prepare(request, AbortSignal.any([signal, late]))
+    } catch (error) {
+      if (!late.aborted || signal.aborted) throw error
+      throw new EngineError('run', 'model.unusable', { message: 'no answer in time' })
+    }
+  },
   run: (prepared, call, signal) =>
     engine.run(prepared, { ...call, deadlineMs: call.deadlineMs / scale }, signal),
 })
@@ -36,7 +48,11 @@ const fastEngines = (ollamaHost: string, clock: Clock, scale: number): Engines =
   return { ...engines, open: (name, url) => hastened(engines.open(name, url), scale) }
 }
 
-export type SimulatedDesk = { readonly desk: Desk; readonly warnings: readonly string[]; end(): Promise<void> }
+export type SimulatedDesk = {
+  readonly desk: Desk
+  readonly warnings: readonly string[]
+  end(): Promise<void>
+}
 
 /** A whole desk in this process, with a data folder of its own, on a fast clock. */
 export const simulatedDesk = async (ollamaHost: string, scale: number): Promise<SimulatedDesk> => {

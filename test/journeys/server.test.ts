@@ -78,6 +78,17 @@ test('deleting an analysis and its file leaves no word of a ticket in the data f
   assert.deepEqual(holding(), [])
 })
 
+test('what was odd about a file is told when it comes in and whenever it is looked at', async (t) => {
+  const server = await serve(t, folderFor(t))
+  const file = await server.upload('tickets.csv', Buffer.concat([csv(manyRows(5)), Uint8Array.of(0xff)]))
+  assert.deepEqual(
+    file.warnings.map(({ code }) => code),
+    ['csv.bad-bytes'],
+  )
+  assert.deepEqual(await server.api('GET', `/api/files/${file.id}`), file)
+  assert.deepEqual(await server.api('GET', '/api/files'), [file])
+})
+
 test('the commands on a data folder: list, status, export, delete', async (t) => {
   const folder = folderFor(t)
   const data = ['--data', path.join(folder, 'data')]

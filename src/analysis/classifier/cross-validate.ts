@@ -1,7 +1,7 @@
 import { fold, squeeze } from '../../shared/text.ts'
 import { calibrationScale, type Scored } from './calibrate.ts'
-import { softmax } from './fit.ts'
-import { type Example, fitOn, type Labelled, type ListOptions, readExamples } from './labelled.ts'
+import { learn, softmax } from './fit.ts'
+import { type Example, type Labelled, type ListOptions, prepare, readExamples } from './labelled.ts'
 import { addLogits } from './linear.ts'
 import type { Terms, TicketText } from './terms.ts'
 import { vectorOf } from './vocabulary.ts'
@@ -35,26 +35,23 @@ export const crossValidate = (
 ): OutOfFold => {
   const labelled = readExamples(examples, options)
   const scored = scoreOutOfFold(labelled, folds)
-  return { labels: labelled.labels, truth: labelled.truth, probabilities: calibrated(scored, folds) }
+  return calibrated(labelled.labels, scored, folds)
 }
 
-/** Logits for each example of the folds asked for, by models of the other folds. */
-export const scoreOutOfFold = (
-  labelled: Labelled,
-  folds: readonly number[],
-  asked: Iterable<number> = new Set(folds),
-): Scored => {
+/** Logits for each example, by models of the other folds. */
+export const scoreOutOfFold = (labelled: Labelled, folds: readonly number[]): Scored => {
   const classes = labelled.labels.length
   const logits = new Float32Array(folds.length * classes)
   const out = new Float64Array(classes)
-  for (const held of asked) {
-    const { linear, vocabulary } = fitOn(
+  for (const held of new Set(folds)) {
+    const { learner, vocabulary, members } = prepare(
       labelled,
       placesWhere(folds, (fold) => fold !== held),
     )
+    learn(learner, members)
     for (const i of placesWhere(folds, (fold) => fold === held)) {
-      out.set(linear.bias)
-      addLogits(vectorOf(labelled.rows[i] as Terms, vocabulary, false), linear.weights, out)
+      out.set(learner.model.bias)
+      addLogits(vectorOf(labelled.rows[i] as Terms, vocabulary, false), learner.model.weights, out)
       logits.set(out, i * classes)
     }
   }
@@ -62,7 +59,11 @@ export const scoreOutOfFold = (
 }
 
 /** Each fold's probabilities by the scale that fits the others: its own labels have no part in them. */
-const calibrated = (scored: Scored, folds: readonly number[]): Float32Array => {
+export const calibrated = (
+  labels: readonly string[],
+  scored: Scored,
+  folds: readonly number[],
+): OutOfFold => {
   const { classes, logits } = scored
   const probabilities = new Float32Array(logits.length)
   const row = new Float64Array(classes)
@@ -77,7 +78,7 @@ const calibrated = (scored: Scored, folds: readonly number[]): Float32Array => {
       probabilities.set(row, i * classes)
     }
   }
-  return probabilities
+  return { labels, truth: scored.truth, probabilities }
 }
 
 export const placesWhere = (folds: readonly number[], wanted: (fold: number) => boolean): number[] => {

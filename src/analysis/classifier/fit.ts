@@ -16,47 +16,64 @@ export type Training = {
 /** Inverse of the regularisation, as scikit-learn's C: the best of 1–30 on tickets of five desks. */
 const COST = 10
 /** Most passes over the examples; and the mean change of belief in a pass, 0–2, at which to stop. */
-const PASSES = 8
-const STILL = 0.003
+const PASSES = +(globalThis.process.env.PASSES ?? 8)
+const STILL = +(globalThis.process.env.STILL ?? 0.003)
 /** A change of belief too small to be worth writing down. */
-const NEGLIGIBLE = 1e-5
+const NEGLIGIBLE = +(globalThis.process.env.NEG ?? 3e-4)
 const LEAST_BELIEF = 1e-9
 
-/** What the passes change. */
-type State = Linear & {
+/** A model while it learns. An example that no pass has shown it has no part in it. */
+export type Learner = {
+  readonly training: Training
+  readonly model: Linear
+  readonly costs: Float64Array
   /** What the model holds of each example, class by class; certain of the truth at first, which makes W zero. */
   readonly beliefs: Float32Array
+  readonly scratch: Scratch
+  readonly random: () => number
+}
+
+type Scratch = {
   readonly belief: Float64Array
   readonly target: Float64Array
+  /** Classes whose belief moved in this step, and how far their weights go. */
+  readonly moved: Uint32Array
+  readonly steps: Float64Array
+}
+
+export const startLearning = (training: Training): Learner => {
+  const { classes, places, truth } = training
+  const beliefs = new Float32Array(truth.length * classes)
+  truth.forEach((k, i) => {
+    beliefs[i * classes + k] = 1
+  })
+  return {
+    training,
+    model: { weights: new Float32Array(places * classes), bias: new Float64Array(classes) },
+    costs: balancedCosts(training),
+    beliefs,
+    scratch: {
+      belief: new Float64Array(classes),
+      target: new Float64Array(classes),
+      moved: new Uint32Array(classes),
+      steps: new Float64Array(classes),
+    },
+    random: randomNumbers(),
+  }
 }
 
 /**
  * Multinomial logistic regression, L2-regularised, classes balanced, by coordinate ascent in the dual: exact steps,
- * no learning rate, a few passes. The same examples give the same model to the last bit.
+ * no learning rate, a few passes over the examples at `members`. The same examples give the same model to the last bit.
  */
-export const fit = (training: Training): Linear => {
-  const { classes, places, truth } = training
-  const state: State = {
-    weights: new Float32Array(places * classes),
-    bias: new Float64Array(classes),
-    beliefs: new Float32Array(truth.length * classes),
-    belief: new Float64Array(classes),
-    target: new Float64Array(classes),
-  }
-  truth.forEach((k, i) => {
-    state.beliefs[i * classes + k] = 1
-  })
-  const costs = balancedCosts(training)
-  const order = truth.map((_, i) => i)
-  const random = randomNumbers()
-  for (let pass = 0; pass < PASSES; pass++) {
-    shuffle(order, random)
+export const learn = (learner: Learner, members: readonly number[], passes = PASSES): void => {
+  const order = [...members]
+  for (let pass = 0; pass < passes; pass++) {
+    shuffle(order, learner.random)
     let change = 0
-    for (const i of order)
-      change += learn(i, training.vectors[i] as TermVector, { state, cost: costs[i] as number })
-    if (change < STILL * truth.length) break
+    for (const i of order) change += learnOne(learner, i)
+    if (change < STILL * order.length) return
   }
-  return { weights: state.weights, bias: state.bias }
 }
 
 /** All classes weigh the same in sum, whatever their sizes (scikit-learn's class_weight "balanced"). */
@@ -73,43 +90,57 @@ const balancedCosts = ({ truth, weights, classes }: Training): Float64Array => {
   )
 }
 
-type Step = { readonly state: State; readonly cost: number }
-
-/** One step; returns how much the beliefs of the example changed. */
-const learn = (i: number, vector: TermVector, { state, cost }: Step): number => {
-  const { bias, belief, target, beliefs } = state
-  const classes = bias.length
-  target.set(bias)
-  addLogits(vector, state.weights, target)
-  const pull = cost * (1 + squaredLength(vector))
+/** One step; returns how much the beliefs of the example changed, 0–2. */
+const learnOne = (learner: Learner, i: number): number => {
+  const { training, model, costs, beliefs } = learner
+  const { belief, target } = learner.scratch
+  const vector = training.vectors[i] as TermVector
+  target.set(model.bias)
+  addLogits(vector, model.weights, target)
+  const pull = (costs[i] as number) * (1 + squaredLength(vector))
   softmax(target, belief)
-  for (let k = 0; k < classes; k++) {
-    const before = beliefs[i * classes + k] as number
+  for (let k = 0; k < training.classes; k++) {
+    const before = beliefs[i * training.classes + k] as number
     target[k] = (target[k] as number) + pull * before
     belief[k] = Math.max((before + (belief[k] as number)) / 2, LEAST_BELIEF)
   }
   bestBelief(belief, target, pull)
-  return writeDown(i, vector, { state, cost })
+  return writeDown(learner, i)
 }
 
 /** Moves the weights by what the beliefs moved. */
-const writeDown = (i: number, { terms, values }: TermVector, { state, cost }: Step): number => {
-  const { weights, bias, belief, beliefs } = state
-  const classes = bias.length
-  let change = 0
-  for (let k = 0; k < classes; k++) {
-    const moved = (belief[k] as number) - (beliefs[i * classes + k] as number)
-    if (Math.abs(moved) < NEGLIGIBLE) continue
-    change += Math.abs(moved)
-    beliefs[i * classes + k] = belief[k] as number
-    const step = -cost * moved
-    bias[k] = (bias[k] as number) + step
-    for (let at = 0; at < terms.length; at++) {
-      const place = (terms[at] as number) * classes + k
-      weights[place] = (weights[place] as number) + step * (values[at] as number)
+const writeDown = ({ training, model, costs, beliefs, scratch }: Learner, i: number): number => {
+  const { terms, values } = training.vectors[i] as TermVector
+  const { moved, steps } = scratch
+  const { weights, bias } = model
+  const before = beliefs.subarray(i * bias.length, (i + 1) * bias.length)
+  const { change, active } = movesOf(before, scratch, costs[i] as number)
+  for (let m = 0; m < active; m++)
+    bias[moved[m] as number] = (bias[moved[m] as number] as number) + (steps[m] as number)
+  for (let at = 0; at < terms.length; at++) {
+    const from = (terms[at] as number) * bias.length
+    const value = values[at] as number
+    for (let m = 0; m < active; m++) {
+      const place = from + (moved[m] as number)
+      weights[place] = (weights[place] as number) + (steps[m] as number) * value
     }
   }
   return change
+}
+
+/** The classes whose belief moved, in `moved` and `steps`: most stay where they are, and cost nothing. */
+const movesOf = (before: Float32Array, { belief, moved, steps }: Scratch, cost: number) => {
+  let change = 0
+  let active = 0
+  for (let k = 0; k < before.length; k++) {
+    const by = (belief[k] as number) - (before[k] as number)
+    if (Math.abs(by) < NEGLIGIBLE) continue
+    change += Math.abs(by)
+    before[k] = belief[k] as number
+    moved[active] = k
+    steps[active++] = -cost * by
+  }
+  return { change, active }
 }
 
 const squaredLength = ({ values }: TermVector): number => {

@@ -1,6 +1,5 @@
-import { fit } from './fit.ts'
+import { type Learner, startLearning } from './fit.ts'
 import { type HashTable, hashTable } from './hash-table.ts'
-import type { Linear } from './linear.ts'
 import { gatherTerms, type Terms, type TicketText } from './terms.ts'
 import { STRANGENESS_PLACES, type Vocabulary, vectorOf, vocabularyOf } from './vocabulary.ts'
 
@@ -57,24 +56,29 @@ export const readExamples = (examples: readonly Example[], options: ListOptions 
   }
 }
 
-export type Fitted = { readonly linear: Linear; readonly vocabulary: Vocabulary }
+/** Examples as points, ready to learn from; after them, one for the description of each label. */
+export type Prepared = {
+  readonly learner: Learner
+  readonly vocabulary: Vocabulary
+  readonly members: readonly number[]
+}
 
-/** A model of some of the examples, given by their places. */
-export const fitOn = (labelled: Labelled, members: readonly number[]): Fitted => {
+/** Some of the examples, given by their places, made ready. `members` of the result are places in the learner. */
+export const prepare = (labelled: Labelled, places: readonly number[]): Prepared => {
   const { labels, table, rows, truth, weights, described } = labelled
   const counts = new Uint32Array(labels.length)
-  for (const i of members) counts[truth[i] as number] = (counts[truth[i] as number] as number) + 1
-  const texts = [...members.map((i) => rows[i] as Terms), ...described]
+  for (const i of places) counts[truth[i] as number] = (counts[truth[i] as number] as number) + 1
+  const texts = [...places.map((i) => rows[i] as Terms), ...described]
   const vocabulary = vocabularyOf(table, texts)
-  const linear = fit({
+  const learner = startLearning({
     vectors: texts.map((row) => vectorOf(row, vocabulary, true)),
-    truth: [...members.map((i) => truth[i] as number), ...labels.map((_, k) => k)],
+    truth: [...places.map((i) => truth[i] as number), ...labels.keys()],
     weights: [
-      ...members.map((i) => weights[i] as number),
+      ...places.map((i) => weights[i] as number),
       ...Array.from(counts, (count) => (count < RARE ? RARE_DESCRIPTION : DESCRIPTION)),
     ],
     classes: labels.length,
     places: table.size + STRANGENESS_PLACES,
   })
-  return { linear, vocabulary }
+  return { learner, vocabulary, members: [...texts.keys()] }
 }

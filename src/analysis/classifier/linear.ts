@@ -9,7 +9,7 @@ export type Linear = {
 /** Adds the weights of a text's terms to `logits`, which has one place for each class. */
 export const addLogits = (
   { terms, values }: TermVector,
-  weights: Float32Array | Int8Array,
+  weights: Float32Array,
   logits: Float64Array,
 ): void => {
   const fours = terms.length & ~3
@@ -17,7 +17,7 @@ export const addLogits = (
   for (let at = fours; at < terms.length; at++) addOne(at, { terms, values }, { weights, logits })
 }
 
-type Sums = { readonly weights: Float32Array | Int8Array; readonly logits: Float64Array }
+type Sums = { readonly weights: Float32Array; readonly logits: Float64Array }
 
 const addOne = (at: number, { terms, values }: TermVector, { weights, logits }: Sums): void => {
   const classes = logits.length

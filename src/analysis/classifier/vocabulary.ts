@@ -4,8 +4,10 @@ import type { Terms } from './terms.ts'
 /** The terms that a classifier knows, and how much each tells. */
 export type Vocabulary = {
   readonly table: HashTable
-  /** Labelled texts with the term, by its number; 0 where only texts outside of the training set have it. */
+  /** Labelled texts with the term, by its number; 0 for a term that is not used. */
   readonly frequencies: Uint32Array
+  /** No term is used that fewer texts have. */
+  readonly least: number
   /** Labelled texts in all. */
   readonly texts: number
 }
@@ -26,54 +28,85 @@ export const STRANGENESS_PLACES = 2
  */
 const STRANGENESS = 0.7
 
+/** Terms to learn weights for, at most; the rarest go, of which a larger desk has more than it can learn from. */
+const MOST_TERMS = +(globalThis.process.env.MOST ?? 1 << 16)
+
 export const vocabularyOf = (table: HashTable, rows: readonly Terms[]): Vocabulary => {
   const frequencies = new Uint32Array(table.size)
   for (const { numbers } of rows)
-    for (const number of numbers) frequencies[number] = (frequencies[number] ?? 0) + 1
-  return { table, frequencies, texts: rows.length }
+    for (const number of numbers) frequencies[number] = (frequencies[number] as number) + 1
+  const least = leastFrequency(frequencies)
+  for (let term = 0; term < frequencies.length; term++)
+    if ((frequencies[term] as number) < least) frequencies[term] = 0
+  return { table, frequencies, least, texts: rows.length }
+}
+
+/** The smallest frequency that leaves few enough terms. */
+const leastFrequency = (frequencies: Uint32Array): number => {
+  let least = 1
+  const left = (): number => frequencies.reduce((sum, frequency) => (frequency >= least ? sum + 1 : sum), 0)
+  while (left() > MOST_TERMS) least++
+  return least
 }
 
 /**
- * Sublinear TF-IDF, smoothed as scikit-learn does it. `own`: the text is one of the vocabulary's; then a term that no
- * other text has counts as strange too, so that strangeness means the same for labelled and for new texts.
+ * Sublinear TF-IDF, smoothed as scikit-learn does it. `own`: the text is one of the vocabulary's; then a term that too
+ * few others have counts as strange, so that strangeness means the same for labelled and for new texts.
  */
 export const vectorOf = (row: Terms, vocabulary: Vocabulary, own: boolean): TermVector => {
   const { numbers, words, strange } = row
   const size = vocabulary.table.size
   const terms = new Uint32Array(numbers.length + STRANGENESS_PLACES)
   const values = new Float32Array(terms.length)
-  terms.set(numbers)
-  const wordsStrange = fill(row, vocabulary, { values, own, from: 0, to: words, strange: strange.words })
-  const span = { values, own, from: words, to: numbers.length, strange: strange.characters }
-  const charactersStrange = fill(row, vocabulary, span)
-  terms.set([size, size + 1], numbers.length)
-  values.set([STRANGENESS * wordsStrange, STRANGENESS * charactersStrange], numbers.length)
-  return { terms, values }
+  const point = { terms, values, own }
+  const byWords = fill(row, vocabulary, { ...point, from: 0, to: words, at: 0, strange: strange.words })
+  const byCharacters = fill(row, vocabulary, {
+    ...point,
+    from: words,
+    to: numbers.length,
+    at: byWords.at,
+    strange: strange.characters,
+  })
+  const { at } = byCharacters
+  terms.set([size, size + 1], at)
+  values.set([STRANGENESS * byWords.strange, STRANGENESS * byCharacters.strange], at)
+  return {
+    terms: terms.subarray(0, at + STRANGENESS_PLACES),
+    values: values.subarray(0, at + STRANGENESS_PLACES),
+  }
 }
 
-type Span = {
+type View = {
+  readonly terms: Uint32Array
   readonly values: Float32Array
   readonly own: boolean
+  /** Where the terms of this view begin and end in the text's, and where in the point. */
   readonly from: number
   readonly to: number
+  readonly at: number
+  /** Occurrences that the table does not know. */
   readonly strange: number
 }
 
-/** Fills in the values of one view, scaled to unit length; returns the share of strange n-grams, 0–1. */
-const fill = ({ numbers, counts }: Terms, { frequencies, texts }: Vocabulary, span: Span): number => {
-  const { values, own, from, to } = span
-  const familiar = own ? 2 : 1
-  let strange = span.strange
-  let all = span.strange
-  for (let at = from; at < to; at++) {
-    const frequency = frequencies[numbers[at] as number] as number
-    const count = counts[at] as number
-    if (frequency > 0) values[at] = tf(count) * idf(frequency, texts)
-    if (frequency < familiar) strange += count
+/** Fills in the terms of one view, scaled to unit length; returns where they end, and the share of strange n-grams. */
+const fill = ({ numbers, counts }: Terms, vocabulary: Vocabulary, view: View) => {
+  const { frequencies, texts, least } = vocabulary
+  const { terms, values, own, from, to } = view
+  const familiar = own ? least + 1 : least
+  let { at, strange } = view
+  let all = view.strange
+  for (let i = from; i < to; i++) {
+    const term = numbers[i] as number
+    const frequency = frequencies[term] as number
+    const count = counts[i] as number
     all += count
+    if (frequency < familiar) strange += count
+    if (frequency === 0) continue
+    terms[at] = term
+    values[at++] = tf(count) * idf(frequency, texts)
   }
-  toUnitLength(values.subarray(from, to))
-  return all > 0 ? strange / all : 1
+  toUnitLength(values.subarray(view.at, at))
+  return { at, strange: all > 0 ? strange / all : 1 }
 }
 
 const toUnitLength = (values: Float32Array): void => {

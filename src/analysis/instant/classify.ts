@@ -1,8 +1,8 @@
 import type { Label } from '../taxonomy/labels.ts'
 import { defaultLabel } from './catch-all.ts'
-import type { Feature, Lexicon } from './lexicon.ts'
 import { type Scores, weigh } from './scores.ts'
 import type { Sentence, TextPlace } from './sentences.ts'
+import type { Feature } from './weights.ts'
 
 /** A sentence with what was found in it. */
 export type Read = { readonly sentence: Sentence; readonly features: readonly Feature[] }
@@ -48,26 +48,23 @@ const gather = (reads: readonly Read[], counts: typeof COUNTS): ReadonlyMap<Feat
   return gathered
 }
 
-const indexOfMax = (values: readonly number[]): number => values.indexOf(Math.max(...values))
+/** Part of what speaks for a label's neighbours that counts for it too. */
+const NEIGHBOURS = 0.5
 
-/** The best label of a group; without evidence for one of them its catch-all, else its first. */
-const bestOf = (group: number, scores: Scores, list: List): Label | null => {
-  const own = list.labels.map((_, index) =>
-    list.groupOf[index] === group ? (scores.labels[index] ?? 0) : -1,
-  )
-  const best = Math.max(...own)
-  const tied = list.labels.filter((_, index) => own[index] === best)
-  return tied.length > 1 ? defaultLabel(tied) : (tied[0] ?? null)
+/** The best labels: by their own evidence and that of their group. */
+const bestOf = ({ labels, groups }: Scores, { groupOf }: List): readonly number[] => {
+  const totals = labels.map((own, index) => own + NEIGHBOURS * (groups[groupOf[index] ?? 0] ?? 0))
+  const best = Math.max(...totals)
+  return totals.flatMap((total, index) => (total === best ? [index] : []))
 }
 
 /** The label that the words of a ticket speak for, or null when nothing does. */
 export const classify = (reads: readonly Read[], list: List): Label | null => {
   const titled = reads.some(({ sentence }) => sentence.place === 'title')
   const scores = weigh(gather(reads, titled ? COUNTS : UNTITLED), list.labels.length, list.groups)
-  const group = indexOfMax(scores.groups)
-  if ((scores.groups[group] ?? 0) < EVIDENCE) return null
-  return bestOf(group, scores, list)
+  const best = bestOf(scores, list)
+  const [first = 0] = best
+  if ((scores.groups[list.groupOf[first] ?? 0] ?? 0) < EVIDENCE) return null
+  const tied = best.flatMap((index) => list.labels[index] ?? [])
+  return tied.length > 1 ? defaultLabel(tied) : (tied[0] ?? null)
 }
-
-export const readWith = (lexicon: Lexicon, sentences: readonly Sentence[]): readonly Read[] =>
-  sentences.map((sentence) => ({ sentence, features: lexicon.find(sentence.text) }))

@@ -5,11 +5,13 @@ import { type Label, labelsOf } from '../taxonomy/labels.ts'
 import { starterTaxonomy } from '../taxonomy/starter.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { defaultLabel } from './catch-all.ts'
-import { classify, type List, type Read, readWith } from './classify.ts'
+import { classify, type List } from './classify.ts'
 import { actionsOf, causeOf, problemOf, symptomsOf } from './findings.ts'
 import { glossaryOf } from './glossary.ts'
+import { hintConcepts } from './hint-sayings.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
-import { type Told, tell } from './said.ts'
+import { readWith } from './reading.ts'
+import type { Told } from './said.ts'
 import { sentencesOf, type TextPlace } from './sentences.ts'
 import { summaryOf } from './summary.ts'
 import { explained, groupsOf, vocabularyOf } from './vocabulary.ts'
@@ -28,11 +30,12 @@ const listOf = (taxonomy: Taxonomy): List => {
 
 const lexiconOf = (taxonomy: Taxonomy, list: List, context: string): Lexicon => {
   const sayings = vocabularyOf(taxonomy, list.labels)
-  const lexicon = createLexicon(sayings, list.groupOf)
+  const concepts = hintConcepts()
+  const lexicon = createLexicon(sayings, list.groupOf, concepts)
   const entries = glossaryOf(context)
   return entries.length === 0
     ? lexicon
-    : createLexicon(explained(sayings, entries, { lexicon, list }), list.groupOf)
+    : createLexicon(explained(sayings, entries, { lexicon, list }), list.groupOf, concepts)
 }
 
 /** With free categories only the name of the first level is said: there is no list to refer to. */
@@ -74,8 +77,7 @@ const FIELD_ANSWERS: Readonly<
   cause: (_, told) => ({ cause: causeOf(told) }),
 }
 
-const answerOf = (plan: Plan, reads: readonly Read[], at: Classified): Answer => {
-  const told = plan.fields.some((field) => field !== 'category') ? reads.map(tell) : []
+const answerOf = (plan: Plan, told: readonly Told[], at: Classified): Answer => {
   return Object.assign({}, NOTHING, ...plan.fields.map((field) => FIELD_ANSWERS[field](plan, told, at)))
 }
 

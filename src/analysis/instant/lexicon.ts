@@ -1,67 +1,39 @@
 import { fold } from '../../shared/text.ts'
+import { type Combination, createCombinations } from './combinations.ts'
 import { STOP_WORDS } from './stop-words.ts'
+import { type Feature, featureOf } from './weights.ts'
 import { stem, wordsOf } from './words.ts'
 
-/** How much one word or phrase speaks for one label of the list; at most about 1.5. */
-export type Saying = { readonly phrase: readonly string[]; readonly label: number; readonly weight: number }
+/** Stems of a word or phrase in their order; or one name of a concept, "$slow". */
+export type Phrase = readonly string[]
 
-type Weights = readonly (readonly [index: number, weight: number])[]
+/** How much one phrase, or several in one sentence, speak for one label; at most about 3, below 0 against it. */
+export type Saying = { readonly parts: readonly Phrase[]; readonly label: number; readonly weight: number }
 
-/** A word or phrase that was found: its weights for labels and for first-level groups. */
-export type Feature = { readonly labels: Weights; readonly groups: Weights }
+/** What stands in a text: what speaks by itself, and the marks of what speaks together with others. */
+export type Found = { readonly features: readonly Feature[]; readonly marks: readonly number[] }
 
 /** Finds the words and phrases of a list in a text. */
-export type Lexicon = { find(text: string): readonly Feature[] }
+export type Lexicon = {
+  find(text: string): Found
+  /** What speaks by standing together. */
+  together(marks: ReadonlySet<number>): readonly Feature[]
+  /** Mark of a concept, or null when no saying needs it. */
+  markOf(concept: string): number | null
+}
 
-type Node = { feature: Feature | null; readonly next: Map<number, Node> }
+type Node = { feature: Feature | null; readonly marks: number[]; readonly next: Map<number, Node> }
 
 const UNKNOWN = -1
 const STOP = -2
 
+/** Numbers of stop words begin here: they may be left out of a phrase that does not name them. */
+const OPTIONAL = 1_000_000
+
 /** Most written forms remembered; beyond, the memory starts anew. */
 const MAX_FORMS = 50_000
 
-const newNode = (): Node => ({ feature: null, next: new Map() })
-
-/** Weights of each phrase by label: the strongest saying counts. */
-const byPhrase = (sayings: readonly Saying[]): ReadonlyMap<string, ReadonlyMap<number, number>> => {
-  const phrases = new Map<string, Map<number, number>>()
-  for (const { phrase, label, weight } of sayings) {
-    const key = phrase.join(' ')
-    const weights = phrases.get(key) ?? new Map<number, number>()
-    weights.set(label, Math.max(weight, weights.get(label) ?? 0))
-    phrases.set(key, weights)
-  }
-  return phrases
-}
-
-/** Rarity of what speaks for `found` of `total` labels: 1 for one of them, near 0 for all. */
-const rarity = (found: number, total: number): number =>
-  total < 2 ? 1 : Math.max(0.05, Math.log((total + 0.5) / found) / Math.log(total + 0.5))
-
-/** For how many labels something speaks, those for which it speaks less counted in part. */
-const spread = (weights: ReadonlyMap<number, number>): number => {
-  const all = [...weights.values()]
-  const most = Math.max(...all)
-  return all.reduce((sum, weight) => sum + weight / most, 0)
-}
-
-const groupWeights = (
-  weights: ReadonlyMap<number, number>,
-  groupOf: readonly number[],
-): Map<number, number> => {
-  const groups = new Map<number, number>()
-  for (const [label, weight] of weights) {
-    const group = groupOf[label] ?? 0
-    groups.set(group, Math.max(weight, groups.get(group) ?? 0))
-  }
-  return groups
-}
-
-const weighted = (weights: ReadonlyMap<number, number>, total: number): Weights => {
-  const factor = rarity(spread(weights), total)
-  return [...weights].map(([index, weight]) => [index, weight * factor] as const)
-}
+const newNode = (): Node => ({ feature: null, marks: [], next: new Map() })
 
 /** The numbers of the vocabulary's stems, for written words; forms met before are remembered. */
 const numberer = (numbers: ReadonlyMap<string, number>): ((written: string) => number) => {
@@ -69,7 +41,8 @@ const numberer = (numbers: ReadonlyMap<string, number>): ((written: string) => n
   const look = (written: string): number => {
     const folded = fold(written)
     const number = numbers.get(stem(folded))
-    return number ?? (STOP_WORDS.has(folded) ? STOP : UNKNOWN)
+    if (!STOP_WORDS.has(folded)) return number ?? UNKNOWN
+    return number === undefined ? STOP : number + OPTIONAL
   }
   return (written) => {
     const known = forms.get(written)
@@ -81,51 +54,91 @@ const numberer = (numbers: ReadonlyMap<string, number>): ((written: string) => n
   }
 }
 
-/** @param groupOf the first-level group of each label */
-export const createLexicon = (sayings: readonly Saying[], groupOf: readonly number[]): Lexicon => {
+/** A tree of phrases, word by word. */
+const createTree = () => {
   const numbers = new Map<string, number>()
   const root = newNode()
-  const groups = new Set(groupOf).size
-  for (const [phrase, weights] of byPhrase(sayings)) {
+  const nodeOf = (phrase: Phrase): Node => {
     let node = root
-    for (const word of phrase.split(' ')) {
+    for (const word of phrase) {
       const number = numbers.get(word) ?? numbers.size
       numbers.set(word, number)
       const next = node.next.get(number) ?? newNode()
       node.next.set(number, next)
       node = next
     }
-    node.feature = {
-      labels: weighted(weights, groupOf.length),
-      groups: weighted(groupWeights(weights, groupOf), groups),
-    }
+    return node
+  }
+  return { numbers, root, nodeOf }
+}
+
+const keyOf = (phrase: Phrase): string => phrase.join(' ')
+
+/** The same parts in any order are one. */
+const partsKey = ({ parts }: Saying): string => parts.map(keyOf).sort().join(' + ')
+
+export type Concepts = ReadonlyMap<string, readonly Phrase[]>
+
+/**
+ * @param groupOf the first-level group of each label
+ * @param concepts the phrases of each concept that sayings name
+ */
+export const createLexicon = (
+  sayings: readonly Saying[],
+  groupOf: readonly number[],
+  concepts: Concepts,
+): Lexicon => {
+  const { numbers, root, nodeOf } = createTree()
+  const marks = new Map<string, number>()
+  const markOf = (part: Phrase): number => {
+    const key = keyOf(part)
+    const known = marks.get(key)
+    if (known !== undefined) return known
+    const mark = marks.size
+    marks.set(key, mark)
+    const phrases = key.startsWith('$') ? (concepts.get(key) ?? []) : [part]
+    for (const phrase of phrases) nodeOf(phrase).marks.push(mark)
+    return mark
+  }
+  const combinations: Combination[] = []
+  for (const same of Map.groupBy(sayings, partsKey).values()) {
+    const feature = featureOf(same, groupOf)
+    const [first = [], ...others] = same[0]?.parts ?? []
+    if (others.length === 0) nodeOf(first).feature = feature
+    else combinations.push({ marks: [first, ...others].map(markOf), feature })
   }
   const numberOf = numberer(numbers)
-  return { find: (text) => walk(root, wordsOf(text).map(numberOf)) }
+  return {
+    find: (text) => walk(root, wordsOf(text).map(numberOf)),
+    together: createCombinations(combinations),
+    markOf: (concept) => marks.get(concept) ?? null,
+  }
 }
 
 /** Every phrase of the tree in a row of numbers; stop words in between do not interrupt one. */
-const walk = (root: Node, numbers: readonly number[]): readonly Feature[] => {
-  const found: Feature[] = []
+const walk = (root: Node, numbers: readonly number[]): Found => {
+  const found = { features: [] as Feature[], marks: [] as number[] }
   let open: readonly Node[] = []
   for (const number of numbers) {
     if (number === STOP) continue
-    open = number === UNKNOWN ? [] : step(root, open, { number, found })
+    if (number === UNKNOWN) open = []
+    else if (number < OPTIONAL) open = step(root, open, { number, found })
+    else open = [...open, ...step(root, open, { number: number - OPTIONAL, found })]
   }
   return found
 }
 
+type Step = { readonly number: number; readonly found: { readonly features: Feature[]; readonly marks: number[] } }
+
 /** Goes one word further on every open path and on a new one; the paths that remain open. */
-const step = (
-  root: Node,
-  open: readonly Node[],
-  { number, found }: { number: number; found: Feature[] },
-): readonly Node[] => {
+const step = (root: Node, open: readonly Node[], { number, found }: Step): readonly Node[] => {
   const reached: Node[] = []
   const visit = (node: Node): void => {
     const next = node.next.get(number)
-    if (next?.feature) found.push(next.feature)
-    if (next && next.next.size > 0) reached.push(next)
+    if (!next) return
+    if (next.feature) found.features.push(next.feature)
+    for (const mark of next.marks) found.marks.push(mark)
+    if (next.next.size > 0) reached.push(next)
   }
   open.forEach(visit)
   visit(root)

@@ -1,16 +1,11 @@
 import type { Read } from './classify.ts'
-import { type Cues, cuesOf } from './cues.ts'
+import type { Cues } from './cues.ts'
 import { shorten } from './shorten.ts'
 
 const WORDS = /\p{L}{4,}|\p{N}+/gu
 
 /** A sentence with what it does. */
 export type Told = Read & { readonly cues: Cues }
-
-export const tell = (read: Read): Told => ({
-  ...read,
-  cues: cuesOf(read.sentence.text, read.sentence.folded),
-})
 
 export type Gist = ReadonlySet<string>
 

@@ -32,9 +32,9 @@ const termSayings = (term: string): Said[] => {
   if (words.length === 0) return []
   const phrase = phraseOf(term)
   const [only] = words
-  if (words.length === 1 && only) return isTelling(only, term) ? [{ phrase, weight: WEIGHT.word }] : []
-  const parts = words.filter(isPart).map(({ stem }) => ({ phrase: [stem], weight: WEIGHT.part }))
-  return [{ phrase, weight: WEIGHT.phrase }, ...parts]
+  if (words.length === 1 && only) return isTelling(only, term) ? [{ parts: [phrase], weight: WEIGHT.word }] : []
+  const parts = words.filter(isPart).map(({ stem }) => ({ parts: [[stem]], weight: WEIGHT.part }))
+  return [{ parts: [phrase], weight: WEIGHT.phrase }, ...parts]
 }
 
 /** A name: also its single words count fully, generic ones only when it has no others. */
@@ -42,16 +42,16 @@ const nameSayings = (name: string): Said[] => {
   const words = counted(name)
   const content = words.filter(({ kind }) => kind === 'content')
   const single = (content.length > 0 ? content : words).map(({ stem }) => ({
-    phrase: [stem],
+    parts: [[stem]],
     weight: WEIGHT.word,
   }))
-  return [...termSayings(name).filter(({ phrase }) => phrase.length > 1), ...single]
+  return [...termSayings(name).filter(({ parts: [phrase = []] }) => phrase.length > 1), ...single]
 }
 
 const definitionSayings = (definition: string): Said[] =>
   counted(definition)
     .filter(isPart)
-    .map(({ stem }) => ({ phrase: [stem], weight: WEIGHT.definition }))
+    .map(({ stem }) => ({ parts: [[stem]], weight: WEIGHT.definition }))
 
 /** Everything that a category says of itself. */
 export const sayingsOf = ({ name, definition, terms }: Category): readonly Said[] => [

@@ -1,4 +1,4 @@
-import type { Feature } from './lexicon.ts'
+import type { Feature } from './weights.ts'
 
 export type Scores = { readonly labels: readonly number[]; readonly groups: readonly number[] }
 

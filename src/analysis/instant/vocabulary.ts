@@ -4,6 +4,7 @@ import type { Category, Taxonomy } from '../taxonomy/taxonomy.ts'
 import { isCatchAll } from './catch-all.ts'
 import type { List } from './classify.ts'
 import type { GlossaryEntry } from './glossary.ts'
+import { hintSayings } from './hint-sayings.ts'
 import type { Lexicon, Saying } from './lexicon.ts'
 import { recognise } from './recognise.ts'
 import { phraseOf, type Said, sayingsOf } from './sayings.ts'
@@ -27,13 +28,14 @@ export const groupsOf = (labels: readonly Label[]): readonly number[] => {
 }
 
 const scaled = (said: readonly Said[], factor: number): Said[] =>
-  said.map(({ phrase, weight }) => ({ phrase, weight: weight * factor }))
+  said.map(({ parts, weight }) => ({ parts, weight: weight * factor }))
 
 type Speaks = (category: Category) => readonly Said[]
 
 /** What speaks for a label; for a catch-all only the terms that it was given: its name says nothing. */
 const saidFor = (label: Label, speaks: Speaks): readonly Said[] => {
-  if (isCatchAll(label)) return sayingsOf({ ...label.category, name: '', definition: '' })
+  if (isCatchAll(label))
+    return [...sayingsOf({ ...label.category, name: '', definition: '' }), ...hintSayings('other')]
   return [...speaks(label.category), ...(label.parent ? scaled(speaks(label.parent), INHERITED) : [])]
 }
 
@@ -47,7 +49,7 @@ const bilingual = ({ id }: Category): readonly Said[] => {
   const known = REMEMBERED.get(id)
   if (known) return known
   const both = [starterTaxonomy('es'), starterTaxonomy('en')].flatMap(({ categories }) => categories)
-  const said = both.filter((category) => category.id === id).flatMap(sayingsOf)
+  const said = [...both.filter((category) => category.id === id).flatMap(sayingsOf), ...hintSayings(id)]
   REMEMBERED.set(id, said)
   return said
 }
@@ -76,13 +78,13 @@ const EXPLAINED = 1.8
 const SHARE = 0.6
 
 const entrySayings = ({ term, explanation }: GlossaryEntry, lexicon: Lexicon, list: List): Saying[] => {
-  const { labels, groups } = scoresOf(lexicon.find(explanation), list.labels.length, list.groupOf)
+  const { labels, groups } = scoresOf(lexicon.find(explanation).features, list.labels.length, list.groupOf)
   const group = groups.indexOf(Math.max(...groups))
   const own = labels.map((score, index) => (list.groupOf[index] === group ? score : 0))
   const best = Math.max(...own)
   return own.flatMap((score, label) =>
     best > 0 && score >= SHARE * best
-      ? [{ phrase: phraseOf(term), label, weight: (EXPLAINED * score) / best }]
+      ? [{ parts: [phraseOf(term)], label, weight: (EXPLAINED * score) / best }]
       : [],
   )
 }
@@ -94,6 +96,6 @@ export const explained = (
   { lexicon, list }: { lexicon: Lexicon; list: List },
 ): readonly Saying[] => {
   const added = entries.flatMap((entry) => entrySayings(entry, lexicon, list))
-  const redefined = new Set(added.map(({ phrase }) => phrase.join(' ')))
-  return [...sayings.filter(({ phrase }) => !redefined.has(phrase.join(' '))), ...added]
+  const redefined = new Set(added.flatMap(({ parts }) => parts).map((phrase) => phrase.join(' ')))
+  return [...sayings.filter(({ parts }) => !parts.some((phrase) => redefined.has(phrase.join(' ')))), ...added]
 }

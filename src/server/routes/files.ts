@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { App, ServerContext } from '../context.ts'
 import { file, preview, previewQuery } from '../schemas/file.ts'
-import { idParams } from '../schemas/parts.ts'
+import { idParams, present } from '../schemas/parts.ts'
 import { problems } from '../schemas/problem.ts'
 import { upload } from '../upload.ts'
 
@@ -61,17 +61,12 @@ const oneFileRoutes = (app: App, { desk }: ServerContext): void => {
     {
       schema: {
         tags,
-        summary: 'The first rows below the header of a sheet',
+        summary: 'The columns of a sheet and the first rows below its header',
         params: idParams,
         querystring: previewQuery,
         response: { 200: preview, ...problems },
       },
     },
-    async (request) => {
-      const { id } = request.params
-      const { limit, sheet } = request.query
-      const name = sheet ?? (await desk.file(id)).sheets[0]?.name ?? ''
-      return { rows: await desk.preview(id, name, limit) }
-    },
+    async (request) => desk.preview(request.params.id, present(request.query)),
   )
 }

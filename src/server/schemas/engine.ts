@@ -22,6 +22,7 @@ export const engine = z
     version: z.string().nullable(),
     reason: z.string().nullable(),
     models: z.array(model.readonly()).readonly(),
-    recommended: z.string().nullable().describe('The model that is used when nothing is said'),
+    recommended: z.string().nullable().describe('The model that is used when no other is said'),
+    default: z.boolean().describe('True for the one engine that is used when nothing is said'),
   })
   .meta({ id: 'Engine' })

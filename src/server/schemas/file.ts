@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ROLES } from '../../columns/layout.ts'
+import { SHEET_LIMITS } from '../../intake/limits.ts'
 import { count, id, instant, tolerant, wholeNumber } from './parts.ts'
 
 export const role = z.enum(ROLES)
@@ -22,10 +23,14 @@ export const layout = z
   })
   .meta({ id: 'Layout' })
 
+const dataRows = count.describe('Rows below the header that hold anything')
+
 const sheet = layout.extend({
   name: z.string(),
-  rows: count.describe('Rows below the header that hold anything'),
+  rows: dataRows,
 })
+
+const warning = z.object({ code: z.string(), text: z.object({ es: z.string(), en: z.string() }) }).readonly()
 
 export const file = z
   .object({
@@ -34,13 +39,24 @@ export const file = z
     bytes: count,
     createdAt: instant,
     sheets: z.array(sheet.readonly()).readonly().describe('Likeliest first, at most ten'),
-    warnings: z.array(z.object({ code: z.string(), text: z.object({ es: z.string(), en: z.string() }) }).readonly()).readonly(),
+    warnings: z.array(warning).readonly().describe('What was odd in it and was handled'),
   })
   .meta({ id: 'File' })
 
 export const previewQuery = tolerant({
   sheet: z.string().optional().describe('Default: the likeliest sheet'),
+  headerRow: wholeNumber(1, SHEET_LIMITS.rows).optional().describe('1-based; default: the recognised one'),
   limit: wholeNumber(1, 200).default(50),
 })
 
-export const preview = z.object({ rows: z.array(z.array(z.string()).readonly()).readonly() })
+export const preview = layout.pick({ headerRow: true, columns: true }).extend({
+  total: dataRows,
+  rows: z
+    .array(
+      z
+        .object({ number: count.describe('1-based row of the sheet'), cells: z.array(z.string()).readonly() })
+        .readonly(),
+    )
+    .readonly()
+    .describe('The first rows below the header, without blank ones'),
+})

@@ -6,6 +6,7 @@ import type {
   CategoriesChoice,
   EngineView,
   FileView,
+  PreviewView,
 } from '../../jobs/desk.ts'
 import { api } from './client.ts'
 
@@ -18,8 +19,6 @@ export const keys = {
   analysis: (id: string) => ['analyses', id] as const,
   engines: ['engines'] as const,
 }
-
-type Preview = { readonly rows: readonly (readonly string[])[] }
 
 /** The items of a list may be in any form that the API takes. */
 export type CategoriesBody = CategoriesChoice | { readonly kind: 'list'; readonly items: readonly unknown[] }
@@ -54,14 +53,19 @@ export const useFile = (id: string) =>
 /** Rows that the preview of a sheet shows. */
 const PREVIEW_ROWS = 50
 
-/** The first rows of a sheet, below its headers. */
-export const usePreview = (id: string, sheet: string) =>
+/** A sheet under a header row (1-based); while another row of it is read, as it was under the last one. */
+export const usePreview = (id: string, sheet: string, headerRow: number) =>
   useQuery({
-    queryKey: keys.preview(id, sheet),
+    queryKey: [...keys.preview(id, sheet), headerRow],
     queryFn: ({ signal }) => {
-      const query = new URLSearchParams({ sheet, limit: String(PREVIEW_ROWS) })
-      return api.get<Preview>(`/api/files/${encodeURIComponent(id)}/preview?${query}`, signal)
+      const query = new URLSearchParams({
+        sheet,
+        headerRow: String(headerRow),
+        limit: String(PREVIEW_ROWS),
+      })
+      return api.get<PreviewView>(`/api/files/${encodeURIComponent(id)}/preview?${query}`, signal)
     },
+    placeholderData: (last, query) => (query?.queryKey[3] === sheet ? last : undefined),
     staleTime: Number.POSITIVE_INFINITY,
   })
 

@@ -18,7 +18,7 @@ export const EngineChip = () => {
           radius="xl"
           fw={500}
           maw="100%"
-          leftSection={<Dot ready={status?.kind === 'ready'} />}
+          leftSection={<Dot ready={status?.kind === 'ready' || status?.kind === 'instant'} />}
         >
           {status ? <StatusName status={status} /> : common.engine.checking}
         </Button>
@@ -44,6 +44,7 @@ const Dot = ({ ready }: { readonly ready: boolean }) => (
 const StatusName = ({ status }: { readonly status: EngineStatus }) => {
   const { engine } = useWords().common
   if (status.kind === 'ready') return engine.ready(status.version, status.model)
+  if (status.kind === 'instant') return engine.instant
   return status.kind === 'no-model' ? engine.noModel : engine.none
 }
 
@@ -59,6 +60,7 @@ export const EngineMeaning = ({ status }: { readonly status: EngineStatus }) => 
           : engine.remoteMeaning(status.model, status.url)}
       </Text>
     )
+  if (status.kind === 'instant') return <Text size="sm">{engine.instantMeaning}</Text>
   return (
     <Stack gap="xs" align="flex-start">
       <Text size="sm">{engine.noneMeaning}</Text>

@@ -11,12 +11,14 @@ const ollama = (over: Partial<EngineView>): EngineView => ({
   reason: null,
   models: [],
   recommended: 'gemma3:4b',
+  default: true,
   ...over,
 })
 
 const CASES: readonly (readonly [what: string, engines: readonly EngineView[], kind: string])[] = [
   ['Ollama with a model', [ollama({})], 'ready'],
   ['Ollama without a model that can be used', [ollama({ recommended: null })], 'no-model'],
+  ['Ollama where the settings say instant', [ollama({ default: false })], 'instant'],
   ['Ollama that does not answer', [ollama({ ok: false })], 'none'],
   ['nothing', [], 'none'],
 ]

@@ -3,6 +3,8 @@ import type { EngineView } from '../../jobs/desk.ts'
 /** What an analysis would be made with when nothing is said. */
 export type EngineStatus =
   | { readonly kind: 'ready'; readonly version: string; readonly model: string; readonly url: string }
+  /** Ollama could be used, but the settings of the server say the engine without a model. */
+  | { readonly kind: 'instant' }
   /** Ollama answers but has no model that can be used. */
   | { readonly kind: 'no-model' }
   | { readonly kind: 'none' }
@@ -11,6 +13,7 @@ export const engineStatus = (engines: readonly EngineView[]): EngineStatus => {
   const model = engines.find(({ engine, ok }) => engine === 'ollama' && ok)
   if (!model) return { kind: 'none' }
   if (model.recommended === null) return { kind: 'no-model' }
+  if (!model.default) return { kind: 'instant' }
   return { kind: 'ready', version: model.version ?? '', model: model.recommended, url: model.url ?? '' }
 }
 

@@ -20,7 +20,7 @@ export const analysis: Words['analysis'] = {
     pause: 'Pause',
     resume: 'Resume',
     tryNow: 'Try now',
-    cancel: 'Stop',
+    cancel: 'Cancel',
     retry: { one: 'Retry # failed', other: 'Retry # failed' },
     remove: 'Delete',
     notify: 'Tell me when it ends',
@@ -36,9 +36,9 @@ export const analysis: Words['analysis'] = {
     partialNote: 'What is done so far; the rest is marked as waiting.',
   },
   cancelDialog: {
-    title: 'Stop this analysis?',
+    title: 'Cancel this analysis?',
     detail: (left) => `${left} are not analysed yet. The answers so far are kept and you can resume later.`,
-    action: 'Stop the analysis',
+    action: 'Cancel the analysis',
     back: 'Keep analysing',
   },
   removeDialog: {
@@ -68,6 +68,7 @@ export const analysis: Words['analysis'] = {
       detail: 'Mend the cause, then choose Resume. Your file was not touched.',
     },
   },
+  again: 'Prepare another analysis of this file, for example with another model',
   announce: (state, share, left) => [state, share, left].filter(Boolean).join(', '),
   notice: {
     done: 'Analysis finished',

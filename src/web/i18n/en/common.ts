@@ -46,6 +46,9 @@ export const common: Words['common'] = {
     checking: 'Looking for engines…',
     ready: (version, model) => `Ollama ${version} · ${model} ready`,
     none: 'No Ollama found: the instant engine will be used',
+    instant: 'Instant engine',
+    instantMeaning:
+      'This server is set to use the instant engine: it classifies by words and summarises with sentences of the ticket itself, in seconds and without a model. Ollama answers too: you can choose one of its models when you prepare an analysis.',
     noModel: 'Ollama has no model: the instant engine will be used',
     readyMeaning: (model) =>
       `Ollama answers on this machine and has "${model}". Analyses use that model unless you choose another, and no ticket leaves the machine.`,

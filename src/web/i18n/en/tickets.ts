@@ -14,6 +14,7 @@ export const tickets: Words['tickets'] = {
     category: 'Category',
     state: 'State',
     band: 'Confidence',
+    route: 'Origin',
     priority: 'Priority',
     group: 'Group',
     site: 'Site',
@@ -80,8 +81,8 @@ export const tickets: Words['tickets'] = {
     save: 'Save',
     empty: 'Empty',
     category: 'Category',
+    categoryRefused: 'That category is not in the list of this analysis. Choose one of those shown.',
     categoryHint: 'Choose or type a category',
-    route: 'Origin',
     confidence: 'Confidence',
     whyRoute: {
       model: 'The model read this ticket and answered.',

@@ -18,7 +18,7 @@ export const analysis = {
     pause: 'Pausar',
     resume: 'Continuar',
     tryNow: 'Intentar ahora',
-    cancel: 'Detener',
+    cancel: 'Cancelar',
     retry: { one: 'Reintentar # con error', other: 'Reintentar # con error' },
     remove: 'Eliminar',
     notify: 'Avisarme al terminar',
@@ -34,10 +34,10 @@ export const analysis = {
     partialNote: 'Lo terminado hasta ahora; el resto aparece como pendiente.',
   },
   cancelDialog: {
-    title: '¿Detener este análisis?',
+    title: '¿Cancelar este análisis?',
     detail: (left: string) =>
       `Quedan ${left} sin analizar. Las respuestas ya hechas se conservan y puedes continuar más tarde.`,
-    action: 'Detener el análisis',
+    action: 'Cancelar el análisis',
     back: 'Seguir analizando',
   },
   removeDialog: {
@@ -67,6 +67,7 @@ export const analysis = {
       detail: 'Corrige la causa y pulsa Continuar. Tu archivo no se ha tocado.',
     },
   },
+  again: 'Preparar otro análisis de este archivo, por ejemplo con otro modelo',
   announce: (state: string, share: string, left: string) => [state, share, left].filter(Boolean).join(', '),
   notice: {
     done: 'Análisis terminado',

@@ -43,6 +43,9 @@ export const common = {
     checking: 'Buscando motores…',
     ready: (version: string, model: string) => `Ollama ${version} · ${model} listo`,
     none: 'Sin Ollama: se usará el motor instantáneo',
+    instant: 'Motor instantáneo',
+    instantMeaning:
+      'En este servidor se eligió el motor instantáneo: clasifica por palabras y resume con frases del propio ticket, en segundos y sin modelo. Ollama también responde: puedes elegir un modelo suyo al preparar cada análisis.',
     noModel: 'Ollama sin modelos: se usará el motor instantáneo',
     readyMeaning: (model: string) =>
       `Ollama responde en este equipo y tiene «${model}». Los análisis usarán ese modelo si no eliges otro, y ningún ticket sale de aquí.`,

@@ -12,6 +12,7 @@ export const tickets = {
     category: 'Categoría',
     state: 'Estado',
     band: 'Confianza',
+    route: 'Origen',
     priority: 'Prioridad',
     group: 'Grupo',
     site: 'Sede',
@@ -78,8 +79,8 @@ export const tickets = {
     save: 'Guardar',
     empty: 'Vacío',
     category: 'Categoría',
+    categoryRefused: 'Esa categoría no está en la lista de este análisis. Elige una de las que aparecen.',
     categoryHint: 'Elige o escribe una categoría',
-    route: 'Origen',
     confidence: 'Confianza',
     whyRoute: {
       model: 'El modelo leyó este ticket y respondió.',

@@ -1,8 +1,10 @@
 import { Tabs } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import type { AnalysisView } from '../../../jobs/desk.ts'
+import { isNotFound } from '../../api/problem.ts'
 import { useAnalysis } from '../../api/queries.ts'
 import { useWords } from '../../i18n/index.ts'
+import { NotFound } from '../../parts/not-found.tsx'
 import { ErrorState, LoadingState } from '../../parts/states.tsx'
 import { AnalysisHeader } from './header/analysis-header.tsx'
 import { HowTab } from './how/how-tab.tsx'
@@ -22,6 +24,7 @@ export const AnalysisPage = () => {
   const id = useAnalysisId()
   const { data, error, refetch } = useAnalysis(id)
   if (data) return <LoadedAnalysis key={id} analysis={data} />
+  if (isNotFound(error)) return <NotFound />
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   return <LoadingState />
 }

@@ -3,7 +3,6 @@ import { useRef, useState } from 'react'
 import type { FileView } from '../../../jobs/desk.ts'
 import { uploadFile } from '../../api/client.ts'
 import { keys } from '../../api/queries.ts'
-import { rememberWarnings } from '../../parts/file-warnings.ts'
 
 export type Upload = {
   /** The file on its way, or null. */
@@ -30,7 +29,6 @@ export const useUpload = (): Upload => {
       return uploadFile<FileView>('/api/files', file, { onProgress: setShare, signal: stop.current.signal })
     },
     onSuccess: (file) => {
-      rememberWarnings(file)
       client.setQueryData(keys.file(file.id), file)
       return client.invalidateQueries({ queryKey: keys.files, exact: true })
     },

@@ -23,15 +23,21 @@ const INSTANT: EngineView = {
   reason: null,
   models: [],
   recommended: null,
+  default: false,
 }
 
-const ollama = (models: readonly ModelInfo[], recommended: string | null, ok = true): EngineView => ({
+const ollama = (
+  models: readonly ModelInfo[],
+  recommended: string | null,
+  over: Partial<EngineView> = {},
+): EngineView => ({
   ...INSTANT,
   engine: 'ollama',
   url: 'http://127.0.0.1:11434',
-  ok,
   models,
   recommended,
+  default: true,
+  ...over,
 })
 
 const MODELS = [
@@ -54,7 +60,13 @@ const OFFERED: readonly (readonly [
     'gemma3:4b',
   ],
   ['no model at all', ollama([], null), ['instant'], 'instant'],
-  ['Ollama away', ollama(MODELS, 'gemma3:4b', false), ['instant'], 'instant'],
+  ['Ollama away', ollama(MODELS, 'gemma3:4b', { ok: false }), ['instant'], 'instant'],
+  [
+    'the settings say instant',
+    ollama(MODELS, 'gemma3:4b', { default: false }),
+    ['qwen3:1.7b', 'gemma3:4b', 'llama3.1:8b', 'instant'],
+    'instant',
+  ],
 ]
 
 for (const [what, engine, values, recommended] of OFFERED)

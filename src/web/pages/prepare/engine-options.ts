@@ -12,6 +12,7 @@ export type EngineOption = {
   readonly model: ModelInfo | null
   /** Address of the engine, or null where nothing is sent. */
   readonly url: string | null
+  /** True for the one that is used when nothing is chosen. */
   readonly recommended: boolean
 }
 
@@ -31,7 +32,7 @@ export const engineOptions = (engines: readonly EngineView[]): readonly EngineOp
     value: model.name,
     model,
     url: ollama?.url ?? null,
-    recommended: model.name === ollama?.recommended,
+    recommended: ollama?.default === true && model.name === ollama.recommended,
   }))
   const bySize = options.toSorted((a, b) => (a.model.parametersB ?? 0) - (b.model.parametersB ?? 0))
   const ordered = bySize.toSorted((a, b) => Number(b.recommended) - Number(a.recommended))

@@ -19,7 +19,6 @@ const layout = {
 const setup = (choices: Partial<Choices>, over: Partial<Setup> = {}): Setup => ({
   fileId: 'f1',
   layout,
-  headerRow: 2,
   choices: { ...DEFAULTS, ...choices },
   engine: INSTANT,
   language: 'es',
@@ -73,14 +72,6 @@ const BODIES: readonly (readonly [what: string, Setup, expected: object])[] = [
     'notes by their header',
     setup({ roles: { 'Page 1': { notes: 3 } } }),
     { columns: { notes: 'Comentario' } },
-  ],
-  [
-    'notes under another header row',
-    setup({ roles: { 'Page 1': { notes: 3 } } }, { headerRow: 5 }),
-    {
-      headerRow: 5,
-      columns: { notes: '#3' },
-    },
   ],
 ]
 

@@ -9,8 +9,6 @@ import { columnChoice } from './roles.ts'
 export type Setup = {
   readonly fileId: string
   readonly layout: Layout
-  /** As the user set it; may differ from the recognised one of the layout. */
-  readonly headerRow: number
   readonly choices: Choices
   readonly engine: EngineOption
   readonly language: Language
@@ -19,12 +17,12 @@ export type Setup = {
 
 /** What is asked of the server for the choices made. */
 export const analysisBody = (setup: Setup): AnalysisBody => {
-  const { fileId, layout, headerRow, choices, engine, language, sample } = setup
+  const { fileId, layout, choices, engine, language, sample } = setup
   return {
     fileId,
     sheet: layout.sheet,
-    headerRow,
-    columns: columnChoice(placed(layout, headerRow), choices.roles[layout.sheet] ?? {}),
+    headerRow: layout.headerRow,
+    columns: columnChoice(layout.columns, choices.roles[layout.sheet] ?? {}),
     categories: categoriesOf(choices, layout.sheet),
     fields: choices.fields,
     language,
@@ -33,10 +31,6 @@ export const analysisBody = (setup: Setup): AnalysisBody => {
     ...(sample === null ? {} : { sample }),
   }
 }
-
-/** Under another header row the columns have other names, so that only their places are sure. */
-const placed = ({ columns, headerRow }: Layout, wanted: number): Layout['columns'] =>
-  wanted === headerRow ? columns : columns.map((column) => ({ ...column, name: `#${column.index}` }))
 
 const categoriesOf = (choices: Choices, sheet: string): CategoriesBody => {
   if (choices.categories === 'list') {

@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Column, Role } from '../../../columns/layout.ts'
+import type { PreviewView } from '../../../jobs/desk.ts'
 import { type SheetWarning, sheetWarnings } from './warnings.ts'
 
 const columns = (...roles: readonly (Role | null)[]): readonly Column[] =>
   roles.map((role, at) => ({ index: at + 1, name: `c${at}`, role, sample: [] }))
 
-const rows = (count: number, cells: readonly string[]): readonly (readonly string[])[] =>
-  Array.from({ length: count }, () => cells)
+const rows = (count: number, cells: readonly string[]): PreviewView['rows'] =>
+  Array.from({ length: count }, (_, at) => ({ number: at + 2, cells }))
 
 type Case = readonly [
   what: string,
   columns: readonly Column[],
-  rows: readonly (readonly string[])[],
+  rows: PreviewView['rows'],
   readonly SheetWarning[],
 ]
 

@@ -1,4 +1,5 @@
 import type { Column } from '../../../columns/layout.ts'
+import type { PreviewView } from '../../../jobs/desk.ts'
 
 export type SheetWarning =
   | { readonly kind: 'noText' }
@@ -18,11 +19,13 @@ export const hasText = (columns: readonly Column[]): boolean =>
 /** What is odd about a sheet with these roles, judged by its first rows. */
 export const sheetWarnings = (
   columns: readonly Column[],
-  rows: readonly (readonly string[])[],
+  rows: PreviewView['rows'],
 ): readonly SheetWarning[] => {
   if (!hasText(columns)) return [{ kind: 'noText' }]
   const texts = indexesOf(columns, ['title', 'description', 'notes'])
-  const empty = rows.filter((row) => texts.every((index) => (row[index - 1] ?? '').trim() === '')).length
+  const empty = rows.filter(({ cells }) =>
+    texts.every((index) => (cells[index - 1] ?? '').trim() === ''),
+  ).length
   const described = indexesOf(columns, ['description', 'notes']).length > 0
   return [
     ...(described ? [] : [{ kind: 'noDescription' } as const]),

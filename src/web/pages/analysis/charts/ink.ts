@@ -10,6 +10,8 @@ export type Ink = {
   readonly accent: string
   /** Of what is left together. */
   readonly rest: string
+  /** Of tickets without an answer. */
+  readonly none: string
   /** Opacity of the darkest cell of a heat map: `text` stays readable on it (4.5:1). */
   readonly heat: number
   readonly font: string
@@ -23,6 +25,7 @@ const INKS = {
     surface: '#ffffff',
     accent: '#0f766e',
     rest: '#a3acb9',
+    none: '#cbd1d8',
     heat: 0.7,
   },
   dark: {
@@ -32,6 +35,7 @@ const INKS = {
     surface: '#20242b',
     accent: '#2aa399',
     rest: '#6b7280',
+    none: '#4f5661',
     heat: 0.5,
   },
 } as const

@@ -17,7 +17,7 @@ type Weeks = StatisticsView['byWeek']
 
 const DAY_MS = 86_400_000
 
-export const addDays = (day: string, days: number): string =>
+const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
 
 /** `YYYY-MM` to which a week belongs: that of its Thursday, as ISO 8601 counts the weeks of a year. */

@@ -36,17 +36,19 @@ type PeriodLabelsProps = {
   readonly ink: Ink
 }
 
-/** As many names as there is room for, the last one always. */
+/** As many names as there is room for, the last one always, moved where it would stick out. */
 export const PeriodLabels = ({ periods, nameOf, scale, ink }: PeriodLabelsProps) => {
   const widest = Math.max(...periods.map((period) => textWidth(nameOf(period), `${SIZE}px ${ink.font}`)))
-  const every = Math.max(1, Math.ceil((widest + 12) / scale.step))
+  const every = Math.max(1, Math.ceil((1.25 * widest + 12) / scale.step))
+  const lastAt = periods.length - 1
+  const rightmost = scale.x(lastAt) + scale.column - widest / 2
   return periods.map((period, at) =>
-    (periods.length - 1 - at) % every === 0 ? (
+    (lastAt - at) % every === 0 ? (
       <text
         key={period.start}
-        x={scale.x(at) + scale.column / 2}
+        x={every === 1 ? scale.x(at) + scale.column / 2 : Math.min(scale.x(at) + scale.column / 2, rightmost)}
         y={TOP + PLOT + 16}
-        textAnchor={at === periods.length - 1 && every > 1 ? 'end' : 'middle'}
+        textAnchor="middle"
         fill={ink.muted}
       >
         {nameOf(period)}

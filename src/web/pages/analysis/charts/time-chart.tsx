@@ -46,7 +46,7 @@ export const TimeChart = (props: TimeChartProps) => {
   )
 }
 
-const restColour = ({ kind }: Part, ink: Ink): string => (kind === 'others' ? ink.rest : ink.line)
+const restColour = ({ kind }: Part, ink: Ink): string => (kind === 'others' ? ink.rest : ink.none)
 
 type PlotProps = TimeChartProps & {
   readonly ticks: readonly number[]

@@ -5,7 +5,7 @@ import type { Action, AnalysisView } from '../../../../jobs/desk.ts'
 import { useControlAnalysis } from '../../../api/queries.ts'
 import { useFormat, useWords } from '../../../i18n/index.ts'
 import { useProblemNotice } from '../../../parts/use-problem-notice.ts'
-import { useEndNotice } from '../live/use-end-notice.ts'
+import { type EndNotice, useEndNotice } from '../live/use-end-notice.ts'
 import { isOver } from '../live/use-live.ts'
 import { CancelDialog, RemoveDialog } from './act-dialogs.tsx'
 import classes from './analysis-header.module.css'
@@ -19,11 +19,12 @@ export const ActionBar = ({ analysis }: AnalysisProps) => {
   const { actions } = useWords().analysis
   const [asking, setAsking] = useState<'cancel' | 'remove' | null>(null)
   const close = (): void => setAsking(null)
+  const notice = useEndNotice(analysis)
   return (
     <div className={classes.actions}>
       <Controls analysis={analysis} onCancel={() => setAsking('cancel')} />
       <DownloadMenu analysis={analysis} />
-      {!isOver(analysis) && <NoticeButton analysis={analysis} />}
+      {!isOver(analysis) && <NoticeButton notice={notice} />}
       <ActionIcon
         variant="default"
         size={36}
@@ -67,9 +68,9 @@ const Controls = ({ analysis, onCancel }: AnalysisProps & { readonly onCancel: (
   })
 }
 
-const NoticeButton = ({ analysis }: AnalysisProps) => {
+const NoticeButton = ({ notice }: { readonly notice: EndNotice }) => {
   const { actions } = useWords().analysis
-  const { wanted, possible, toggle } = useEndNotice(analysis)
+  const { wanted, possible, toggle } = notice
   const label = wanted ? actions.notifyOff : actions.notify
   const Icon = wanted ? IconBellRinging : IconBell
   return (

@@ -1,12 +1,13 @@
-import { Alert } from '@mantine/core'
+import { Alert, Text } from '@mantine/core'
 import { IconAlertTriangle, IconPlayerPause } from '@tabler/icons-react'
 import type { AnalysisView } from '../../../../jobs/desk.ts'
 import { useWords } from '../../../i18n/index.ts'
+import { AnchorLink } from '../../../parts/links.tsx'
 import { reasonOf } from './controls.ts'
 
 /** Why it waits or stopped, and what to do. The server knows the cause better. */
 export const ReasonNotice = ({ analysis }: { readonly analysis: AnalysisView }) => {
-  const { reasons } = useWords().analysis
+  const { reasons, again } = useWords().analysis
   const reason = reasonOf(analysis)
   if (reason === null) return null
   const { title, detail } = reasons[reason]
@@ -20,7 +21,12 @@ export const ReasonNotice = ({ analysis }: { readonly analysis: AnalysisView }) 
       icon={<Icon aria-hidden />}
       role={failed ? 'alert' : 'status'}
     >
-      {analysis.detail ?? detail}
+      <Text size="sm">{analysis.detail ?? detail}</Text>
+      {(failed || reason === 'model') && (
+        <AnchorLink to="/files/$id" params={{ id: analysis.fileId }} size="sm">
+          {again}
+        </AnchorLink>
+      )}
     </Alert>
   )
 }

@@ -16,9 +16,9 @@ export const SummaryTab = ({ analysis, latest }: SummaryTabProps) => {
   const over = isOver(analysis)
   return (
     <Stack gap="lg">
-      <Figures analysis={analysis} statistics={statistics} />
+      {!isActive(analysis) && <Figures analysis={analysis} statistics={statistics} />}
       {!over && <LatestAnswers tickets={latest} running={isActive(analysis)} />}
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+      <SimpleGrid cols={{ base: 1, md: over ? 2 : 1 }} spacing="lg">
         <TopCategories statistics={statistics} />
         {over && <LookFirst analysis={analysis} statistics={statistics} />}
       </SimpleGrid>

@@ -5,12 +5,12 @@ import { useWords } from '../../../i18n/index.ts'
 import { type CategoryChoice, categoryLabel, editOf } from '../tickets/category-choices.ts'
 import { EditActions, EditFrame } from './edit-frame.tsx'
 import classes from './ticket.module.css'
+import type { Saved } from './use-save-ticket.ts'
 
 type CategoryFieldProps = {
   readonly ticket: TicketDetail
   readonly choices: readonly CategoryChoice[]
-  /** True when it was saved. */
-  readonly onSave: (edit: TicketEdit) => Promise<boolean>
+  readonly onSave: (edit: TicketEdit) => Promise<Saved>
 }
 
 /** The category; corrected by choosing from those in use or writing another. */
@@ -18,13 +18,15 @@ export const CategoryField = ({ ticket, choices, onSave }: CategoryFieldProps) =
   const { pane } = useWords().tickets
   const [draft, setDraft] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const [refused, setRefused] = useState(false)
   const now = categoryLabel(ticket.category, ticket.subcategory)
   const save = async (): Promise<void> => {
     if (draft === null) return
     setBusy(true)
-    const saved = draft.trim() === now || (await onSave(editOf(draft, choices)))
+    const saved = draft.trim() === now ? 'saved' : await onSave(editOf(draft, choices))
     setBusy(false)
-    if (saved) setDraft(null)
+    setRefused(saved === 'refused')
+    if (saved === 'saved') setDraft(null)
   }
   if (draft === null)
     return (
@@ -44,7 +46,11 @@ export const CategoryField = ({ ticket, choices, onSave }: CategoryFieldProps) =
         styles={{ options: { maxHeight: 260, overflowY: 'auto' } }}
         maxLength={200}
         value={draft}
-        onChange={setDraft}
+        error={refused && pane.categoryRefused}
+        onChange={(next) => {
+          setDraft(next)
+          setRefused(false)
+        }}
         onKeyDown={(event) => event.key === 'Escape' && setDraft(null)}
         autoFocus
       />

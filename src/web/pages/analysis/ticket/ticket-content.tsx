@@ -1,13 +1,12 @@
 import { Text } from '@mantine/core'
-import type { AnalysisSettings, TicketDetail, TicketEdit } from '../../../../jobs/desk.ts'
+import type { AnalysisSettings, TicketDetail } from '../../../../jobs/desk.ts'
 import { useFormat, useWords } from '../../../i18n/index.ts'
-import { useProblemNotice } from '../../../parts/use-problem-notice.ts'
 import { type Fact, Facts } from '../parts/facts.tsx'
 import type { CategoryChoice } from '../tickets/category-choices.ts'
 import { CategoryField } from './category-field.tsx'
 import { EditableText } from './editable-text.tsx'
 import classes from './ticket.module.css'
-import { useEditTicket } from './use-edit-ticket.ts'
+import { useSaveTicket } from './use-save-ticket.ts'
 import { Why } from './why.tsx'
 
 type TicketContentProps = {
@@ -34,17 +33,7 @@ export const TicketContent = (props: TicketContentProps) => (
 /** What was asked for, and what is there all the same; each can be corrected. */
 const Answers = ({ id, ticket, fields, choices }: TicketContentProps) => {
   const { analysis, tickets } = useWords()
-  const notice = useProblemNotice()
-  const { mutateAsync } = useEditTicket(id, ticket.row)
-  const save = async (edit: TicketEdit): Promise<boolean> => {
-    try {
-      await mutateAsync(edit)
-      return true
-    } catch (error) {
-      notice(error)
-      return false
-    }
-  }
+  const save = useSaveTicket(id, ticket.row)
   const shown = (['summary', 'problem', 'symptoms', 'actions', 'cause'] as const).filter(
     (field) => fields.includes(field) || ticket[field] !== '',
   )
@@ -59,7 +48,7 @@ const Answers = ({ id, ticket, fields, choices }: TicketContentProps) => {
           key={field}
           name={analysis.fields[field]}
           value={ticket[field]}
-          onSave={(value) => save({ [field]: value })}
+          onSave={async (value) => (await save({ [field]: value })) === 'saved'}
         />
       ))}
     </section>

@@ -1,4 +1,4 @@
-import { Button, Popover, Select, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { Button, Popover, Select, SimpleGrid, TextInput } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
 import type { StatisticsView } from '../../../../jobs/desk.ts'
 import { useWords } from '../../../i18n/index.ts'
@@ -15,18 +15,18 @@ type FilterMenuProps = {
 export const FilterMenu = (props: FilterMenuProps) => {
   const { tickets } = useWords()
   return (
-    <Popover position="bottom-start" shadow="md" width={320} trapFocus withinPortal>
+    <Popover position="bottom-start" shadow="md" width={340} trapFocus withinPortal>
       <Popover.Target>
         <Button variant="default" leftSection={<IconFilter size={16} aria-hidden />}>
           {tickets.filter}
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={tickets.filter}>
-        <Stack gap="xs">
+        <SimpleGrid cols={2} spacing="xs">
           <AnswerFilters {...props} />
           <SheetFilters {...props} />
           <PeriodFilter {...props} />
-        </Stack>
+        </SimpleGrid>
       </Popover.Dropdown>
     </Popover>
   )
@@ -116,18 +116,14 @@ const OneOf = ({ label, value, options, onChange }: OneOfProps) => {
 
 const PeriodFilter = ({ filters, onChange }: FilterMenuProps) => {
   const { tickets } = useWords()
-  return (
-    <SimpleGrid cols={2} spacing="xs">
-      {(['from', 'to'] as const).map((name) => (
-        <TextInput
-          key={name}
-          type="date"
-          size="sm"
-          label={tickets.period[name]}
-          value={filters[name] ?? ''}
-          onChange={(event) => onChange({ [name]: event.currentTarget.value || undefined })}
-        />
-      ))}
-    </SimpleGrid>
-  )
+  return (['from', 'to'] as const).map((name) => (
+    <TextInput
+      key={name}
+      type="date"
+      size="sm"
+      label={tickets.period[name]}
+      value={filters[name] ?? ''}
+      onChange={(event) => onChange({ [name]: event.currentTarget.value || undefined })}
+    />
+  ))
 }

@@ -58,7 +58,9 @@ export const TicketList = (props: TicketListProps) => {
         {...(rows.some(({ index }) => index === active)
           ? { 'aria-activedescendant': `${id}-${active}` }
           : {})}
-        onKeyDown={(event) => moveBy(event, { active, count, setActive, open })}
+        onKeyDown={(event) =>
+          moveBy(event, { active, count, setActive, open, beside: openRow !== undefined })
+        }
       >
         {!cards && <HeaderRow sort={sort} onSort={onSort} />}
         <tbody className={classes.body} style={{ height: virtual.getTotalSize() }}>
@@ -120,12 +122,14 @@ type Moves = {
   readonly count: number
   readonly setActive: (index: number) => void
   readonly open: (index: number) => void
+  /** True while a ticket is open beside the list. */
+  readonly beside: boolean
 }
 
 const PAGE_STEP = 10
 
 /** Keys of the grid; an open ticket takes ↑ and ↓ for itself. */
-const moveBy = (event: KeyboardEvent, { active, count, setActive, open }: Moves): void => {
+const moveBy = (event: KeyboardEvent, { active, count, setActive, open, beside }: Moves): void => {
   if (event.target !== event.currentTarget) return
   if (event.key === 'Enter') {
     event.preventDefault()
@@ -133,8 +137,7 @@ const moveBy = (event: KeyboardEvent, { active, count, setActive, open }: Moves)
     return
   }
   const targets: Readonly<Record<string, number>> = {
-    ArrowDown: active + 1,
-    ArrowUp: active - 1,
+    ...(beside ? {} : { ArrowDown: active + 1, ArrowUp: active - 1 }),
     PageDown: active + PAGE_STEP,
     PageUp: active - PAGE_STEP,
     Home: 0,

@@ -7,7 +7,7 @@ import { ErrorState, LoadingState } from '../../../parts/states.tsx'
 import type { Choices } from '../choices.ts'
 import { chosenOption, engineOptions } from '../engine-options.ts'
 import type { ChangeChoices } from '../use-choices.ts'
-import type { SheetInUse } from '../use-sheet.ts'
+import type { Sheet } from '../use-sheet.ts'
 import { AnswerLanguage } from './answer-language.tsx'
 import { CategoriesField } from './categories-field.tsx'
 import { ContextField } from './context-field.tsx'
@@ -19,7 +19,9 @@ import { StartBar } from './start-bar.tsx'
 
 type SettingsPanelProps = {
   readonly file: FileView
-  readonly sheet: SheetInUse
+  readonly sheet: Sheet
+  /** False while it is being read. */
+  readonly ready: boolean
   /** With the roles in use. */
   readonly columns: readonly Column[]
   readonly choices: Choices
@@ -27,7 +29,7 @@ type SettingsPanelProps = {
 }
 
 /** All that can be decided before an analysis; good as it is without touching anything. */
-export const SettingsPanel = ({ file, sheet, columns, choices, onChange }: SettingsPanelProps) => {
+export const SettingsPanel = ({ file, sheet, ready, columns, choices, onChange }: SettingsPanelProps) => {
   const language = useLanguage()
   const { data: engines, error, isPending, refetch } = useEngines()
   if (isPending) return <LoadingState />
@@ -41,23 +43,23 @@ export const SettingsPanel = ({ file, sheet, columns, choices, onChange }: Setti
       <Stack gap="lg" className={classes.settings}>
         <EngineField options={options} chosen={engine} columns={columns} onChange={onChange} />
         <ContextField {...edit} />
-        <CategoriesField {...edit} engine={engine} sheet={sheet.layout} />
+        <CategoriesField {...edit} engine={engine} sheet={sheet} />
         <FieldsField {...edit} />
         <AnswerLanguage {...edit} pageLanguage={language} />
-        <RowsField {...edit} rows={sheet.layout.rows} />
+        <RowsField {...edit} rows={sheet.rows} />
       </Stack>
       <StartBar
         setup={{
           fileId: file.id,
-          layout: { ...sheet.layout, columns: sheet.layout.columns },
-          headerRow: sheet.headerRow,
+          layout: sheet,
           choices,
           engine,
           language: choices.language ?? language,
           sample: choices.sample,
         }}
+        ready={ready}
         columns={columns}
-        rows={sheet.layout.rows}
+        rows={sheet.rows}
       />
     </aside>
   )

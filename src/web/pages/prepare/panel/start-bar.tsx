@@ -12,17 +12,20 @@ import classes from './panel.module.css'
 
 type StartBarProps = {
   readonly setup: Setup
+  /** False while it is not known what the sheet holds. */
+  readonly ready: boolean
   /** With the roles in use. */
   readonly columns: readonly Column[]
   readonly rows: number
 }
 
 /** The one primary button with its consequence, and a small first try beside it. */
-export const StartBar = ({ setup, columns, rows }: StartBarProps) => {
+export const StartBar = ({ setup, ready, columns, rows }: StartBarProps) => {
   const { common, prepare } = useWords()
   const format = useFormat()
   const { start, isPending, error } = useStart(setup)
-  const missing = useMissing(setup, columns)
+  const missing = missingOf(setup.choices, { sheet: setup.layout.sheet, hasText: hasText(columns) })
+  const cannot = !ready || missing !== null
   const tickets = Math.min(setup.sample ?? rows, rows)
   const { time, note } = useTime(setup, tickets)
   const action = prepare.start.analyse(format.plural(tickets, common.tickets))
@@ -37,7 +40,7 @@ export const StartBar = ({ setup, columns, rows }: StartBarProps) => {
       <Group gap={8}>
         <Button
           className={classes.button}
-          disabled={missing !== null}
+          disabled={cannot}
           loading={isPending}
           onClick={() => start(setup.sample)}
         >
@@ -47,7 +50,7 @@ export const StartBar = ({ setup, columns, rows }: StartBarProps) => {
           <Button
             className={classes.button}
             variant="default"
-            disabled={missing !== null || isPending}
+            disabled={cannot || isPending}
             onClick={() => start(FIRST_TRY)}
           >
             {prepare.start.tryFirst(format.number(FIRST_TRY))}
@@ -70,10 +73,6 @@ const useStart = (setup: Setup) => {
     })
   return { start, isPending, error }
 }
-
-/** Under another header row only the server knows which columns there are. */
-const useMissing = ({ choices, layout, headerRow }: Setup, columns: readonly Column[]): Missing | null =>
-  missingOf(choices, { sheet: layout.sheet, hasText: headerRow !== layout.headerRow || hasText(columns) })
 
 const missingWords = ({ warnings, fields, categories }: Words['prepare']): Record<Missing, string> => ({
   text: warnings.noText,

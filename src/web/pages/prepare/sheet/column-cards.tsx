@@ -4,7 +4,7 @@ import type { Column } from '../../../../columns/layout.ts'
 import { useFormat, useWords } from '../../../i18n/index.ts'
 import classes from './column-cards.module.css'
 import { RoleMenu } from './role-menu.tsx'
-import type { SheetViewProps } from './sheet-view.ts'
+import type { Rows, SheetViewProps } from './sheet-view.ts'
 
 /** Rows shown as cards. */
 const ROWS = 8
@@ -41,32 +41,30 @@ export const ColumnCards = ({ columns, rows, onRole, onOpen }: SheetViewProps) =
       <Title order={2} size="h6" mt="sm">
         {prepare.sheet.firstRows}
       </Title>
-      {rows.slice(0, ROWS).map((cells, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity and never change places
-        <RowCard key={at} number={at} cells={cells} columns={columns} onOpen={onOpen} />
+      {rows.slice(0, ROWS).map((row, at) => (
+        <RowCard key={row.number} row={row} columns={columns} onOpen={() => onOpen(at)} />
       ))}
     </Stack>
   )
 }
 
 type RowCardProps = {
-  readonly number: number
-  readonly cells: readonly string[]
+  readonly row: Rows[number]
   readonly columns: readonly Column[]
-  readonly onOpen: (row: number) => void
+  readonly onOpen: () => void
 }
 
-const RowCard = ({ number, cells, columns, onOpen }: RowCardProps) => {
+const RowCard = ({ row, columns, onOpen }: RowCardProps) => {
   const { prepare } = useWords()
   const format = useFormat()
   const textOf = (role: Column['role']): string => {
     const column = columns.find((one) => one.role === role)
-    return column ? (cells[column.index - 1] ?? '').slice(0, 200) : ''
+    return column ? (row.cells[column.index - 1] ?? '').slice(0, 200) : ''
   }
   return (
-    <UnstyledButton className={classes.row} onClick={() => onOpen(number)}>
+    <UnstyledButton className={classes.row} onClick={onOpen}>
       <Text size="sm" fw={600} lineClamp={2}>
-        {textOf('title') || prepare.sheet.record(format.number(number + 1))}
+        {textOf('title') || prepare.sheet.record(format.number(row.number))}
       </Text>
       <Text size="xs" c="dimmed" lineClamp={2}>
         {textOf('description')}

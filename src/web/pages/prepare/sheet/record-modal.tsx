@@ -1,31 +1,32 @@
 import { Badge, Button, Group, Modal, Stack, Text } from '@mantine/core'
 import type { Column } from '../../../../columns/layout.ts'
 import { useFormat, useWords } from '../../../i18n/index.ts'
+import type { Rows } from './sheet-view.ts'
 
 type RecordModalProps = {
   readonly columns: readonly Column[]
-  readonly rows: readonly (readonly string[])[]
-  /** Which row is seen, 0-based, or null. */
+  readonly rows: Rows
+  /** The place of the row that is seen, 0-based, or null. */
   readonly open: number | null
-  readonly onOpen: (row: number | null) => void
+  readonly onOpen: (at: number | null) => void
 }
 
 /** One row with the whole text of its cells; columns in use first. */
 export const RecordModal = ({ columns, rows, open, onOpen }: RecordModalProps) => {
   const { common, prepare } = useWords()
   const format = useFormat()
-  const cells = rows[open ?? 0] ?? []
+  const { number, cells } = rows[open ?? 0] ?? { number: 0, cells: [] }
   const ordered = columns.toSorted((a, b) => Number(b.role !== null) - Number(a.role !== null))
   const filled = ordered.filter(({ index }) => (cells[index - 1] ?? '').trim() !== '')
   const to =
-    (row: number): (() => void) =>
+    (at: number): (() => void) =>
     () =>
-      onOpen(row)
+      onOpen(at)
   return (
     <Modal
       opened={open !== null}
       onClose={() => onOpen(null)}
-      title={prepare.sheet.record(format.number((open ?? 0) + 1))}
+      title={prepare.sheet.record(format.number(number))}
       size="xl"
       closeButtonProps={{ 'aria-label': common.close }}
     >

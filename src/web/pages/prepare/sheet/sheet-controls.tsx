@@ -1,17 +1,21 @@
-import { Alert, Button, Group, NumberInput, Select } from '@mantine/core'
-import { IconInfoCircle } from '@tabler/icons-react'
+import { Button, Group, Loader, NumberInput, Select, Text } from '@mantine/core'
 import type { FileView } from '../../../../jobs/desk.ts'
 import { useFormat, useWords } from '../../../i18n/index.ts'
 import type { SheetInUse } from '../use-sheet.ts'
 
-type SheetControlsProps = { readonly file: FileView; readonly sheet: SheetInUse }
+type SheetControlsProps = {
+  readonly file: FileView
+  readonly sheet: SheetInUse
+  /** True while another header row is read. */
+  readonly busy: boolean
+}
 
 /** Rows that Excel can hold. */
 const LAST_ROW = 1_048_576
 
 /** Which sheet of the workbook, and in which row its headers are. */
-export const SheetControls = ({ file, sheet }: SheetControlsProps) => {
-  const { prepare } = useWords()
+export const SheetControls = ({ file, sheet, busy }: SheetControlsProps) => {
+  const { common, prepare } = useWords()
   const format = useFormat()
   const options = file.sheets.map(({ name, rows }) => ({
     value: name,
@@ -24,7 +28,7 @@ export const SheetControls = ({ file, sheet }: SheetControlsProps) => {
           <Select
             label={prepare.sheet.choose}
             data={options}
-            value={sheet.layout.name}
+            value={sheet.recognised.name}
             onChange={(name) => name !== null && sheet.choose(name)}
             allowDeselect={false}
             searchable={options.length > 6}
@@ -42,25 +46,28 @@ export const SheetControls = ({ file, sheet }: SheetControlsProps) => {
           clampBehavior="strict"
           w={190}
         />
+        {busy && <Loader size="sm" mb={8} role="status" aria-label={common.loading} />}
       </Group>
       <HeaderNote sheet={sheet} />
     </>
   )
 }
 
-/** What another header row means, since the rows below are those of the recognised one. */
+/** Under another header row, which one was recognised and the way back to it. */
 const HeaderNote = ({ sheet }: { readonly sheet: SheetInUse }) => {
   const { prepare } = useWords()
   const format = useFormat()
-  const { headerRow } = sheet.layout
+  const { headerRow } = sheet.recognised
   if (sheet.headerRow === headerRow) return null
-  const shown = format.number(headerRow)
+  const recognised = format.number(headerRow)
   return (
-    <Alert color="blue" icon={<IconInfoCircle aria-hidden />} role="status">
-      {prepare.sheet.headerMoved(format.number(sheet.headerRow), shown)}
-      <Button size="compact-sm" variant="default" ml="sm" onClick={() => sheet.setHeaderRow(headerRow)}>
-        {prepare.sheet.headerBack(shown)}
+    <Group gap="sm" role="status">
+      <Text size="sm" c="dimmed">
+        {prepare.sheet.headerMoved(recognised)}
+      </Text>
+      <Button size="compact-sm" variant="default" onClick={() => sheet.setHeaderRow(headerRow)}>
+        {prepare.sheet.headerBack(recognised)}
       </Button>
-    </Alert>
+    </Group>
   )
 }

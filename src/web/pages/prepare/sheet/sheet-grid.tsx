@@ -29,15 +29,8 @@ export const SheetGrid = ({ columns, rows, total, onRole, onOpen }: SheetViewPro
           <GridHead seen={seen} columns={columns} space={sides} onRole={onRole} />
           <tbody>
             <tr aria-hidden style={{ height: above }} />
-            {shown.map((index) => (
-              <GridRow
-                key={index}
-                index={index}
-                cells={rows[index] ?? []}
-                columns={seen}
-                space={sides}
-                onOpen={onOpen}
-              />
+            {shown.map((at) => (
+              <GridRow key={at} at={at} row={rows[at]} columns={seen} space={sides} onOpen={onOpen} />
             ))}
             <tr aria-hidden style={{ height: below }} />
           </tbody>

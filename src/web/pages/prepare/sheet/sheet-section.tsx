@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Column, Role } from '../../../../columns/layout.ts'
-import type { FileView } from '../../../../jobs/desk.ts'
+import type { FileView, PreviewView } from '../../../../jobs/desk.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { ErrorState, LoadingState } from '../../../parts/states.tsx'
 import { chooseRole, dropRole, type RoleChoice } from '../roles.ts'
@@ -13,7 +13,7 @@ import { ColumnCards } from './column-cards.tsx'
 import { RecordModal } from './record-modal.tsx'
 import { SheetControls } from './sheet-controls.tsx'
 import { SheetGrid } from './sheet-grid.tsx'
-import type { Rows, SheetViewProps } from './sheet-view.ts'
+import type { SheetViewProps } from './sheet-view.ts'
 import { WarningList } from './warning-list.tsx'
 
 type SheetSectionProps = {
@@ -21,7 +21,7 @@ type SheetSectionProps = {
   readonly sheet: SheetInUse
   /** With the roles in use. */
   readonly columns: readonly Column[]
-  readonly preview: UseQueryResult<{ readonly rows: Rows }>
+  readonly preview: UseQueryResult<PreviewView>
   readonly roles: RoleChoice
   readonly onRoles: (roles: RoleChoice) => void
 }
@@ -45,11 +45,11 @@ export const SheetSection = ({ file, sheet, columns, preview, roles, onRoles }: 
           {file.name}
         </Title>
       </div>
-      <SheetControls file={file} sheet={sheet} />
+      <SheetControls file={file} sheet={sheet} busy={preview.isPlaceholderData} />
       <WarningList file={file} warnings={preview.data ? sheetWarnings(columns, rows) : []} />
       {preview.isPending && <LoadingState />}
       {preview.isError && <ErrorState error={preview.error} onRetry={() => void preview.refetch()} />}
-      {preview.data && <SheetView columns={columns} rows={rows} total={sheet.layout.rows} onRole={change} />}
+      {preview.data && <SheetView columns={columns} rows={rows} total={preview.data.total} onRole={change} />}
     </Stack>
   )
 }

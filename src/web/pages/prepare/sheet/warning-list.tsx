@@ -2,7 +2,6 @@ import { Alert } from '@mantine/core'
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import type { FileView } from '../../../../jobs/desk.ts'
 import { type Format, useFormat, useLanguage, useWords, type Words } from '../../../i18n/index.ts'
-import { warningsOf } from '../../../parts/file-warnings.ts'
 import type { SheetWarning } from '../warnings.ts'
 
 type WarningListProps = { readonly file: FileView; readonly warnings: readonly SheetWarning[] }
@@ -17,7 +16,7 @@ export const WarningList = ({ file, warnings }: WarningListProps) => {
       {warnings.map((warning) => (
         <SheetAlert key={warning.kind} warning={warning} words={prepare.warnings} format={format} />
       ))}
-      {warningsOf(file).map(({ code, text }) => (
+      {file.warnings.map(({ code, text }) => (
         <Alert key={code} color="blue" icon={<IconInfoCircle aria-hidden />} title={prepare.warnings.intake}>
           {text[language]}
         </Alert>

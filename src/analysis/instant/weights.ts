@@ -1,0 +1,54 @@
+import type { Saying } from './lexicon.ts'
+
+export type Weights = readonly (readonly [index: number, weight: number])[]
+
+/** A word, phrase or combination that was found: its weights for labels and for first-level groups. */
+export type Feature = { readonly labels: Weights; readonly groups: Weights }
+
+type ByIndex = ReadonlyMap<number, number>
+
+/** Rarity of what speaks for `found` of `total` labels: 1 for one of them, near 0 for all. */
+const rarity = (found: number, total: number): number =>
+  total < 2 ? 1 : Math.max(0.05, Math.log((total + 0.5) / found) / Math.log(total + 0.5))
+
+/** For how many labels something speaks, those for which it speaks less counted in part. */
+const spread = (weights: ByIndex): number => {
+  const all = [...weights.values()].map(Math.abs)
+  const most = Math.max(...all)
+  return all.reduce((sum, weight) => sum + weight / most, 0)
+}
+
+/** What a label is denied is not denied to its neighbours: groups count what speaks for them. */
+const groupWeights = (weights: ByIndex, groupOf: readonly number[]): ByIndex => {
+  const groups = new Map<number, number>()
+  for (const [label, weight] of weights) {
+    const group = groupOf[label] ?? 0
+    if (weight > 0) groups.set(group, Math.max(weight, groups.get(group) ?? 0))
+  }
+  return groups
+}
+
+const weighted = (weights: ByIndex, total: number): Weights => {
+  if (weights.size === 0) return []
+  const factor = rarity(spread(weights), total)
+  return [...weights].map(([index, weight]) => [index, weight * factor] as const)
+}
+
+/** Of several sayings of the same the strongest counts, for and against each label. */
+const byLabel = (sayings: readonly Saying[]): ByIndex => {
+  const weights = new Map<number, number>()
+  for (const { label, weight } of sayings) {
+    const known = weights.get(label) ?? 0
+    if (Math.abs(weight) > Math.abs(known)) weights.set(label, weight)
+  }
+  return weights
+}
+
+/** @param groupOf the first-level group of each label */
+export const featureOf = (sayings: readonly Saying[], groupOf: readonly number[]): Feature => {
+  const weights = byLabel(sayings)
+  return {
+    labels: weighted(weights, groupOf.length),
+    groups: weighted(groupWeights(weights, groupOf), new Set(groupOf).size),
+  }
+}
