@@ -1,8 +1,15 @@
 import { calibrationScale } from './calibrate.ts'
 import { type CompactModel, compact, logitsOf } from './compact.ts'
 import { calibrated, foldsOf, type OutOfFold, placesWhere, scoreOutOfFold } from './cross-validate.ts'
-import { type Learner, learn, softmax } from './fit.ts'
-import { type Example, type Labelled, type ListOptions, prepare, readExamples } from './labelled.ts'
+import { learn, softmax } from './fit.ts'
+import {
+  type Example,
+  type Labelled,
+  type ListOptions,
+  type Prepared,
+  prepare,
+  readExamples,
+} from './labelled.ts'
 import { addLogits } from './linear.ts'
 import { knownTerms, type Terms, type TicketText } from './terms.ts'
 import { vectorOf, vocabularyOf } from './vocabulary.ts'
@@ -45,12 +52,22 @@ export type Trained = { readonly classifier: Classifier; readonly outOfFold: Out
 export const train = (examples: readonly Example[], options: TrainOptions): Classifier => {
   if (examples.length <= MANY) return trainWithProof(examples, options).classifier
   const labelled = readExamples(examples, options)
-  const { learner, vocabulary, members } = prepare(labelled, [...examples.keys()])
-  const scale = calibrateFirst(learner, labelled, foldsOf(examples))
-  learn(learner, members, LAST_PASSES)
-  const model = compact(learner.model, vocabulary)
-  return { version: options.version, labels: labelled.labels, model, scale, examples: examples.length }
+  const prepared = prepare(labelled, [...examples.keys()])
+  const scale = calibrateFirst(prepared, labelled, foldsOf(examples))
+  learn(prepared.learner, LAST_PASSES)
+  return classifierOf(labelled, prepared, { version: options.version, scale })
 }
+
+const classifierOf = (
+  labelled: Labelled,
+  { learner, vocabulary }: Prepared,
+  known: { readonly version: string; readonly scale: number },
+): Classifier => ({
+  ...known,
+  labels: labelled.labels,
+  model: compact(learner.model, vocabulary),
+  examples: labelled.rows.length,
+})
 
 /** The same, with a cross-validation: six times the work. `folds`: the fold of each example. */
 export const trainWithProof = (
@@ -60,32 +77,26 @@ export const trainWithProof = (
 ): Trained => {
   const labelled = readExamples(examples, options)
   const scored = scoreOutOfFold(labelled, folds)
-  const { learner, vocabulary, members } = prepare(labelled, [...examples.keys()])
-  learn(learner, members)
-  const model = compact(learner.model, vocabulary)
+  const prepared = prepare(labelled, [...examples.keys()])
+  learn(prepared.learner)
   const scale = new Set(folds).size < 2 ? 1 : calibrationScale(scored, [...folds.keys()])
   return {
-    classifier: {
-      version: options.version,
-      labels: labelled.labels,
-      model,
-      scale,
-      examples: examples.length,
-    },
+    classifier: classifierOf(labelled, prepared, { version: options.version, scale }),
     outOfFold: calibrated(labelled.labels, scored, folds),
   }
 }
 
-/** Many: one fold is kept back until the others are learned, so that nothing is learned twice. */
-const calibrateFirst = (learner: Learner, labelled: Labelled, folds: readonly number[]): number => {
-  const held = placesWhere(folds, (fold) => fold === 0)
-  const kept = [...learner.training.vectors.keys()].filter((i) => folds[i] !== 0)
-  learn(learner, kept, FIRST_PASSES)
+/** One fold is kept back until the others are learned, so that nothing is learned twice. */
+const calibrateFirst = (
+  { learner, origins }: Prepared,
+  labelled: Labelled,
+  folds: readonly number[],
+): number => {
+  learn(learner, FIRST_PASSES, (point) => folds[origins[point] as number] !== 0)
   const { rows, described, table, labels, truth } = labelled
-  const vocabulary = vocabularyOf(
-    table,
-    kept.map((i) => rows[i] ?? (described[i - rows.length] as Terms)),
-  )
+  const kept = placesWhere(folds, (fold) => fold !== 0).map((i) => rows[i] as Terms)
+  const vocabulary = vocabularyOf(table, [...kept, ...described])
+  const held = placesWhere(folds, (fold) => fold === 0)
   const logits = new Float32Array(held.length * labels.length)
   const out = new Float64Array(labels.length)
   held.forEach((i, row) => {

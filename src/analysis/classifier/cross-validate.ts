@@ -44,11 +44,11 @@ export const scoreOutOfFold = (labelled: Labelled, folds: readonly number[]): Sc
   const logits = new Float32Array(folds.length * classes)
   const out = new Float64Array(classes)
   for (const held of new Set(folds)) {
-    const { learner, vocabulary, members } = prepare(
+    const { learner, vocabulary } = prepare(
       labelled,
       placesWhere(folds, (fold) => fold !== held),
     )
-    learn(learner, members)
+    learn(learner)
     for (const i of placesWhere(folds, (fold) => fold === held)) {
       out.set(learner.model.bias)
       addLogits(vectorOf(labelled.rows[i] as Terms, vocabulary, false), learner.model.weights, out)

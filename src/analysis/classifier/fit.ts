@@ -4,10 +4,8 @@ import type { TermVector } from './vocabulary.ts'
 
 export type Training = {
   readonly vectors: readonly TermVector[]
-  /** Class of each vector. */
-  readonly truth: readonly number[]
-  /** How much each counts. */
-  readonly weights: readonly number[]
+  /** How much each vector counts for each class, row after row: most often 1 for one class. */
+  readonly masses: Float64Array
   readonly classes: number
   /** Places of a vector. */
   readonly places: number
@@ -27,7 +25,7 @@ export type Learner = {
   readonly training: Training
   readonly model: Linear
   readonly costs: Float64Array
-  /** What the model holds of each example, class by class; certain of the truth at first, which makes W zero. */
+  /** What the model holds of each example, class by class; the truth at first, which makes W zero. */
   readonly beliefs: Float32Array
   readonly scratch: Scratch
   readonly random: () => number
@@ -42,15 +40,12 @@ type Scratch = {
 }
 
 export const startLearning = (training: Training): Learner => {
-  const { classes, places, truth } = training
-  const beliefs = new Float32Array(truth.length * classes)
-  truth.forEach((k, i) => {
-    beliefs[i * classes + k] = 1
-  })
+  const { classes, places } = training
+  const { beliefs, costs } = balanced(training)
   return {
     training,
     model: { weights: new Float32Array(places * classes), bias: new Float64Array(classes) },
-    costs: balancedCosts(training),
+    costs,
     beliefs,
     scratch: {
       belief: new Float64Array(classes),
@@ -64,10 +59,14 @@ export const startLearning = (training: Training): Learner => {
 
 /**
  * Multinomial logistic regression, L2-regularised, classes balanced, by coordinate ascent in the dual: exact steps,
- * no learning rate, a few passes over the examples at `members`. The same examples give the same model to the last bit.
+ * no learning rate, a few passes. The same examples give the same model to the last bit.
  */
-export const learn = (learner: Learner, members: readonly number[], passes = PASSES): void => {
-  const order = [...members]
+export const learn = (
+  learner: Learner,
+  passes = PASSES,
+  isMember: (vector: number) => boolean = () => true,
+): void => {
+  const order = [...learner.training.vectors.keys()].filter(isMember)
   for (let pass = 0; pass < passes; pass++) {
     shuffle(order, learner.random)
     let change = 0
@@ -76,18 +75,29 @@ export const learn = (learner: Learner, members: readonly number[], passes = PAS
   }
 }
 
-/** All classes weigh the same in sum, whatever their sizes (scikit-learn's class_weight "balanced"). */
-const balancedCosts = ({ truth, weights, classes }: Training): Float64Array => {
+/**
+ * What each vector costs, and the shares of the classes in it. All classes weigh the same in sum, whatever their sizes
+ * (scikit-learn's class_weight "balanced").
+ */
+const balanced = ({ masses, classes }: Training): { costs: Float64Array; beliefs: Float32Array } => {
   const sizes = new Float64Array(classes)
-  truth.forEach((k, i) => {
-    sizes[k] = (sizes[k] as number) + (weights[i] as number)
+  masses.forEach((mass, cell) => {
+    sizes[cell % classes] = (sizes[cell % classes] as number) + mass
   })
   const all = sizes.reduce((sum, size) => sum + size, 0)
   const present = sizes.filter((size) => size > 0).length
-  return Float64Array.from(
-    truth,
-    (k, i) => (COST * (weights[i] as number) * all) / (present * (sizes[k] as number)),
+  const factors = sizes.map((size) => (size > 0 ? (COST * all) / (present * size) : 0))
+  const shares = masses.map((mass, cell) => mass * (factors[cell % classes] as number))
+  const costs = new Float64Array(masses.length / classes)
+  shares.forEach((share, cell) => {
+    const i = Math.floor(cell / classes)
+    costs[i] = (costs[i] as number) + share
+  })
+  const beliefs = Float32Array.from(
+    shares,
+    (share, cell) => share / (costs[Math.floor(cell / classes)] as number),
   )
+  return { costs, beliefs }
 }
 
 /** One step; returns how much the beliefs of the example changed, 0–2. */

@@ -24,6 +24,8 @@ export type Labelled = {
   readonly labels: readonly string[]
   readonly table: HashTable
   readonly rows: readonly Terms[]
+  /** For each row the first with the same text. */
+  readonly firsts: readonly number[]
   /** Number of the label of each row. */
   readonly truth: readonly number[]
   readonly weights: readonly number[]
@@ -50,35 +52,58 @@ export const readExamples = (examples: readonly Example[], options: ListOptions 
     labels,
     table,
     rows: examples.map((example) => gatherTerms(example, table)),
+    firsts: firstsOf(examples.map(({ title, text }) => `${title ?? ''}\n${text}`)),
     truth: examples.map(({ label }) => numberOf.get(label) as number),
     weights: examples.map(({ weight }) => weight ?? 1),
     described: labels.map((label) => gatherTerms({ text: described.get(label) ?? inWords(label) }, table)),
   }
 }
 
-/** Examples as points, ready to learn from; after them, one for the description of each label. */
+/** For each text where it stands first. */
+const firstsOf = (texts: readonly string[]): readonly number[] => {
+  const firsts = new Map<string, number>()
+  return texts.map((text, place) => {
+    const first = firsts.get(text) ?? place
+    firsts.set(text, first)
+    return first
+  })
+}
+
+/** Some of the examples as points, ready to learn from. */
 export type Prepared = {
   readonly learner: Learner
   readonly vocabulary: Vocabulary
-  readonly members: readonly number[]
+  /** For each point of the learner the row that it stands for; -1 for the description of a label. */
+  readonly origins: readonly number[]
 }
 
-/** Some of the examples, given by their places, made ready. `members` of the result are places in the learner. */
+/**
+ * Examples, given by their places, as points, then one point for the description of each label. Equal texts are one
+ * point, whose label is what most of them say, as a share: contradictions would be learned slowly one by one.
+ */
 export const prepare = (labelled: Labelled, places: readonly number[]): Prepared => {
-  const { labels, table, rows, truth, weights, described } = labelled
-  const counts = new Uint32Array(labels.length)
-  for (const i of places) counts[truth[i] as number] = (counts[truth[i] as number] as number) + 1
+  const { labels, table, rows, firsts, truth, weights, described } = labelled
   const texts = [...places.map((i) => rows[i] as Terms), ...described]
   const vocabulary = vocabularyOf(table, texts)
+  const origins = [...new Set(places.map((i) => firsts[i] as number))]
+  const pointOf = new Map(origins.map((row, point) => [row, point]))
+  const points = [...origins.map((i) => rows[i] as Terms), ...described]
+  const masses = new Float64Array(points.length * labels.length)
+  const counts = new Uint32Array(labels.length)
+  for (const i of places) {
+    const k = truth[i] as number
+    const cell = (pointOf.get(firsts[i] as number) as number) * labels.length + k
+    masses[cell] = (masses[cell] as number) + (weights[i] as number)
+    counts[k] = (counts[k] as number) + 1
+  }
+  counts.forEach((count, k) => {
+    masses[(origins.length + k) * labels.length + k] = count < RARE ? RARE_DESCRIPTION : DESCRIPTION
+  })
   const learner = startLearning({
-    vectors: texts.map((row) => vectorOf(row, vocabulary, true)),
-    truth: [...places.map((i) => truth[i] as number), ...labels.keys()],
-    weights: [
-      ...places.map((i) => weights[i] as number),
-      ...Array.from(counts, (count) => (count < RARE ? RARE_DESCRIPTION : DESCRIPTION)),
-    ],
+    vectors: points.map((row) => vectorOf(row, vocabulary, true)),
+    masses,
     classes: labels.length,
     places: table.size + STRANGENESS_PLACES,
   })
-  return { learner, vocabulary, members: [...texts.keys()] }
+  return { learner, vocabulary, origins: [...origins, ...labels.map(() => -1)] }
 }

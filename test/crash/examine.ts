@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { AnalysisRow, Contents } from './database.ts'
+import type { Asked } from './engine-log.ts'
+import type { World } from './world.ts'
+
+/** What a round found wrong, in words, by what was promised. */
+export type Findings = {
+  /** Tickets, answers, files or analyses that were confirmed and are not there, or not as they were. */
+  readonly lost: readonly string[]
+  readonly askedAgain: readonly string[]
+  readonly halfFiles: readonly string[]
+}
+
+/** Everything that was in the store when the server was killed, or confirmed to a client, is still there. */
+export const findLost = (world: World, left: Contents | null, now: Contents): readonly string[] => [
+  ...(left && left.integrity !== 'ok' ? [`the store after the kill: ${left.integrity}`] : []),
+  ...(now.integrity !== 'ok' ? [`the store: ${now.integrity}`] : []),
+  ...lostAnswers(left, now),
+  ...now.swapped.map((id) => `ticket ${id} has the answer of another`),
+  ...lostByName(world, now),
+  ...undone(world, left),
+  ...now.analyses.flatMap((analysis) => miscounted(world, analysis)),
+]
+
+/** Answers may only go with their analysis. */
+const lostAnswers = (left: Contents | null, { answers, analyses }: Contents): readonly string[] => {
+  if (left === null) return []
+  const known = new Set(analyses.map(({ id }) => id))
+  if (left.analyses.some(({ id }) => !known.has(id))) return []
+  return [...left.answers].flatMap(([id, summary]) =>
+    answers.get(id) === summary ? [] : [`the answer of ticket ${id}`],
+  )
+}
+
+const lostByName = ({ files, analyses, deleted }: World, now: Contents): readonly string[] => {
+  const present = new Set([...now.files, ...now.analyses].map(({ id }) => id))
+  const confirmed = [...files.keys(), ...analyses.keys()]
+  return [
+    ...confirmed.filter((id) => !deleted.has(id) && !present.has(id)).map((id) => `${id} is gone`),
+    ...[...deleted].filter((id) => present.has(id)).map((id) => `${id} was deleted and is back`),
+  ]
+}
+
+/** No client was told more than was safe. */
+const undone = ({ seenDone }: World, left: Contents | null): readonly string[] =>
+  (left?.analyses ?? [])
+    .filter(({ id, done }) => done < (seenDone.get(id) ?? 0))
+    .map(({ id }) => `${id} had told of more tickets than were safe`)
+
+const miscounted = ({ files }: World, analysis: AnalysisRow): readonly string[] => {
+  const { id, fileId, tickets, done, failed, skipped, byRoute, counted } = analysis
+  const sheet = files.get(fileId)
+  const wrong = [
+    counted !== [tickets, done, failed, skipped].join('/') && `counters ${counted}`,
+    byRoute !== done && `${byRoute} counted by route`,
+    tickets !== done + skipped && `${tickets} tickets, ${done} done, ${failed} failed, ${skipped} skipped`,
+    sheet && tickets !== sheet.rows && `${tickets} of ${sheet.rows} tickets`,
+    sheet && skipped !== sheet.empty && `${skipped} of ${sheet.empty} without text`,
+  ]
+  return wrong.filter((each) => typeof each === 'string').map((each) => `${id}: ${each}`)
+}
+
+/** Tickets asked after the start although they were finished, twice, or more than were under way. */
+export const findAskedAgain = (left: Contents | null, before: Asked, after: Asked): readonly string[] => {
+  const earlier = new Set(before.begun)
+  const again = after.begun.filter((mark) => earlier.has(mark))
+  const twice = after.begun.filter((mark, i) => after.begun.indexOf(mark) < i)
+  return [
+    ...after.begun.filter((mark) => left?.finished.has(mark)).map((mark) => `finished: ${mark}`),
+    ...twice.map((mark) => `twice: ${mark}`),
+    ...again.slice(before.mostOpen).map((mark) => `not under way: ${mark}`),
+  ]
+}
+
+const KNOWN = /^(triaje\.db(-wal|-shm)?|lock\.(db(-journal)?|pid)|server\.json|files|tmp)$/
+
+/** What a crash left in the data folder that nobody knows, or only in part. */
+export const findHalfFiles = (
+  data: string,
+  temporary: readonly string[],
+  now: Contents,
+): readonly string[] => {
+  const files = new Set(readdirSync(path.join(data, 'files')))
+  return [
+    ...readdirSync(data).filter((name) => !KNOWN.test(name)),
+    ...temporaryIn(data).filter((name) => temporary.includes(name)),
+    ...[...files].filter((id) => !now.files.some((file) => file.id === id)).map((id) => `unknown file ${id}`),
+    ...now.files.filter((file) => !isWhole(data, file)).map(({ id }) => `file ${id} is not as it came`),
+    ...(now.orphans > 0 ? [`${now.orphans} tickets of deleted analyses`] : []),
+  ]
+}
+
+/** What lies in the folder for files on their way. */
+export const temporaryIn = (data: string): readonly string[] => {
+  try {
+    return readdirSync(path.join(data, 'tmp'))
+  } catch {
+    return []
+  }
+}
+
+const isWhole = (data: string, { id, bytes, sha256 }: Contents['files'][number]): boolean => {
+  try {
+    const content = readFileSync(path.join(data, 'files', id))
+    return content.length === bytes && createHash('sha256').update(content).digest('hex') === sha256
+  } catch {
+    return false
+  }
+}

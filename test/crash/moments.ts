@@ -1,0 +1,96 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { pick, type Random } from './random.ts'
+import { analyse, listed, remove, request, startAfresh, startAgain, upload, type World } from './world.ts'
+
+/** Brings a server to where it shall be killed. */
+export type Moment = {
+  readonly name: string
+  readonly run: (world: World, random: Random) => Promise<void>
+}
+
+const upTo = (random: Random, ms: number): Promise<void> => delay(random() * ms)
+
+const SMALL = 60
+const LARGE = 2500
+
+const anyOf = (random: Random, ids: Iterable<string>, { deleted }: World): string | null => {
+  const left = [...ids].filter((id) => !deleted.has(id))
+  return left.length > 0 ? pick(random, left) : null
+}
+
+/** The file of a run that goes on. */
+const running = async (world: World): Promise<string | null> => {
+  const file = await upload(world, SMALL)
+  return file && analyse(world, file, 'ollama')
+}
+
+export const MOMENTS: readonly Moment[] = [
+  {
+    name: 'first start',
+    run: async (world, random) => {
+      await startAfresh(world)
+      await upTo(random, 1200)
+    },
+  },
+  {
+    name: 'upload',
+    run: async (world, random) => {
+      void upload(world, LARGE)
+      await upTo(random, 250)
+    },
+  },
+  {
+    name: 'import',
+    run: async (world, random) => {
+      const file = await upload(world, LARGE)
+      if (file) void analyse(world, file, 'instant')
+      await upTo(random, 1000)
+    },
+  },
+  {
+    name: 'answers',
+    run: async (world, random) => {
+      await running(world)
+      const enough = Math.floor(random() * SMALL * 0.8)
+      while (world.engine.now().answered.size < enough) await delay(2)
+      await upTo(random, 20)
+    },
+  },
+  {
+    name: 'two runs',
+    run: async (world, random) => {
+      await Promise.all([running(world), running(world)])
+      await upTo(random, 600)
+      await listed(world)
+    },
+  },
+  {
+    name: 'download',
+    run: async (world, random) => {
+      void running(world)
+      const id = anyOf(random, world.analyses.keys(), world)
+      for (const format of ['xlsx', 'csv', 'json'])
+        if (id) void request(world, `/api/analyses/${id}/result.${format}`)
+      await upTo(random, 150)
+    },
+  },
+  {
+    name: 'deletion',
+    run: async (world, random) => {
+      const kind = pick(random, ['analyses', 'files'] as const)
+      const id = anyOf(random, world[kind].keys(), world)
+      if (id) void remove(world, kind, id)
+      await upTo(random, 60)
+    },
+  },
+  {
+    name: 'start again',
+    run: async (world, random) => {
+      await running(world)
+      await upTo(random, 200)
+      await world.server.kill()
+      startAgain(world)
+      await upTo(random, 1200)
+    },
+  },
+]

@@ -1,0 +1,87 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { readLeft, readLive } from './database.ts'
+import { findBrokenResults } from './download.ts'
+import { type EngineLog, startEngine } from './engine-log.ts'
+import { type Findings, findAskedAgain, findHalfFiles, findLost, temporaryIn } from './examine.ts'
+import { MOMENTS, type Moment } from './moments.ts'
+import { createRandom, pick, type Random } from './random.ts'
+import { createWorld, endWorld, listed, remove, startAgain, type World } from './world.ts'
+
+export type Round = Findings & {
+  readonly moment: string
+  /** Milliseconds from the start of the process until it listened, after the kill. */
+  readonly startMs: number
+}
+
+export type Play = {
+  readonly rounds: number
+  readonly seed: number
+  readonly onRound?: (round: Round, number: number) => void
+}
+
+/** Kills a server at a random moment, round after round, and examines what the next start makes of it. */
+export const playCrashes = async ({ rounds, seed, onRound }: Play): Promise<readonly Round[]> => {
+  const random = createRandom(seed)
+  const engine: EngineLog = await startEngine()
+  const world = createWorld(engine)
+  const played: Round[] = []
+  try {
+    await world.server.url
+    for (let number = 1; number <= rounds; number++) {
+      const round = await playRound(world, nextMoment(random, number), random)
+      played.push(round)
+      onRound?.(round, number)
+    }
+  } finally {
+    await endWorld(world)
+    await engine.fake.stop()
+  }
+  return played
+}
+
+/** Each kind once, then at random. */
+const nextMoment = (random: Random, number: number): Moment => MOMENTS[number] ?? pick(random, MOMENTS)
+
+const playRound = async (world: World, { name, run }: Moment, random: Random): Promise<Round> => {
+  await run(world, random)
+  await world.server.kill()
+  const before = world.engine.cut()
+  const temporary = temporaryIn(world.data)
+  const left = readLeft(world.data)
+  startAgain(world)
+  const startMs = await world.server.startMs
+  const stuck = await settled(world)
+  const after = world.engine.cut()
+  const now = readLive(world.data)
+  const broken = await brokenResults(world, random)
+  const lost = [...stuck, ...findLost(world, left, now)]
+  const askedAgain = findAskedAgain(left, before, after)
+  const halfFiles = [...findHalfFiles(world.data, temporary, now), ...broken]
+  await tidy(world)
+  return { moment: name, startMs, lost, askedAgain, halfFiles }
+}
+
+const PATIENCE_MS = 30_000
+
+/** Waits until nothing is left to do; what does not end by itself. */
+const settled = async (world: World): Promise<readonly string[]> => {
+  for (const end = performance.now() + PATIENCE_MS; ; await delay(25)) {
+    const open = (await listed(world))?.filter(({ state }) => state !== 'done')
+    if (open?.length === 0 && readLive(world.data).orphans === 0) return []
+    if (performance.now() > end)
+      return open ? open.map(({ id, state }) => `${id} does not go on: ${state}`) : ['no answer']
+  }
+}
+
+const brokenResults = async (world: World, random: Random): Promise<readonly string[]> => {
+  const left = [...world.analyses.keys()].filter((id) => !world.deleted.has(id))
+  return left.length > 0 ? findBrokenResults(world, pick(random, left)) : []
+}
+
+const KEPT = 3
+
+/** Lets the folder not grow over the rounds. */
+const tidy = async (world: World): Promise<void> => {
+  const left = [...world.files.keys()].filter((id) => !world.deleted.has(id))
+  for (const id of left.slice(0, -KEPT)) await remove(world, 'files', id)
+}
