@@ -52,9 +52,10 @@ export type ChatTimes = {
   readonly rest: number
 }
 
-/** `elapsed` (ms, measured here) stands in for a total that the server does not tell. */
+/** `elapsed` (ms, measured here) stands in for a total that the server does not tell; then nothing is known to wait. */
 export const chatTimes = (chat: ChatAnswer, elapsed: number): ChatTimes => {
-  const total = chat.total_duration ? milliseconds(chat.total_duration) : elapsed
+  const told = chat.total_duration !== undefined
+  const total = told ? milliseconds(chat.total_duration) : elapsed
   const prefill = milliseconds(chat.prompt_eval_duration)
   const decode = milliseconds(chat.eval_duration)
   return {
@@ -62,7 +63,7 @@ export const chatTimes = (chat: ChatAnswer, elapsed: number): ChatTimes => {
     load: milliseconds(chat.load_duration),
     prefill,
     decode,
-    rest: Math.max(0, total - prefill - decode),
+    rest: told ? Math.max(0, total - prefill - decode) : 0,
   }
 }
 
