@@ -1,18 +1,25 @@
 import { rm } from 'node:fs/promises'
+import type { Plan } from '../analysis/plan.ts'
 import { statisticsOf } from '../insight/statistics.ts'
 import { TriajeError } from '../shared/errors.ts'
 import type { Language } from '../shared/language.ts'
+import type { StoredAnalysis } from '../store/store.ts'
 import { viewEngines } from './choose-engine.ts'
 import type { Context } from './context.ts'
 import { control } from './control.ts'
-import type { AnalysisView, Desk, DeskEvent, EngineView } from './desk.ts'
+import type { AnalysisView, Desk, DeskEvent, EngineView, PromptView } from './desk.ts'
 import { editTicket } from './edit.ts'
 import { createEventHub } from './events.ts'
 import { exportResult } from './export.ts'
 import { needAnalysis, needFile, needTicket, type Office } from './office.ts'
+import { planOf } from './plan.ts'
+import { viewCategories, viewPrompt } from './plan-view.ts'
 import { preview } from './preview.ts'
+import { received } from './received.ts'
 import { createRunner } from './runner.ts'
+import { dropStaged } from './staging.ts'
 import { createStart } from './start.ts'
+import { sweepFiles } from './sweep-files.ts'
 import { addFile } from './uploads.ts'
 import { settingsOf, viewAnalysis, viewDetail, viewFile, viewTicket } from './view.ts'
 
@@ -20,14 +27,17 @@ import { settingsOf, viewAnalysis, viewDetail, viewFile, viewTicket } from './vi
 export const createDesk = (context: Context): Desk & { recover(): Promise<void> } => {
   const hub = createEventHub(context.clock.now())
   const office = { context, hub, runner: createRunner(context, hub) }
+  const swept = sweepFiles(context)
   return {
     ...fileDesk(office),
     ...analysisDesk(office),
     ...ticketDesk(office),
+    ...planDesk(context),
     engines: () => viewEngines(context),
     engine: (name) => viewEngine(context, name),
     recover: () => recover(office),
     close: async () => {
+      await swept
       await office.runner.stopAll('shutdown')
       await context.engines.close()
       await context.store.close()
@@ -88,7 +98,7 @@ const analysisDesk = (office: Office): AnalysisDesk => {
   }
 }
 
-type TicketDesk = Pick<Desk, 'tickets' | 'ticket' | 'editTicket'>
+type TicketDesk = Pick<Desk, 'tickets' | 'ticket' | 'received' | 'editTicket'>
 
 const ticketDesk = (office: Office): TicketDesk => {
   const { context } = office
@@ -99,11 +109,35 @@ const ticketDesk = (office: Office): TicketDesk => {
       return { ...page, items: page.items.map(viewTicket) }
     },
     ticket: async (id, row) => viewDetail(await needTicket(context, id, row)),
+    received: async (id, row) => {
+      const analysis = await needAnalysis(context, id)
+      await needTicket(context, id, row)
+      const file = await needFile(context, analysis.fileId)
+      return received(context, file, { layout: settingsOf(analysis).layout, row })
+    },
     editTicket: async (id, row, edit) => {
       await needAnalysis(context, id)
       return viewTicket(await editTicket(office, await needTicket(context, id, row), { id, edit }))
     },
   }
+}
+
+const planDesk = (context: Context): Pick<Desk, 'categories' | 'prompt'> => ({
+  categories: async (id) => viewCategories(await planFor(context, await needAnalysis(context, id))),
+  prompt: async (id) => promptOf(context, await needAnalysis(context, id)),
+})
+
+const planFor = async (context: Context, analysis: StoredAnalysis): Promise<Plan> =>
+  planOf(context, await needFile(context, analysis.fileId), settingsOf(analysis))
+
+/** Tickets without text come before others in few sheets, and then few of them. */
+const FIRST_TICKETS = 100
+
+const promptOf = async (context: Context, analysis: StoredAnalysis): Promise<PromptView> => {
+  if (settingsOf(analysis).engine === 'instant') return { system: '', user: '' }
+  const { items } = await context.store.tickets(analysis.id, { limit: FIRST_TICKETS })
+  const tickets = items.map(({ ticket }) => ticket)
+  return viewPrompt(await planFor(context, analysis), tickets)
 }
 
 const viewEngine = async (context: Context, name: string): Promise<EngineView> => {
@@ -126,6 +160,7 @@ const deleteFile = async (office: Office, id: string): Promise<void> => {
   for (const analysis of analyses) await deleteAnalysis(office, analysis.id)
   await context.store.deleteFile(id)
   await rm(context.folders.file(id), { force: true })
+  await dropStaged(context, id)
 }
 
 /** What was missed, how the analysis stands, what happens; over when the analysis is. */

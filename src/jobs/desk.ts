@@ -131,6 +131,25 @@ export type TicketDetail = TicketView & {
   readonly facts: Readonly<Record<string, string>>
 }
 
+/** The row of a ticket as the user's file has it: its cells with text, in the order of the columns. */
+export type ReceivedView = { readonly cells: readonly { readonly name: string; readonly text: string }[] }
+
+/** One category that answers choose from. */
+export type CategoryView = {
+  readonly id: string
+  readonly name: string
+  /** Name of the first level, or null. */
+  readonly parent: string | null
+}
+
+/** What a model gets to read about a ticket: identifiers masked, the secret word around the ticket shown as "…". */
+export type PromptView = {
+  /** The part that is the same for every ticket; '' without a model. */
+  readonly system: string
+  /** The first ticket with text, in full even if a model cannot hold it; '' without a model or a ticket. */
+  readonly user: string
+}
+
 export type TicketEdit = Partial<
   Pick<
     TicketView,
@@ -196,11 +215,16 @@ export type Desk = {
     query: TicketQuery,
   ): Promise<{ items: readonly TicketView[]; nextCursor: string | null; total: number }>
   ticket(id: string, row: number): Promise<TicketDetail>
+  /** Rejects with `file.changed` when the file is no longer the one that was analysed. */
+  received(id: string, row: number): Promise<ReceivedView>
   editTicket(id: string, row: number, edit: TicketEdit): Promise<TicketView>
   /** What happened after `lastId` as far as remembered, then what happens; ends with the analysis or the signal. */
   events(id: string, lastId: number | null, signal: AbortSignal): AsyncIterable<DeskEvent>
   log(id: string): Promise<readonly LogEntry[]>
   statistics(id: string): Promise<StatisticsView>
+  /** The closed list in use; none with free categories. */
+  categories(id: string): Promise<readonly CategoryView[]>
+  prompt(id: string): Promise<PromptView>
   result(id: string, format: ResultFormat): Promise<ResultFile>
 
   engines(): Promise<readonly EngineView[]>

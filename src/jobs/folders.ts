@@ -5,6 +5,8 @@ import path from 'node:path'
 export type Folders = {
   readonly root: string
   readonly database: string
+  /** Holds the uploads and nothing else. */
+  readonly files: string
   file(id: string): string
   /** For files on their way in or out; emptied at every start. */
   readonly temporary: string
@@ -16,5 +18,6 @@ export const openFolders = (root: string): Folders => {
   for (const folder of [root, files]) mkdirSync(folder, { recursive: true, mode: 0o700 })
   rmSync(temporary, { recursive: true, force: true })
   mkdirSync(temporary, { mode: 0o700 })
-  return { root, database: path.join(root, 'triaje.db'), file: (id) => path.join(files, id), temporary }
+  const database = path.join(root, 'triaje.db')
+  return { root, database, files, file: (id) => path.join(files, id), temporary }
 }

@@ -1,16 +1,13 @@
-import { setImmediate } from 'node:timers/promises'
-import { estimateTokens } from '../analysis/budget.ts'
-import type { SheetRow } from '../intake/source.ts'
 import type { NewTicket, StoredFile } from '../store/store.ts'
-import { duplicateKey } from '../tickets/duplicates.ts'
-import { ticketFrom, ticketText } from '../tickets/from-row.ts'
 import type { Context } from './context.ts'
 import type { AnalysisSettings } from './desk.ts'
+import { readTickets } from './read-tickets.ts'
+import { stagedTickets } from './staging.ts'
 import { withSource } from './stored-file.ts'
 
 type ImportOf = { readonly id: string; readonly file: StoredFile; readonly settings: AnalysisSettings }
 
-/** Reads all tickets of an analysis into the store. Done again after a crash, it adds what is missing. */
+/** Brings all tickets of an analysis into the store. Done again after a crash, it adds what is missing. */
 export const importTickets = async (
   context: Context,
   { id, file, settings }: ImportOf,
@@ -19,31 +16,25 @@ export const importTickets = async (
   const { layout } = settings
   const chosen = sampler(settings.sample, rowsOf(file, layout.sheet))
   const sizes: number[] = []
-  await withSource(context, file, async (source) => {
-    for await (const batch of source.rows(layout.sheetIndex)) {
+  const add = async (batches: AsyncIterable<readonly NewTicket[]>): Promise<void> => {
+    for await (const batch of batches) {
       signal.throwIfAborted()
-      const rows = batch.filter(({ number }) => number > layout.headerRow).filter(chosen)
-      const tickets = rows.map((row) => newTicket(row, settings))
+      const tickets = batch.filter(chosen)
       sizes.push(...tickets.map(({ size }) => size))
       if (tickets.length > 0) await context.store.addTickets(id, tickets)
-      await setImmediate()
     }
-  })
+  }
+  const staged = await stagedTickets(context, file.id, layout)
+  await (staged ? add(staged) : withSource(context, file, (source) => add(readTickets(source, layout))))
   await context.store.patchAnalysis(id, { p99Tokens: percentile(sizes, 0.99) })
   await context.store.finishImport(id)
-}
-
-const newTicket = (row: SheetRow, { layout }: AnalysisSettings): NewTicket => {
-  const ticket = ticketFrom(row, layout)
-  const { key } = duplicateKey(ticket)
-  return { ticket, key, size: key === '' ? 0 : estimateTokens(ticketText(ticket)) }
 }
 
 const rowsOf = (file: StoredFile, sheet: string): number =>
   file.layouts.find((layout) => layout.sheet === sheet)?.rows ?? 0
 
-/** Takes `sample` of `total` rows, spread evenly over the sheet, so that a trial sees every season. */
-const sampler = (sample: number | null, total: number): ((row: SheetRow) => boolean) => {
+/** Takes `sample` of `total` tickets, spread evenly over the sheet, so that a trial sees every season. */
+const sampler = (sample: number | null, total: number): (() => boolean) => {
   if (sample === null || sample >= total) return () => true
   let seen = 0
   return () => {

@@ -51,7 +51,10 @@ const sheetNamed = (file: StoredFile, sheet: string): SheetLayout => {
 }
 
 /** Rejects with `file.changed` when the bytes on disk are not those that came in. */
-export const checkUnchanged = async ({ folders }: Context, file: StoredFile): Promise<void> => {
+export const checkUnchanged = async (
+  { folders }: Pick<Context, 'folders'>,
+  file: StoredFile,
+): Promise<void> => {
   const hash = createHash('sha256')
   await pipeline(createReadStream(folders.file(file.id)), hash)
   if (hash.digest('hex') !== file.sha256) throw new TriajeError('file.changed', { name: file.name })

@@ -1,10 +1,10 @@
-import { type ErrorParams, explain, isErrorCode } from '../shared/errors.ts'
 import type { LogEntry, StoredAnalysis, StoredFile } from '../store/store.ts'
 import type { Context } from './context.ts'
 import type { AnalysisSettings } from './desk.ts'
 import { type MessageCode, message } from './messages.ts'
 import type { OnCommit } from './run-model.ts'
 import type { Slots } from './slots.ts'
+import { stopWords } from './stop-words.ts'
 
 /** One run of an analysis and whom it tells. */
 export type Run = {
@@ -43,14 +43,15 @@ export const log = async (
 export const detailOf = (
   { settings, file, analysis }: Run,
   { code, cause }: { readonly code: string; readonly cause?: unknown },
-): string => {
-  const params: ErrorParams = {
-    model: settings.model ?? '',
-    url: settings.url ?? '',
-    models: '–',
-    name: file.name,
-    id: analysis.id,
-    reason: cause instanceof Error ? cause.message : '–',
-  }
-  return explain(isErrorCode(code) ? code : 'internal', params, settings.language).detail
-}
+): string =>
+  stopWords(
+    code,
+    {
+      model: settings.model ?? '',
+      url: settings.url ?? '',
+      name: file.name,
+      id: analysis.id,
+      reason: cause instanceof Error ? cause.message : '',
+    },
+    settings.language,
+  )

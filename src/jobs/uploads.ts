@@ -8,6 +8,7 @@ import type { SheetLayout, StoredFile } from '../store/store.ts'
 import type { Context } from './context.ts'
 import { diskError, fileSink } from './disk.ts'
 import { newId } from './ids.ts'
+import { dropStaged, stageTickets } from './staging.ts'
 import { withSource } from './stored-file.ts'
 
 /** Sheets looked at when a file comes in (contracts: limits). */
@@ -24,12 +25,15 @@ export const addFile = async (
   const { bytes, sha256 } = await receive(context, target, content)
   try {
     const shown = path.basename(name.replaceAll('\\', '/')) || 'tickets'
-    const read = await withSource(context, { id, name: shown }, (source) => readLayouts(source, shown))
+    const read = await withSource(context, { id, name: shown }, (source) =>
+      readAhead(context, { id, name: shown }, source),
+    )
     const file = { id, name: shown, bytes, sha256, createdAt: context.clock.now(), ...read }
     await context.store.addFile(file)
     return file
   } catch (error) {
     await rm(target, { force: true })
+    await dropStaged(context, id)
     throw error
   }
 }
@@ -57,10 +61,22 @@ const receive = async (
   return { bytes, sha256: hash.digest('hex') }
 }
 
-const readLayouts = async (
+type Read = Pick<StoredFile, 'layouts' | 'warnings'>
+
+const readAhead = async (
+  context: Context,
+  { id, name }: { id: string; name: string },
   source: Source,
-  name: string,
-): Promise<Pick<StoredFile, 'layouts' | 'warnings'>> => {
+): Promise<Read> => {
+  const [first, ...others] = await readLayouts(source, name)
+  if (!first) throw new TriajeError('file.empty', { name })
+  const foreseen = await stageTickets(context, id, { source, layout: first })
+  const layouts = [foreseen ? { ...first, foreseen } : first, ...others]
+  return { layouts, warnings: source.warnings() }
+}
+
+/** The sheets with anything in them, likeliest first. */
+const readLayouts = async (source: Source, name: string): Promise<readonly SheetLayout[]> => {
   const found: SheetLayout[] = []
   for (const sheet of source.sheets.slice(0, SHEETS)) {
     const { layout, rows } = await readLayout(source, sheet.index)
@@ -68,5 +84,5 @@ const readLayouts = async (
   }
   if (found.length === 0) throw new TriajeError('file.empty', { name })
   const first = chooseSheet(found, source.sheets)
-  return { layouts: [first, ...found.filter((layout) => layout !== first)], warnings: source.warnings() }
+  return [first, ...found.filter((layout) => layout !== first)]
 }

@@ -1,7 +1,7 @@
-import { explain, isErrorCode } from '../shared/errors.ts'
 import type { Language } from '../shared/language.ts'
 import type { Result, StoredAnalysis, StoredFile, TicketRow } from '../store/store.ts'
 import type { AnalysisSettings, AnalysisView, FileView, TicketDetail, TicketView } from './desk.ts'
+import { stopWords } from './stop-words.ts'
 
 /** Speed as measured while running; null when unknown. */
 export type Speed = { readonly ticketsPerMinute: number | null; readonly etaSeconds: number | null }
@@ -41,14 +41,11 @@ export const viewAnalysis = (analysis: StoredAnalysis, speed: Speed, language: L
 }
 
 const detailOf = (
-  { errorCode, name }: StoredAnalysis,
-  settings: AnalysisSettings,
+  { id, errorCode, name }: StoredAnalysis,
+  { model, url }: AnalysisSettings,
   language: Language,
-): string | null => {
-  if (errorCode === null) return null
-  const params = { model: settings.model ?? '', url: settings.url ?? '', models: '–', name, id: errorCode }
-  return explain(isErrorCode(errorCode) ? errorCode : 'internal', params, language).detail
-}
+): string | null =>
+  errorCode === null ? null : stopWords(errorCode, { model: model ?? '', url: url ?? '', name, id }, language)
 
 const meanSpeed = ({ startedAt, endedAt, counters }: StoredAnalysis): number | null =>
   startedAt === null || endedAt === null || endedAt <= startedAt

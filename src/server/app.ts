@@ -18,6 +18,7 @@ import { engineRoutes } from './routes/engines.ts'
 import { eventRoutes } from './routes/events.ts'
 import { fileRoutes } from './routes/files.ts'
 import { metaRoutes } from './routes/meta.ts'
+import { planRoutes } from './routes/plan.ts'
 import { resultRoutes } from './routes/results.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { statisticsRoutes } from './routes/statistics.ts'
@@ -90,6 +91,7 @@ const addRoutes = (app: App, options: ServerOptions, secrets: Secrets): void => 
   analysisRoutes(app, options)
   eventRoutes(app, options)
   statisticsRoutes(app, options)
+  planRoutes(app, options)
   ticketRoutes(app, options)
   resultRoutes(app, options)
   engineRoutes(app, options)

@@ -2,12 +2,15 @@ import { EventEmitter, on } from 'node:events'
 import type {
   AnalysisRequest,
   AnalysisView,
+  CategoryView,
   Desk,
   DeskEvent,
   EngineView,
   FileView,
   PreviewOptions,
   PreviewView,
+  PromptView,
+  ReceivedView,
   ResultFile,
   StatisticsView,
   TicketDetail,
@@ -120,6 +123,10 @@ const DETAIL: TicketDetail = {
   facts: { priority: '3' },
 }
 
+export const RECEIVED: ReceivedView = { cells: [{ name: 'Asunto', text: ' No imprime ' }] }
+export const CATEGORIES: readonly CategoryView[] = [{ id: 'printing', name: 'Impresión', parent: null }]
+export const PROMPT: PromptView = { system: 'Lees tickets.', user: '<ticket-…>' }
+
 const ENGINE: EngineView = {
   engine: 'instant',
   url: null,
@@ -192,7 +199,7 @@ const analysisDesk = ({ asked }: Notes): AnalysisPart => ({
   },
 })
 
-const ticketDesk = ({ asked }: Notes): Part<'tickets' | 'ticket' | 'editTicket'> => ({
+const ticketDesk = ({ asked }: Notes): Part<'tickets' | 'ticket' | 'received' | 'editTicket'> => ({
   tickets: async (id, query) => {
     known(id, 'a1')
     asked.query = query
@@ -201,6 +208,10 @@ const ticketDesk = ({ asked }: Notes): Part<'tickets' | 'ticket' | 'editTicket'>
   ticket: async (id, row) => {
     known(`${id}/${row}`, 'a1/2')
     return DETAIL
+  },
+  received: async (id, row) => {
+    known(`${id}/${row}`, 'a1/2')
+    return RECEIVED
   },
   editTicket: async (id, row, edit) => {
     known(`${id}/${row}`, 'a1/2')
@@ -220,9 +231,21 @@ const eventDesk = ({ asked }: Notes, emitter: EventEmitter): Part<'events'> => (
   },
 })
 
+const planDesk: Part<'categories' | 'prompt'> = {
+  categories: async (id) => {
+    known(id, 'a1')
+    return CATEGORIES
+  },
+  prompt: async (id) => {
+    known(id, 'a1')
+    return PROMPT
+  },
+}
+
 export const STATISTICS: StatisticsView = {
   categories: [{ id: 'Red', name: 'Red', parent: null, count: 1 }],
   byWeek: [{ start: '2026-05-04', count: 1, byCategory: { Red: 1 } }],
+  byMonth: [{ start: '2026-05-01', count: 1, byCategory: { Red: 1 } }],
   byRoute: { model: 1 },
   byBand: { none: 1 },
   byPriority: [],
@@ -239,6 +262,7 @@ export const createDeskDouble = (): DeskDouble => {
     ...fileDesk(notes),
     ...analysisDesk(notes),
     ...ticketDesk(notes),
+    ...planDesk,
     ...eventDesk(notes, emitter),
     results,
     listeners: () => emitter.listenerCount('event'),

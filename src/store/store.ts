@@ -17,7 +17,19 @@ export type StoredFile = {
   readonly warnings: readonly IntakeWarning[]
 }
 
-export type SheetLayout = Layout & { /** Rows below the header that hold anything. */ readonly rows: number }
+export type SheetLayout = Layout & {
+  /** Rows below the header that hold anything. */
+  readonly rows: number
+  /** Present for the sheet that was read ahead. */
+  readonly foreseen?: Foreseen
+}
+
+/** What is known of a sheet before it is analysed. */
+export type Foreseen = {
+  /** Tickets that will share the answer of another. */
+  readonly duplicates: number
+  readonly withoutText: number
+}
 
 export type AnalysisState = 'queued' | 'running' | 'paused' | 'done' | 'failed' | 'cancelled'
 export type PauseReason = 'user' | 'engine' | 'model' | 'disk' | 'shutdown'

@@ -1,12 +1,25 @@
 import type { App, ServerContext } from '../context.ts'
 import { idParams, present } from '../schemas/parts.ts'
 import { problems } from '../schemas/problem.ts'
-import { ticket, ticketDetail, ticketEdit, ticketPage, ticketParams, ticketQuery } from '../schemas/ticket.ts'
+import {
+  receivedRow,
+  ticket,
+  ticketDetail,
+  ticketEdit,
+  ticketPage,
+  ticketParams,
+  ticketQuery,
+} from '../schemas/ticket.ts'
 import { ticketsQuery } from '../tickets-query.ts'
 
 const tags = ['tickets']
 
-export const ticketRoutes = (app: App, { desk }: ServerContext): void => {
+export const ticketRoutes = (app: App, context: ServerContext): void => {
+  readRoutes(app, context)
+  editRoute(app, context)
+}
+
+const readRoutes = (app: App, { desk }: ServerContext): void => {
   app.get(
     '/api/analyses/:id/tickets',
     {
@@ -34,6 +47,21 @@ export const ticketRoutes = (app: App, { desk }: ServerContext): void => {
     async (request) => desk.ticket(request.params.id, request.params.row),
   )
 
+  app.get(
+    '/api/analyses/:id/tickets/:row/received',
+    {
+      schema: {
+        tags,
+        summary: 'The row of a ticket as the file has it',
+        params: ticketParams,
+        response: { 200: receivedRow, ...problems },
+      },
+    },
+    async (request) => desk.received(request.params.id, request.params.row),
+  )
+}
+
+const editRoute = (app: App, { desk }: ServerContext): void => {
   app.patch(
     '/api/analyses/:id/tickets/:row',
     {

@@ -28,6 +28,11 @@ const dataRows = count.describe('Rows below the header that hold anything')
 const sheet = layout.extend({
   name: z.string(),
   rows: dataRows,
+  foreseen: z
+    .object({ duplicates: count.describe('Tickets that will share an answer'), withoutText: count })
+    .readonly()
+    .optional()
+    .describe('What is known before the analysis, for the likeliest sheet'),
 })
 
 const warning = z.object({ code: z.string(), text: z.object({ es: z.string(), en: z.string() }) }).readonly()

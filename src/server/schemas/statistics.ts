@@ -3,6 +3,16 @@ import { count } from './parts.ts'
 
 const counts = z.record(z.string(), count)
 
+const periods = z
+  .array(
+    z.object({
+      start: z.string().meta({ format: 'date' }).describe('First day'),
+      count,
+      byCategory: counts.describe("By name of the first level; '' for tickets without an answer"),
+    }),
+  )
+  .readonly()
+
 export const statistics = z
   .object({
     categories: z
@@ -15,9 +25,8 @@ export const statistics = z
         }),
       )
       .readonly(),
-    byWeek: z
-      .array(z.object({ start: z.string().meta({ format: 'date' }), count, byCategory: counts }))
-      .readonly(),
+    byWeek: periods.describe('From Monday'),
+    byMonth: periods,
     byRoute: counts,
     byBand: counts,
     byPriority: z.array(z.object({ priority: z.string(), category: z.string(), count })).readonly(),

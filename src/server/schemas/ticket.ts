@@ -77,6 +77,15 @@ export const ticketDetail = ticket
   .extend({ original: original.readonly(), facts: z.record(z.string(), z.string()).readonly() })
   .meta({ id: 'TicketDetail' })
 
+export const receivedRow = z
+  .object({
+    cells: z
+      .array(z.object({ name: z.string().describe('Header'), text: z.string() }).readonly())
+      .readonly()
+      .describe('Those with text, in the order of the columns'),
+  })
+  .readonly()
+
 const text = z.string().max(10_000).optional()
 const texts = Object.fromEntries(TEXT_FIELDS.map((name) => [name, text])) as Record<
   (typeof TEXT_FIELDS)[number],

@@ -1,0 +1,22 @@
+import { setImmediate } from 'node:timers/promises'
+import { estimateTokens } from '../analysis/budget.ts'
+import type { Layout } from '../columns/layout.ts'
+import type { SheetRow, Source } from '../intake/source.ts'
+import type { NewTicket } from '../store/store.ts'
+import { duplicateKey } from '../tickets/duplicates.ts'
+import { ticketFrom, ticketText } from '../tickets/from-row.ts'
+
+/** The tickets of a sheet in batches, cleaned and with their duplicate key; the program has its turn in between. */
+export async function* readTickets(source: Source, layout: Layout): AsyncIterable<readonly NewTicket[]> {
+  for await (const batch of source.rows(layout.sheetIndex)) {
+    const rows = batch.filter(({ number }) => number > layout.headerRow)
+    if (rows.length > 0) yield rows.map((row) => newTicket(row, layout))
+    await setImmediate()
+  }
+}
+
+const newTicket = (row: SheetRow, layout: Layout): NewTicket => {
+  const ticket = ticketFrom(row, layout)
+  const { key } = duplicateKey(ticket)
+  return { ticket, key, size: key === '' ? 0 : estimateTokens(ticketText(ticket)) }
+}

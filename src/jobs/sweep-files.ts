@@ -1,0 +1,17 @@
+import { readdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import type { Context } from './context.ts'
+
+/**
+ * Removes uploads that the store does not know: a crash came between the file and its entry, or between the deletion
+ * of the entry and that of the file. Called before any upload can begin; only what is there now is looked at.
+ */
+export const sweepFiles = async ({ folders, store, warn }: Context): Promise<void> => {
+  try {
+    const present = readdirSync(folders.files)
+    const known = new Set((await store.files()).map(({ id }) => id))
+    for (const id of present.filter((name) => !known.has(name))) await rm(folders.file(id), { force: true })
+  } catch (error) {
+    warn('left-over uploads could not be removed', error)
+  }
+}
