@@ -157,6 +157,10 @@ export const prepare: Words['prepare'] = {
     after:
       'You can close the page: the analysis goes on, and can be paused or cancelled. Your file is not changed.',
     basis: 'The time is worked out from your last analysis with this model and these fields.',
+    duplicates: {
+      one: '# ticket repeats another: they share an answer and it costs nothing.',
+      other: '# tickets repeat others: they share answers and cost nothing.',
+    },
     noBasis: 'To know how long it will take, try a sample first.',
   },
 }

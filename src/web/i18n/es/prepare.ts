@@ -157,6 +157,10 @@ export const prepare = {
     after:
       'Puedes cerrar la página: el análisis sigue y se puede pausar o cancelar. Tu archivo no se modifica.',
     basis: 'El tiempo se calcula con tu último análisis con este modelo y estos campos.',
+    duplicates: {
+      one: '# ticket repite a otro: compartirán respuesta y no costará nada.',
+      other: '# tickets repiten a otros: comparten respuesta y no costarán nada.',
+    },
     noBasis: 'Para saber cuánto tardará, prueba antes con una muestra.',
   },
 }

@@ -58,6 +58,7 @@ export const SettingsPanel = ({ file, sheet, ready, columns, choices, onChange }
           sample: choices.sample,
         }}
         ready={ready}
+        duplicates={choices.sample === null ? (sheet.foreseen?.duplicates ?? 0) : 0}
         columns={columns}
         rows={sheet.rows}
       />

@@ -17,10 +17,12 @@ type StartBarProps = {
   /** With the roles in use. */
   readonly columns: readonly Column[]
   readonly rows: number
+  /** Tickets that will share an answer; 0 when none or not known. */
+  readonly duplicates: number
 }
 
 /** The one primary button with its consequence, and a small first try beside it. */
-export const StartBar = ({ setup, ready, columns, rows }: StartBarProps) => {
+export const StartBar = ({ setup, ready, columns, rows, duplicates }: StartBarProps) => {
   const { common, prepare } = useWords()
   const format = useFormat()
   const { start, isPending, error } = useStart(setup)
@@ -28,6 +30,8 @@ export const StartBar = ({ setup, ready, columns, rows }: StartBarProps) => {
   const cannot = !ready || missing !== null
   const tickets = Math.min(setup.sample ?? rows, rows)
   const { time, note } = useTime(setup, tickets)
+  const shared =
+    duplicates > 0 && setup.engine.model !== null ? format.plural(duplicates, prepare.start.duplicates) : ''
   const action = prepare.start.analyse(format.plural(tickets, common.tickets))
   return (
     <Stack gap={10} className={classes.start}>
@@ -58,7 +62,7 @@ export const StartBar = ({ setup, ready, columns, rows }: StartBarProps) => {
         )}
       </Group>
       <Text size="xs" c="dimmed">
-        {`${note} ${prepare.start.after}`.trim()}
+        {[shared, note, prepare.start.after].filter(Boolean).join(' ')}
       </Text>
     </Stack>
   )
