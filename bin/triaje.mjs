@@ -3,6 +3,12 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { hand, ready, root } from './runtime.mjs'
 
+// npm starts us through a shell, and ends only that shell: when it is gone, we are to go too
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), 250).unref()
+}
+
 const node = ready()
 const main = path.join(root, 'dist', 'main.js')
 if (node === process.execPath) await import(pathToFileURL(main).href)
