@@ -40,7 +40,7 @@ const replay = (set: LabelledSet, seed: number): Replay => {
     return { confidence: best?.probability ?? 0, right: best?.label === label }
   })
   const promised = RATES.map((rate) => {
-    const found = guarantee(proof, { right: rate })
+    const found = guarantee(proof, { right: rate, tickets: answers.length })
     return outcomeOf(answers, isGuaranteed(found) ? found.threshold : Number.POSITIVE_INFINITY)
   })
   return { promised, naive: RATES.map((rate) => outcomeOf(answers, rate)) }

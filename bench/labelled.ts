@@ -17,7 +17,7 @@ export const parseCsv = (text: string): readonly Readonly<Record<string, string>
   const [header, ...records] = splitCsv(text.replace(/^\uFEFF/, ''))
   if (!header) return []
   return records
-    .filter((cells) => cells.length === header.length)
+    .filter((cells) => cells.length === header.length && cells.join('') !== '')
     .map((cells) => Object.fromEntries(header.map((name, at) => [name.trim(), cells[at] ?? ''])))
 }
 

@@ -51,16 +51,42 @@ test('weeks begin on Monday, and a week without tickets is there with none', () 
   ])
 })
 
+test('months are those of the calendar, also where a week belongs to two', () => {
+  const { byMonth } = statisticsOf({
+    ...NONE,
+    days: [
+      { day: '2026-05-01', ...other, count: 4 },
+      { day: '2026-04-30', ...vpn, count: 1 },
+      { day: '2026-05-31', ...vpn, count: 2 },
+      { day: '2026-07-01', ...wifi, count: 8 },
+      { day: '2026-07-31', categoryId: null, category: '', subcategory: '', count: 16 },
+      { day: 'mayo', ...vpn, count: 99 },
+    ],
+  })
+  assert.deepEqual(byMonth, [
+    { start: '2026-04-01', count: 1, byCategory: { Network: 1 } },
+    { start: '2026-05-01', count: 6, byCategory: { Other: 4, Network: 2 } },
+    { start: '2026-06-01', count: 0, byCategory: {} },
+    { start: '2026-07-01', count: 24, byCategory: { Network: 8, '': 16 } },
+  ])
+})
+
+test('a category may be called like anything', () => {
+  const category = 'constructor'
+  const days = [{ day: '2026-05-04', categoryId: null, category, subcategory: '', count: 3 }]
+  assert.deepEqual(statisticsOf({ ...NONE, days }).byMonth[0]?.byCategory, { constructor: 3 })
+})
+
 test('a typo in a year does not make an endless chart', () => {
-  const { byWeek } = statisticsOf({
+  const { byWeek, byMonth } = statisticsOf({
     ...NONE,
     days: [
       { day: '0202-05-03', ...vpn, count: 1 },
       { day: '2026-05-04', ...vpn, count: 2 },
     ],
   })
-  assert.ok(byWeek.length <= 1001)
-  assert.equal(byWeek.at(-1)?.count, 2)
+  assert.deepEqual([byWeek.length, byMonth.length], [1000, 240])
+  assert.deepEqual([byWeek.at(-1)?.count, byMonth.at(-1)?.count], [2, 2])
 })
 
 test('priorities are counted by first-level category; empty groups and sites are left out', () => {
@@ -89,5 +115,6 @@ test('priorities are counted by first-level category; empty groups and sites are
 })
 
 test('nothing gives nothing', () => {
-  assert.deepEqual(statisticsOf(NONE).byWeek, [])
+  const { byWeek, byMonth } = statisticsOf(NONE)
+  assert.deepEqual([byWeek, byMonth], [[], []])
 })

@@ -3,7 +3,9 @@ export type Statistics = {
   /** Both levels; the first level counts its second. Most first. */
   readonly categories: readonly CategoryCount[]
   /** Weeks from Monday (ISO 8601) from the first to the last with a ticket, empty ones included. */
-  readonly byWeek: readonly WeekCount[]
+  readonly byWeek: readonly PeriodCount[]
+  /** Calendar months, in the same way. */
+  readonly byMonth: readonly PeriodCount[]
   readonly byRoute: Readonly<Record<string, number>>
   readonly byBand: Readonly<Record<string, number>>
   readonly byPriority: readonly {
@@ -24,8 +26,8 @@ export type CategoryCount = {
   readonly count: number
 }
 
-export type WeekCount = {
-  /** Its Monday, `YYYY-MM-DD`. */
+export type PeriodCount = {
+  /** Its first day, `YYYY-MM-DD`. */
   readonly start: string
   readonly count: number
   /** By name of the first level; '' for tickets without an answer. */
@@ -48,7 +50,8 @@ export type Tallies = {
 
 export const statisticsOf = (tallies: Tallies): Statistics => ({
   categories: categoryCounts(tallies.categories),
-  byWeek: weekCounts(tallies.days),
+  byWeek: periodCounts(tallies.days, WEEKS),
+  byMonth: periodCounts(tallies.days, MONTHS),
   byRoute: Object.fromEntries(tallies.routes.map(({ route, count }) => [route, count])),
   byBand: Object.fromEntries(tallies.bands.map(({ band, count }) => [band, count])),
   byPriority: grouped(tallies.priorities, ({ priority, category }) => ({ priority, category })),
@@ -87,34 +90,57 @@ const grouped = <From, Key extends object>(
   return [...sums.values()].toSorted(mostFirst)
 }
 
-const DAY_MS = 86_400_000
-const WEEK_MS = 7 * DAY_MS
-/** A typo in a year must not make a chart of a hundred thousand weeks. */
-const MOST_WEEKS = 1000
-
-/** Midnight (UTC, as a mere number) of the Monday on or before an ISO day, or null for what is no day. */
-const mondayOf = (day: string): number | null => {
-  const at = Date.parse(`${day}T00:00:00Z`)
-  if (Number.isNaN(at)) return null
-  return at - ((new Date(at).getUTCDay() + 6) % 7) * DAY_MS
+/** How days are put together; days are `YYYY-MM-DD`. */
+type Calendar = {
+  /** First day of the period of a day. */
+  startOf(day: string): string
+  /** First day of the period before the one that begins on a day. */
+  before(start: string): string
+  /** A typo in a year must not make a chart of a hundred thousand periods. */
+  readonly most: number
 }
 
-const weekCounts = (days: Tallies['days']): readonly WeekCount[] => {
-  const weeks = new Map<number, { count: number; byCategory: Record<string, number> }>()
-  for (const { day, category, count } of days) {
-    const monday = mondayOf(day)
-    if (monday === null) continue
-    const week = weeks.get(monday) ?? { count: 0, byCategory: {} }
-    week.count += count
-    week.byCategory[category] = (week.byCategory[category] ?? 0) + count
-    weeks.set(monday, week)
+const addDays = (day: string, days: number): string => {
+  const at = new Date(`${day}T00:00:00Z`)
+  at.setUTCDate(at.getUTCDate() + days)
+  return at.toISOString().slice(0, 10)
+}
+
+const monthOf = (day: string): string => `${day.slice(0, 7)}-01`
+
+const WEEKS: Calendar = {
+  startOf: (day) => addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7)),
+  before: (monday) => addDays(monday, -7),
+  most: 1000,
+}
+
+const MONTHS: Calendar = {
+  startOf: monthOf,
+  before: (first) => monthOf(addDays(first, -1)),
+  most: 240,
+}
+
+const isDay = (day: string): boolean => !Number.isNaN(Date.parse(`${day}T00:00:00Z`))
+
+const periodCounts = (days: Tallies['days'], calendar: Calendar): readonly PeriodCount[] => {
+  const counts = new Map<string, Map<string, number>>()
+  for (const { day, category, count } of days.filter((one) => isDay(one.day))) {
+    const start = calendar.startOf(day)
+    const period = counts.get(start) ?? new Map<string, number>()
+    counts.set(start, period.set(category, (period.get(category) ?? 0) + count))
   }
-  const found = [...weeks.keys()]
-  const last = Math.max(...found)
-  const first = Math.max(Math.min(...found), last - MOST_WEEKS * WEEK_MS)
-  const all = found.length === 0 ? 0 : Math.round((last - first) / WEEK_MS) + 1
-  return Array.from({ length: all }, (_, i) => first + i * WEEK_MS).map((monday) => ({
-    start: new Date(monday).toISOString().slice(0, 10),
-    ...(weeks.get(monday) ?? { count: 0, byCategory: {} }),
-  }))
+  return startsOf([...counts.keys()].toSorted(), calendar).map((start) => {
+    const byCategory = counts.get(start) ?? new Map<string, number>()
+    const count = [...byCategory.values()].reduce((sum, one) => sum + one, 0)
+    return { start, count, byCategory: Object.fromEntries(byCategory) }
+  })
+}
+
+/** All periods from the first to the last, the last ones where they are too many. */
+const startsOf = (found: readonly string[], { before, most }: Calendar): readonly string[] => {
+  const starts: string[] = []
+  const [first = ''] = found
+  for (let at = found.at(-1) ?? ''; at !== '' && at >= first && starts.length < most; at = before(at))
+    starts.unshift(at)
+  return starts
 }

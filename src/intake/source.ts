@@ -2,10 +2,10 @@ import type { Localized } from '../shared/language.ts'
 import type { RandomAccess, Scratch } from '../shared/random-access.ts'
 
 /** A date as the sheet shows it, without a time zone: `2024-05-02` or `2024-05-02T10:31:05`. */
-export type DateCell = { readonly date: string }
+type DateCell = { readonly date: string }
 
 /** A length of time in seconds (Excel's `[h]:mm:ss`). */
-export type DurationCell = { readonly seconds: number }
+type DurationCell = { readonly seconds: number }
 
 /** What a cell holds. Text that looks like a number ("00123") stays text; an error value is its text ("#N/A"). */
 export type CellValue = string | number | boolean | DateCell | DurationCell | null
@@ -25,7 +25,7 @@ export type SheetInfo = {
   readonly visible: boolean
 }
 
-export type Format = 'xlsx' | 'csv'
+type Format = 'xlsx' | 'csv'
 
 /** How a text file is written, so that the answer can be written the same way. */
 export type Dialect = {

@@ -6,7 +6,7 @@ type Draft = DeskEvent extends infer E ? (E extends DeskEvent ? Omit<E, 'id'> : 
 /** How many events of one analysis are kept for clients that come back. */
 const REMEMBERED = 500
 
-export type Heard = {
+type Heard = {
   /** After the id given, as far as remembered. */
   readonly missed: readonly DeskEvent[]
   readonly live: AsyncIterable<DeskEvent>

@@ -2,14 +2,9 @@ import assert from 'node:assert/strict'
 import { after, type TestContext } from 'node:test'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import type { Language } from '../../src/shared/language.ts'
-import { en } from '../../src/web/i18n/en/index.ts'
-import { es, type Words } from '../../src/web/i18n/es/index.ts'
 import { needs } from '../skip.ts'
 import { chromiumPath, launchChromium } from './chromium.ts'
-
-/** What the page says, so that a test follows when a text is improved. */
-export const WORDS: Readonly<Record<Language, Words>> = { es, en }
-export const LANGUAGES = ['es', 'en'] as const
+import { LOCALES, WORDS, type Words } from './words.ts'
 
 /** For `skip` of a test that opens a page. */
 export const noChromium = needs('chromium', chromiumPath !== null, 'not on this machine')
@@ -26,8 +21,6 @@ after(async () => {
   await (await launched)?.close()
 })
 
-const LOCALES: Readonly<Record<Language, string>> = { es: 'es-ES', en: 'en-GB' }
-
 export type Visit = {
   readonly page: Page
   readonly words: Words
@@ -43,12 +36,17 @@ export type VisitOptions = BrowserContextOptions & { readonly language?: Languag
 
 /**
  * A page of its own in a fresh browser profile, gone with the test. The test fails when the page asks anyone
- * but `origin`, logs an error, breaks its content policy or opens a dialog.
+ * but `origins`, logs an error, breaks its content policy or opens a dialog.
  */
-export const visit = async (t: TestContext, origin: string, options: VisitOptions = {}): Promise<Visit> => {
+export const visit = async (
+  t: TestContext,
+  own: string | readonly string[],
+  options: VisitOptions = {},
+): Promise<Visit> => {
+  const origins = [own].flat()
   const { language = 'es', ...wanted } = options
   const context = await (await browser()).newContext({
-    baseURL: origin,
+    baseURL: origins[0] ?? '',
     locale: LOCALES[language],
     timezoneId: 'Europe/Madrid',
     viewport: { width: 1280, height: 800 },
@@ -56,7 +54,7 @@ export const visit = async (t: TestContext, origin: string, options: VisitOption
     ...wanted,
   })
   context.setDefaultTimeout(15_000)
-  const watch = watching(context, origin)
+  const watch = watching(context, origins)
   t.after(async () => {
     await context.close()
     assert.deepEqual(watch.faults(), [])
@@ -65,17 +63,17 @@ export const visit = async (t: TestContext, origin: string, options: VisitOption
   return { page, words: WORDS[language], ...watch }
 }
 
-const isOwn = (url: string, origin: string): boolean =>
-  /^(data|about):/.test(url) || new URL(url.replace(/^blob:/, '')).origin === origin
+const isOwn = (url: string, origins: readonly string[]): boolean =>
+  /^(data|about):/.test(url) || origins.includes(new URL(url.replace(/^blob:/, '')).origin)
 
 /** Listens to everything that pages of a context do and must not do. */
-export const watching = (context: BrowserContext, origin: string): Omit<Visit, 'page' | 'words'> => {
+const watching = (context: BrowserContext, origins: readonly string[]): Omit<Visit, 'page' | 'words'> => {
   const requests: string[] = []
   const found: string[] = []
   const expected: RegExp[] = []
   context.on('request', (request) => {
     requests.push(request.url())
-    if (!isOwn(request.url(), origin)) found.push(`request to ${request.url()}`)
+    if (!isOwn(request.url(), origins)) found.push(`request to ${request.url()}`)
   })
   context.on('console', (message) => {
     if (message.type() === 'error') found.push(`console: ${message.text()}`)

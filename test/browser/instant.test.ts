@@ -4,8 +4,9 @@ import { cellText } from '../../src/intake/source.ts'
 import { createFormat } from '../../src/web/i18n/format.ts'
 import { type Expected, expectedOf, tableOf } from '../journeys/examples.ts'
 import { folderFor, serve, until } from '../journeys/triaje.ts'
-import { LANGUAGES, noChromium, type Visit, visit } from './browser.ts'
+import { noChromium, type Visit, visit } from './browser.ts'
 import { drop, fileAt, found, openTab, startButton, ticketRows } from './steps.ts'
+import { LANGUAGES } from './words.ts'
 
 const HEADERS = {
   es: ['Clasificación', 'Subclasificación', 'Resumen', 'Confianza', 'Revisar', 'Estado del análisis'],
@@ -59,7 +60,14 @@ const seesItsColumns = async ({ page, words }: Visit, { roles, tickets }: Expect
 }
 
 const countOf = async ({ page }: Visit): Promise<number> =>
-  Number((await page.getByRole('status').filter({ hasText: /^[\d.,]+ tickets?$/ }).innerText()).split(' ')[0])
+  Number(
+    (
+      await page
+        .getByRole('status')
+        .filter({ hasText: /^[\d.,]+ tickets?$/ })
+        .innerText()
+    ).split(' ')[0],
+  )
 
 /** Search, filter and sort change the list and the address. */
 const findsTickets = async (visited: Visit, total: number): Promise<void> => {
@@ -118,7 +126,9 @@ const followsACharts = async ({ page, words }: Visit): Promise<void> => {
   const { charts, tickets } = words
   await page.getByRole('group', { name: charts.categories.name }).getByRole('link').first().click()
   await page.waitForURL(/tab=tickets.*category=|category=.*tab=tickets/)
-  const chip = page.getByRole('button', { name: starts(tickets.removeFilter(`${tickets.filters.category}: `)) })
+  const chip = page.getByRole('button', {
+    name: starts(tickets.removeFilter(`${tickets.filters.category}: `)),
+  })
   await chip.click()
 }
 

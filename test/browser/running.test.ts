@@ -4,8 +4,9 @@ import type { AnalysisView } from '../../src/jobs/desk.ts'
 import { startFakeOllama } from '../fake-ollama/fake-ollama.ts'
 import { csv, manyRows } from '../journeys/tickets.ts'
 import { folderFor, serve, until } from '../journeys/triaje.ts'
-import { LANGUAGES, noChromium, type Visit, visit } from './browser.ts'
+import { noChromium, type Visit, visit } from './browser.ts'
 import { choose, openTab, startButton } from './steps.ts'
+import { WORDS } from './words.ts'
 
 /** Some ten tickets a second: slow enough to act on, fast enough to see the end. */
 const SLOW = { speed: { prompt: 50_000, generation: 400 }, slots: 2 } as const
@@ -39,7 +40,7 @@ const standsAt = (visited: Visit, atLeast: number): Promise<number> =>
   )
 
 const stateShown = ({ page, words }: Visit, state: AnalysisView['state']): Promise<void> =>
-  page.locator('header').getByText(words.common.states[state], { exact: true }).waitFor()
+  page.getByText(words.common.states[state], { exact: true }).first().waitFor()
 
 const press = ({ page }: Visit, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click()
@@ -56,7 +57,11 @@ test('an analysis can be watched, paused, resumed and stopped', { skip: noChromi
   await page.getByText(words.analysis.latest.title).waitFor()
   const begun = await standsAt(visited, 3)
   await standsAt(visited, begun + 3)
-  await page.getByRole('list').filter({ has: page.getByRole('link', { name: /INC/ }) }).first().waitFor()
+  await page
+    .getByRole('list')
+    .filter({ has: page.getByRole('link', { name: /INC/ }) })
+    .first()
+    .waitFor()
   await press(visited, actions.pause)
   await stateShown(visited, 'paused')
   await page.getByText(words.analysis.reasons.user.detail).waitFor()
@@ -72,34 +77,44 @@ test('an analysis can be watched, paused, resumed and stopped', { skip: noChromi
   await stateShown(visited, 'cancelled')
 })
 
-for (const language of LANGUAGES)
-  test(`an engine that goes away is waited for, and said in ${language}`, { skip: noChromium }, async (t) => {
-    const { server, fake, analysis } = await runningAnalysis(t, 30)
-    const visited = await visit(t, server.url, { language })
-    const { page, words } = visited
-    await page.goto(`/analyses/${analysis.id}`)
-    await standsAt(visited, 5)
-    const back = fake.away(2500)
-    await page.getByText({ es: 'no se pierde nada', en: 'nothing is lost' }[language]).first().waitFor()
-    await stateShown(visited, 'paused')
-    await page.getByText(words.analysis.reasons.engine.title).waitFor()
-    await back
-    await stateShown(visited, 'done')
-    const { done, failed } = await server.api<AnalysisView>('GET', `/api/analyses/${analysis.id}`)
-    assert.deepEqual([done, failed], [30, 0])
-  })
+test('an engine that goes away is waited for, and the page says so in either language', {
+  skip: noChromium,
+}, async (t) => {
+  const { server, fake, analysis } = await runningAnalysis(t, 30)
+  const visited = await visit(t, server.url)
+  const { page } = visited
+  await page.goto(`/analyses/${analysis.id}`)
+  await standsAt(visited, 5)
+  const back = fake.away(2500)
+  for (const [language, nothingLost] of [
+    ['es', /no se pierde nada/],
+    ['en', /nothing is lost/],
+  ] as const) {
+    const { common, analysis } = WORDS[language]
+    await page.getByText(language.toUpperCase(), { exact: true }).click()
+    await page.getByText(common.states.paused, { exact: true }).first().waitFor()
+    const notice = page.getByRole('status').filter({ hasText: analysis.reasons.engine.title })
+    await notice.filter({ hasText: nothingLost }).waitFor()
+  }
+  await back
+  await page.getByText(WORDS.en.common.states.done, { exact: true }).first().waitFor()
+  const { done, failed } = await server.api<AnalysisView>('GET', `/api/analyses/${analysis.id}`)
+  assert.deepEqual([done, failed], [30, 0])
+})
 
-test('a page that is closed and opened again finds its analysis further on', { skip: noChromium }, async (t) => {
+test('a page that is closed and opened again finds its analysis further on', {
+  skip: noChromium,
+}, async (t) => {
   const { server, analysis } = await runningAnalysis(t)
   const visited = await visit(t, server.url)
-  const { page, words } = visited
+  const { page } = visited
   await page.goto('/')
-  await page.getByRole('link', { name: words.home.open(analysis.name) }).click()
+  await page.getByRole('link', { name: analysis.name, exact: true }).click()
   const left = await standsAt(visited, 3)
   await page.goto('about:blank')
   await server.until(analysis.id, ({ done, total }) => (done / total) * 100 > left + 2)
   await page.goto('/')
-  await page.getByRole('link', { name: words.home.open(analysis.name) }).click()
+  await page.getByRole('link', { name: analysis.name, exact: true }).click()
   await standsAt(visited, left + 1)
   await stateShown(visited, 'running')
 })
@@ -123,7 +138,7 @@ test('a reload keeps the place: tab, search, order and open ticket', { skip: noC
 })
 
 test('analyses outlive the server, and an open page finds it again', { skip: noChromium }, async (t) => {
-  const { server, data, env, analysis } = await runningAnalysis(t)
+  const { server, data, env, analysis } = await runningAnalysis(t, 40)
   const visited = await visit(t, server.url)
   const { page, words } = visited
   visited.expect(/Failed to load resource/)
@@ -132,8 +147,10 @@ test('analyses outlive the server, and an open page finds it again', { skip: noC
   await server.stop()
   await page.getByText(words.common.problem.offlineBanner).waitFor()
   const again = await serve(t, data, { ...env, TRIAJE_PORT: new URL(server.url).port })
-  await again.until(analysis.id, ({ state }) => state === 'done')
-  await page.goto(`${again.url}/`)
-  await page.getByRole('link', { name: words.home.open(analysis.name) }).waitFor()
+  await page.getByText(words.common.problem.offlineBanner).waitFor({ state: 'detached' })
+  await stateShown(visited, 'done')
+  assert.equal(again.url, server.url)
+  await page.goto('/')
+  await page.getByRole('link', { name: analysis.name, exact: true }).waitFor()
   await page.getByText(words.common.states.done, { exact: true }).waitFor()
 })

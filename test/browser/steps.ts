@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Locator, Page } from 'playwright-core'
-import type { Words } from '../../src/web/i18n/es/index.ts'
+import type { Words } from './words.ts'
 
 /** What a person does on the page, step by step. */
 

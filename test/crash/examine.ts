@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { AnalysisRow, Contents } from './database.ts'
 import type { Asked } from './engine-log.ts'
-import type { World } from './world.ts'
+import { kept, type World } from './world.ts'
 
 /** What a round found wrong, in words, by what was promised. */
 export type Findings = {
@@ -20,7 +20,6 @@ export const findLost = (world: World, left: Contents | null, now: Contents): re
   ...lostAnswers(left, now),
   ...now.swapped.map((id) => `ticket ${id} has the answer of another`),
   ...lostByName(world, now),
-  ...undone(world, left),
   ...now.analyses.flatMap((analysis) => miscounted(world, analysis)),
 ]
 
@@ -34,17 +33,17 @@ const lostAnswers = (left: Contents | null, { answers, analyses }: Contents): re
   )
 }
 
-const lostByName = ({ files, analyses, deleted }: World, now: Contents): readonly string[] => {
+const lostByName = (world: World, now: Contents): readonly string[] => {
   const present = new Set([...now.files, ...now.analyses].map(({ id }) => id))
-  const confirmed = [...files.keys(), ...analyses.keys()]
+  const confirmed = kept([...world.files.keys(), ...world.analyses.keys()], world)
   return [
-    ...confirmed.filter((id) => !deleted.has(id) && !present.has(id)).map((id) => `${id} is gone`),
-    ...[...deleted].filter((id) => present.has(id)).map((id) => `${id} was deleted and is back`),
+    ...confirmed.filter((id) => !present.has(id)).map((id) => `${id} is gone`),
+    ...[...world.deleted].filter((id) => present.has(id)).map((id) => `${id} was deleted and is back`),
   ]
 }
 
-/** No client was told more than was safe. */
-const undone = ({ seenDone }: World, left: Contents | null): readonly string[] =>
+/** No client was told of more tickets than were safe when the server was killed. */
+export const findUndone = ({ seenDone }: World, left: Contents | null): readonly string[] =>
   (left?.analyses ?? [])
     .filter(({ id, done }) => done < (seenDone.get(id) ?? 0))
     .map(({ id }) => `${id} had told of more tickets than were safe`)

@@ -1,6 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { pick, type Random } from './random.ts'
-import { analyse, listed, remove, request, startAfresh, startAgain, upload, type World } from './world.ts'
+import {
+  analyse,
+  kept,
+  listed,
+  remove,
+  request,
+  startAfresh,
+  startAgain,
+  upload,
+  type World,
+} from './world.ts'
 
 /** Brings a server to where it shall be killed. */
 export type Moment = {
@@ -12,9 +22,10 @@ const upTo = (random: Random, ms: number): Promise<void> => delay(random() * ms)
 
 const SMALL = 60
 const LARGE = 2500
+const MOST_WAITS = 2000
 
-const anyOf = (random: Random, ids: Iterable<string>, { deleted }: World): string | null => {
-  const left = [...ids].filter((id) => !deleted.has(id))
+const anyOf = (random: Random, ids: Iterable<string>, world: World): string | null => {
+  const left = kept(ids, world)
   return left.length > 0 ? pick(random, left) : null
 }
 
@@ -52,7 +63,8 @@ export const MOMENTS: readonly Moment[] = [
     run: async (world, random) => {
       await running(world)
       const enough = Math.floor(random() * SMALL * 0.8)
-      while (world.engine.now().answered.size < enough) await delay(2)
+      for (let waited = 0; world.engine.now().answered.size < enough && waited < MOST_WAITS; waited++)
+        await delay(2)
       await upTo(random, 20)
     },
   },

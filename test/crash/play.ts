@@ -2,10 +2,10 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { readLeft, readLive } from './database.ts'
 import { findBrokenResults } from './download.ts'
 import { type EngineLog, startEngine } from './engine-log.ts'
-import { type Findings, findAskedAgain, findHalfFiles, findLost, temporaryIn } from './examine.ts'
+import { type Findings, findAskedAgain, findHalfFiles, findLost, findUndone, temporaryIn } from './examine.ts'
 import { MOMENTS, type Moment } from './moments.ts'
 import { createRandom, pick, type Random } from './random.ts'
-import { createWorld, endWorld, listed, remove, startAgain, type World } from './world.ts'
+import { createWorld, endWorld, kept, listed, remove, startAgain, type World } from './world.ts'
 
 export type Round = Findings & {
   readonly moment: string
@@ -48,13 +48,14 @@ const playRound = async (world: World, { name, run }: Moment, random: Random): P
   const before = world.engine.cut()
   const temporary = temporaryIn(world.data)
   const left = readLeft(world.data)
+  const undone = findUndone(world, left)
   startAgain(world)
   const startMs = await world.server.startMs
   const stuck = await settled(world)
   const after = world.engine.cut()
   const now = readLive(world.data)
   const broken = await brokenResults(world, random)
-  const lost = [...stuck, ...findLost(world, left, now)]
+  const lost = [...undone, ...stuck, ...findLost(world, left, now)]
   const askedAgain = findAskedAgain(left, before, after)
   const halfFiles = [...findHalfFiles(world.data, temporary, now), ...broken]
   await tidy(world)
@@ -74,7 +75,7 @@ const settled = async (world: World): Promise<readonly string[]> => {
 }
 
 const brokenResults = async (world: World, random: Random): Promise<readonly string[]> => {
-  const left = [...world.analyses.keys()].filter((id) => !world.deleted.has(id))
+  const left = kept(world.analyses.keys(), world)
   return left.length > 0 ? findBrokenResults(world, pick(random, left)) : []
 }
 
@@ -82,6 +83,6 @@ const KEPT = 3
 
 /** Lets the folder not grow over the rounds. */
 const tidy = async (world: World): Promise<void> => {
-  const left = [...world.files.keys()].filter((id) => !world.deleted.has(id))
+  const left = kept(world.files.keys(), world)
   for (const id of left.slice(0, -KEPT)) await remove(world, 'files', id)
 }

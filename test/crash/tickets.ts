@@ -10,15 +10,25 @@ export type Sheet = {
   readonly empty: number
 }
 
-const WORDS = 'tejado manzana puente violín farola cometa molino pañuelo ladrillo trébol'.split(' ')
+/** Ten words for each digit: no ticket repeats a word, which would look like a model that cannot stop. */
+const WORDS = [
+  'tejado manzana puente violín farola cometa molino pañuelo ladrillo trébol',
+  'rojo azul verde pardo gris negro blanco dorado violeta rosado',
+  'canta salta nada vuela duerme corre trepa baila rueda flota',
+  'lunes martes jueves viernes sábado domingo enero marzo abril agosto',
+  'norte sur este oeste cerca lejos arriba abajo dentro fuera',
+].map((words) => words.split(' '))
 
 /** Five words that stand for a number below 100,000: unlike numbers they tell two tickets apart. */
-const spelled = (number: number): string =>
-  [...String(number).padStart(5, '0')].map((digit) => WORDS[Number(digit)]).join(' ')
+const spelled = (number: number): string => {
+  const digits = [...String(number).padStart(WORDS.length, '0')]
+  return digits.map((digit, place) => WORDS[place]?.[Number(digit)]).join(' ')
+}
+
+const MARK = new RegExp(WORDS.map((words) => `(?:${words.join('|')})`).join(' '), 'u')
 
 /** The words by which a ticket is known, found in its text, in a prompt and in a summary. */
-export const markOf = (text: string): string | null =>
-  new RegExp(`(?:\\b(?:${WORDS.join('|')})(?: |(?=[.]))){5}`, 'u').exec(text)?.[0].trim() ?? null
+export const markOf = (text: string): string | null => MARK.exec(text)?.[0] ?? null
 
 /** Every eighth ticket repeats the one before it, every fifteenth has no text. */
 const REPEATED = 8

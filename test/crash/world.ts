@@ -15,7 +15,8 @@ export type World = {
   readonly files: Map<string, Sheet>
   /** Analyses whose start was confirmed, with their files. */
   readonly analyses: Map<string, string>
-  /** Confirmed deletions of both. */
+  /** Deletions asked for, and those confirmed. */
+  readonly doomed: Set<string>
   readonly deleted: Set<string>
   /** Tickets done as last told, by analysis. */
   readonly seenDone: Map<string, number>
@@ -28,6 +29,7 @@ export const createWorld = (engine: EngineLog): World => ({
   ...freshServer(engine),
   files: new Map(),
   analyses: new Map(),
+  doomed: new Set(),
   deleted: new Set(),
   seenDone: new Map(),
   made: 0,
@@ -42,7 +44,8 @@ const freshServer = (engine: EngineLog): Pick<World, 'data' | 'server'> => {
 export const startAfresh = async (world: World): Promise<void> => {
   await endWorld(world)
   Object.assign(world, freshServer(world.engine))
-  for (const known of [world.files, world.analyses, world.deleted, world.seenDone]) known.clear()
+  for (const known of [world.files, world.analyses, world.doomed, world.deleted, world.seenDone])
+    known.clear()
 }
 
 export const endWorld = async ({ server, data }: World): Promise<void> => {
@@ -102,9 +105,12 @@ export const listed = async (world: World): Promise<readonly AnalysisView[] | nu
 }
 
 export const remove = async (world: World, kind: 'analyses' | 'files', id: string): Promise<void> => {
-  const gone = await request(world, `/api/${kind}/${id}`, { method: 'DELETE' })
-  if (gone === null) return
-  world.deleted.add(id)
-  if (kind === 'files')
-    for (const [analysis, file] of world.analyses) if (file === id) world.deleted.add(analysis)
+  const along = [...world.analyses].filter(([, file]) => file === id).map(([analysis]) => analysis)
+  for (const one of [id, ...along]) world.doomed.add(one)
+  if ((await request(world, `/api/${kind}/${id}`, { method: 'DELETE' })) === null) return
+  for (const one of [id, ...along]) world.deleted.add(one)
 }
+
+/** Those that nobody wanted to delete. */
+export const kept = (ids: Iterable<string>, { doomed }: World): readonly string[] =>
+  [...ids].filter((id) => !doomed.has(id))

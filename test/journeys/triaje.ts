@@ -8,8 +8,11 @@ import type { AnalysisView, FileView, TicketView } from '../../src/jobs/desk.ts'
 
 const MAIN = path.resolve('src/main.ts')
 
+/** A test, or something else that ends and then cleans up. */
+export type Ending = Pick<TestContext, 'after'>
+
 /** A folder of its own for a test, gone with it. */
-export const folderFor = (t: TestContext): string => {
+export const folderFor = (t: Ending): string => {
   const folder = mkdtempSync(path.join(tmpdir(), 'triaje-test-'))
   t.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
   return folder
@@ -61,9 +64,9 @@ export type TestServer = {
   stop(signal?: NodeJS.Signals): Promise<void>
 }
 
-/** A server on a free port and its own data folder. */
-export const serve = async (t: TestContext, data: string, env: Environment = {}): Promise<TestServer> => {
-  const running = run(['serve', '--port', '0', '--data', data, '--json'], env)
+/** A server with its own data folder, on a free port unless `TRIAJE_PORT` names one. */
+export const serve = async (t: Ending, data: string, env: Environment = {}): Promise<TestServer> => {
+  const running = run(['serve', '--port', env.TRIAJE_PORT ?? '0', '--data', data, '--json'], env)
   const { child } = running
   t.after(() => child.kill('SIGKILL'))
   const url = await listening(running)

@@ -21,6 +21,31 @@ export const lowerBound = (right: number, of: number, delta: number): number => 
 }
 
 const BISECTIONS = 50
+const PRECISION = 1e-14
+
+/**
+ * Probability that `right` or more of the successes among `of + later` trials, `successes` in all, fall on the first
+ * `of` of them (hypergeometric distribution).
+ */
+export const firstHaveAtLeast = (right: number, of: number, { later, successes }: Later): number => {
+  const least = Math.max(0, successes - later)
+  if (right <= least) return 1
+  const most = Math.min(of, successes)
+  if (right > most) return 0
+  let term = Math.exp(
+    logChoose(successes, right) + logChoose(of + later - successes, of - right) - logChoose(of + later, of),
+  )
+  let sum = 0
+  for (let k = right; k <= most && term > sum * PRECISION; k++) {
+    sum += term
+    term *= ((successes - k) * (of - k)) / ((k + 1) * (later - successes + k + 1))
+  }
+  return Math.min(1, sum)
+}
+
+export type Later = { readonly later: number; readonly successes: number }
+
+const logChoose = (n: number, k: number): number => logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1)
 
 /** By its continued fraction, from the side where that converges fast (Press et al., Numerical Recipes, 6.4). */
 const incompleteBeta = (a: number, b: number, x: number): number => {
@@ -30,7 +55,6 @@ const incompleteBeta = (a: number, b: number, x: number): number => {
 }
 
 const TINY = 1e-300
-const PRECISION = 1e-14
 const awayFromZero = (value: number): number => (Math.abs(value) < TINY ? TINY : value)
 
 /** The continued fraction by Lentz's method; it takes in the order of √max(a, b) rounds. */

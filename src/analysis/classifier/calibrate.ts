@@ -29,14 +29,23 @@ export const calibrationScale = (scored: Scored, members: readonly number[]): nu
   return Math.exp((from + to) / 2)
 }
 
+/**
+ * Each example is taken to be of another class with the probability that so many examples cannot rule out, so that
+ * a few easy ones do not make for boundless certainty (Platt, Probabilistic outputs for support vector machines, 1999).
+ */
 const logLoss = ({ logits, truth, classes }: Scored, members: readonly number[], scale: number): number => {
+  const doubt = 1 / (members.length + 2)
   let sum = 0
   for (const i of members) {
     const from = i * classes
     const own = logits[from + (truth[i] as number)] as number
-    let others = 0
-    for (let k = from; k < from + classes; k++) others += Math.exp(((logits[k] as number) - own) * scale)
-    sum += Math.min(Math.log(others), MOST_LOSS)
+    let odds = 0
+    let lead = 0
+    for (let k = from; k < from + classes; k++) {
+      odds += Math.exp(((logits[k] as number) - own) * scale)
+      lead += own - (logits[k] as number)
+    }
+    sum += Math.min(Math.log(odds), MOST_LOSS) + (doubt * scale * lead) / classes
   }
   return sum
 }

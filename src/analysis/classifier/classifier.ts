@@ -1,6 +1,6 @@
 import { calibrationScale } from './calibrate.ts'
 import { type CompactModel, compact, logitsOf } from './compact.ts'
-import { calibrated, foldsOf, type OutOfFold, placesWhere, scoreOutOfFold } from './cross-validate.ts'
+import { bestOutOfFold, calibrated, foldsOf, type OutOfFold, placesWhere } from './cross-validate.ts'
 import { learn, softmax } from './fit.ts'
 import {
   type Example,
@@ -10,11 +10,12 @@ import {
   prepare,
   readExamples,
 } from './labelled.ts'
-import { addLogits } from './linear.ts'
-import { knownTerms, type Terms, type TicketText } from './terms.ts'
+import { largestOf } from './largest.ts'
+import { logitsInto } from './linear.ts'
+import type { Terms, TicketText } from './terms.ts'
 import { vectorOf, vocabularyOf } from './vocabulary.ts'
 
-export type { Example, ListOptions } from './labelled.ts'
+export type { Example } from './labelled.ts'
 export type { TicketText } from './terms.ts'
 
 /** A classifier of tickets into the labels of one list: plain data, to be saved and handed to a worker. */
@@ -39,8 +40,8 @@ export type TrainOptions = ListOptions & {
 
 /** Above so many examples one fold is enough to calibrate on. */
 const MANY = 2000
-const FIRST_PASSES = +(globalThis.process.env.P1 ?? 3)
-const LAST_PASSES = +(globalThis.process.env.P2 ?? 2)
+const FIRST_PASSES = 3
+const LAST_PASSES = 2
 
 /** A classifier, and what it would have said of its own examples had it not seen them. */
 export type Trained = { readonly classifier: Classifier; readonly outOfFold: OutOfFold }
@@ -69,15 +70,18 @@ const classifierOf = (
   examples: labelled.rows.length,
 })
 
-/** The same, with a cross-validation: six times the work. `folds`: the fold of each example. */
+/**
+ * The same, with a cross-validation, which also chooses how much small classes are helped: ten times the work. `folds`:
+ * the fold of each example.
+ */
 export const trainWithProof = (
   examples: readonly Example[],
   options: TrainOptions,
   folds: readonly number[] = foldsOf(examples),
 ): Trained => {
   const labelled = readExamples(examples, options)
-  const scored = scoreOutOfFold(labelled, folds)
-  const prepared = prepare(labelled, [...examples.keys()])
+  const { scored, balance } = bestOutOfFold(labelled, folds)
+  const prepared = prepare(labelled, [...examples.keys()], balance)
   learn(prepared.learner)
   const scale = new Set(folds).size < 2 ? 1 : calibrationScale(scored, [...folds.keys()])
   return {
@@ -100,8 +104,7 @@ const calibrateFirst = (
   const logits = new Float32Array(held.length * labels.length)
   const out = new Float64Array(labels.length)
   held.forEach((i, row) => {
-    out.set(learner.model.bias)
-    addLogits(vectorOf(rows[i] as Terms, vocabulary, false), learner.model.weights, out)
+    logitsInto(out, learner.model, vectorOf(rows[i] as Terms, vocabulary, false))
     logits.set(out, row * labels.length)
   })
   const scored = { logits, truth: held.map((i) => truth[i] as number), classes: labels.length }
@@ -111,22 +114,10 @@ const calibrateFirst = (
 /** The likeliest labels of a ticket, best first, at most `top`. */
 export const predict = (classifier: Classifier, ticket: TicketText, top = 3): readonly Likely[] => {
   const { labels, model, scale } = classifier
-  const probabilities = logitsOf(model, knownTerms(ticket, model.vocabulary.table))
+  const probabilities = logitsOf(model, ticket)
   softmax(probabilities, probabilities, scale)
-  return likeliest(probabilities, top).map((k) => ({
+  return largestOf(probabilities, top).map((k) => ({
     label: labels[k] as string,
     probability: probabilities[k] as number,
   }))
-}
-
-/** The places of the largest values, falling. */
-const likeliest = (values: Float64Array, top: number): readonly number[] => {
-  const best: number[] = []
-  values.forEach((value, place) => {
-    if (best.length === top && value <= (values[best[top - 1] as number] as number)) return
-    const before = best.findIndex((other) => (values[other] as number) < value)
-    best.splice(before < 0 ? best.length : before, 0, place)
-    if (best.length > top) best.pop()
-  })
-  return best
 }

@@ -7,7 +7,7 @@ export type Appearance = {
 }
 
 /** How far a file is from the labelled tickets, by one measure. */
-export type Difference = {
+type Difference = {
   /** Confidence: largest gap of the distributions. Answers: share of tickets that go to another label. 0–1. */
   readonly distance: number
   /** Probability of such a distance, or more, if both were drawn from the same tickets. */

@@ -1,5 +1,5 @@
 import { bestBelief } from './example-step.ts'
-import { addLogits, type Linear } from './linear.ts'
+import { type Linear, linearModel, logitsInto } from './linear.ts'
 import type { TermVector } from './vocabulary.ts'
 
 export type Training = {
@@ -7,6 +7,8 @@ export type Training = {
   /** How much each vector counts for each class, row after row: most often 1 for one class. */
   readonly masses: Float64Array
   readonly classes: number
+  /** 1: all classes weigh the same in sum; 0: each weighs by its size. */
+  readonly balance: number
   /** Places of a vector. */
   readonly places: number
 }
@@ -14,10 +16,10 @@ export type Training = {
 /** Inverse of the regularisation, as scikit-learn's C: the best of 1–30 on tickets of five desks. */
 const COST = 10
 /** Most passes over the examples; and the mean change of belief in a pass, 0–2, at which to stop. */
-const PASSES = +(globalThis.process.env.PASSES ?? 8)
-const STILL = +(globalThis.process.env.STILL ?? 0.003)
+const PASSES = 8
+const STILL = 0.003
 /** A change of belief too small to be worth writing down. */
-const NEGLIGIBLE = +(globalThis.process.env.NEG ?? 3e-4)
+const NEGLIGIBLE = 3e-4
 const LEAST_BELIEF = 1e-9
 
 /** A model while it learns. An example that no pass has shown it has no part in it. */
@@ -34,9 +36,6 @@ export type Learner = {
 type Scratch = {
   readonly belief: Float64Array
   readonly target: Float64Array
-  /** Classes whose belief moved in this step, and how far their weights go. */
-  readonly moved: Uint32Array
-  readonly steps: Float64Array
 }
 
 export const startLearning = (training: Training): Learner => {
@@ -44,14 +43,12 @@ export const startLearning = (training: Training): Learner => {
   const { beliefs, costs } = balanced(training)
   return {
     training,
-    model: { weights: new Float32Array(places * classes), bias: new Float64Array(classes) },
+    model: linearModel(places, classes),
     costs,
     beliefs,
     scratch: {
       belief: new Float64Array(classes),
       target: new Float64Array(classes),
-      moved: new Uint32Array(classes),
-      steps: new Float64Array(classes),
     },
     random: randomNumbers(),
   }
@@ -75,28 +72,22 @@ export const learn = (
   }
 }
 
-/**
- * What each vector costs, and the shares of the classes in it. All classes weigh the same in sum, whatever their sizes
- * (scikit-learn's class_weight "balanced").
- */
-const balanced = ({ masses, classes }: Training): { costs: Float64Array; beliefs: Float32Array } => {
+/** What each vector costs, and the shares of the classes in it (balance 1: scikit-learn's class_weight "balanced"). */
+const balanced = ({ masses, classes, balance }: Training): { costs: Float64Array; beliefs: Float32Array } => {
   const sizes = new Float64Array(classes)
   masses.forEach((mass, cell) => {
     sizes[cell % classes] = (sizes[cell % classes] as number) + mass
   })
   const all = sizes.reduce((sum, size) => sum + size, 0)
   const present = sizes.filter((size) => size > 0).length
-  const factors = sizes.map((size) => (size > 0 ? (COST * all) / (present * size) : 0))
+  const factors = sizes.map((size) => (size > 0 ? COST * (all / (present * size)) ** balance : 0))
   const shares = masses.map((mass, cell) => mass * (factors[cell % classes] as number))
   const costs = new Float64Array(masses.length / classes)
   shares.forEach((share, cell) => {
     const i = Math.floor(cell / classes)
     costs[i] = (costs[i] as number) + share
   })
-  const beliefs = Float32Array.from(
-    shares,
-    (share, cell) => share / (costs[Math.floor(cell / classes)] as number),
-  )
+  const beliefs = Float32Array.from(shares, (share, cell) => share / (costs[Math.floor(cell / classes)] || 1))
   return { costs, beliefs }
 }
 
@@ -105,8 +96,7 @@ const learnOne = (learner: Learner, i: number): number => {
   const { training, model, costs, beliefs } = learner
   const { belief, target } = learner.scratch
   const vector = training.vectors[i] as TermVector
-  target.set(model.bias)
-  addLogits(vector, model.weights, target)
+  logitsInto(target, model, vector)
   const pull = (costs[i] as number) * (1 + squaredLength(vector))
   softmax(target, belief)
   for (let k = 0; k < training.classes; k++) {
@@ -120,37 +110,19 @@ const learnOne = (learner: Learner, i: number): number => {
 
 /** Moves the weights by what the beliefs moved. */
 const writeDown = ({ training, model, costs, beliefs, scratch }: Learner, i: number): number => {
-  const { terms, values } = training.vectors[i] as TermVector
-  const { moved, steps } = scratch
-  const { weights, bias } = model
-  const before = beliefs.subarray(i * bias.length, (i + 1) * bias.length)
-  const { change, active } = movesOf(before, scratch, costs[i] as number)
-  for (let m = 0; m < active; m++)
-    bias[moved[m] as number] = (bias[moved[m] as number] as number) + (steps[m] as number)
-  for (let at = 0; at < terms.length; at++) {
-    const from = (terms[at] as number) * bias.length
-    const value = values[at] as number
-    for (let m = 0; m < active; m++) {
-      const place = from + (moved[m] as number)
-      weights[place] = (weights[place] as number) + (steps[m] as number) * value
-    }
-  }
-  return change
-}
-
-/** The classes whose belief moved, in `moved` and `steps`: most stay where they are, and cost nothing. */
-const movesOf = (before: Float32Array, { belief, moved, steps }: Scratch, cost: number) => {
+  const { bias, sums, classes } = model
+  const cost = costs[i] as number
   let change = 0
-  let active = 0
-  for (let k = 0; k < before.length; k++) {
-    const by = (belief[k] as number) - (before[k] as number)
-    if (Math.abs(by) < NEGLIGIBLE) continue
-    change += Math.abs(by)
-    before[k] = belief[k] as number
-    moved[active] = k
-    steps[active++] = -cost * by
+  for (let k = 0; k < classes; k++) {
+    const cell = i * classes + k
+    const moved = (scratch.belief[k] as number) - (beliefs[cell] as number)
+    beliefs[cell] = scratch.belief[k] as number
+    bias[k] = (bias[k] as number) - cost * moved
+    sums[k] = -cost * moved
+    change += Math.abs(moved)
   }
-  return { change, active }
+  if (change > NEGLIGIBLE) model.addToWeights(training.vectors[i] as TermVector)
+  return change
 }
 
 const squaredLength = ({ values }: TermVector): number => {

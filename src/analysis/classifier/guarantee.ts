@@ -1,5 +1,6 @@
-import { atLeast, lowerBound } from './binomial.ts'
+import { atLeast, firstHaveAtLeast, lowerBound } from './binomial.ts'
 import type { OutOfFold } from './cross-validate.ts'
+import { largestAt } from './largest.ts'
 
 /** From which confidence on the classifier may answer alone, and what is known of its answers there. */
 export type Guarantee = {
@@ -25,6 +26,11 @@ export type Wanted = {
   readonly right: number
   /** Probability that the promise may fail; 0.05 when not said. */
   readonly delta?: number
+  /**
+   * How many tickets the file has that the promise is for: in few tickets chance can make more errors than in the long
+   * run. Not said: the promise is for the long run.
+   */
+  readonly tickets?: number
 }
 
 /** How sure the classifier was of each labelled ticket, and whether it was right. */
@@ -38,7 +44,7 @@ export const answersOf = ({
 }: OutOfFold): readonly (Answered & { readonly answer: number })[] =>
   truth.map((own, i) => {
     const row = probabilities.subarray(i * labels.length, (i + 1) * labels.length)
-    const best = row.reduce((most, value, k) => (value > (row[most] as number) ? k : most), 0)
+    const best = largestAt(row)
     return { answer: best, confidence: row[best] as number, right: best === own }
   })
 
@@ -47,36 +53,49 @@ const LEVELS = 24
 
 /**
  * The lowest threshold whose accepted answers are right at the wanted rate with probability 1 − delta, searched from the
- * strictest down: each is tested exactly (Clopper–Pearson), and the first that fails ends the search, so that the
- * search costs no confidence (fixed-sequence testing: Angelopoulos et al., Learn then Test, arXiv 2110.01052; for
- * cascades Zeighami et al., BARGAIN, arXiv 2509.02896). The thresholds are given by how many tickets they accept, which
- * the labels have no part in. It holds for tickets drawn like the labelled ones, and for answers to tickets that the
- * classifier has not learned from.
+ * strictest down: each is tested exactly, and the first that fails ends the search, so that the search costs no
+ * confidence (fixed-sequence testing: Angelopoulos et al., Learn then Test, arXiv 2110.01052; for cascades Zeighami et
+ * al., BARGAIN, arXiv 2509.02896). The test is Clopper–Pearson's for the long run, its counterpart for a further sample
+ * of a given size (Thatcher, Relationships between Bayesian and confidence limits for predictions, 1964) for a file.
+ * The thresholds are given by how many tickets they accept, which the labels have no part in. The promise holds for
+ * tickets drawn like the labelled ones.
  */
 export const guarantee = (answers: readonly Answered[], wanted: Wanted): Guarantee | NoGuarantee => {
-  const { right: rate, delta = DELTA } = wanted
+  const promise = { delta: DELTA, tickets: Number.POSITIVE_INFINITY, ...wanted }
   const sorted = [...answers].sort((a, b) => b.confidence - a.confidence)
-  const levels = levelsOf(sorted, { right: rate, delta })
+  const levels = levelsOf(sorted, promise)
   let passed: Level | null = null
   for (const level of levels) {
-    if (atLeast(level.right, level.accepted, rate) > delta) break
+    if (!passes(level.right, level.accepted, level.accepted / answers.length, promise)) break
     passed = level
   }
-  if (!passed) return { labelsNeeded: labelsNeeded(levels, answers.length, { right: rate, delta }) }
-  return {
-    ...passed,
-    coverage: passed.accepted / answers.length,
-    atLeast: lowerBound(passed.right, passed.accepted, delta),
-  }
+  if (!passed) return { labelsNeeded: labelsNeeded(levels, answers.length, promise) }
+  const coverage = passed.accepted / answers.length
+  return { ...passed, coverage, atLeast: lowerBound(passed.right, passed.accepted, promise.delta) }
 }
 
 export const isGuaranteed = (found: Guarantee | NoGuarantee): found is Guarantee => 'threshold' in found
 
+type Promised = Required<Wanted>
+
+/** Whether so many right answers among the accepted would be rare if the promise did not hold. */
+const passes = (right: number, accepted: number, coverage: number, promise: Promised): boolean => {
+  const { right: rate, delta, tickets } = promise
+  const later = Math.round(tickets * coverage)
+  if (!Number.isFinite(later) || later > LONG_RUN) return atLeast(right, accepted, rate) <= delta
+  if (later === 0) return false
+  const tooFew = Math.ceil(rate * later) - 1
+  return firstHaveAtLeast(right, accepted, { later, successes: right + tooFew }) <= delta
+}
+
+/** From so many tickets on a file is as good as the long run. */
+const LONG_RUN = 1e6
+
 type Level = { readonly threshold: number; readonly accepted: number; readonly right: number }
 
 /** What each threshold accepts, the strictest first; equal confidences stand or fall together. */
-const levelsOf = (sorted: readonly Answered[], wanted: Required<Wanted>): readonly Level[] => {
-  const steps = new Set(stepsTo(sorted.length, wanted))
+const levelsOf = (sorted: readonly Answered[], promise: Promised): readonly Level[] => {
+  const steps = new Set(stepsTo(sorted.length, promise))
   const levels: Level[] = []
   let right = 0
   let due = false
@@ -90,36 +109,40 @@ const levelsOf = (sorted: readonly Answered[], wanted: Required<Wanted>): readon
   return levels
 }
 
-/** Numbers of accepted tickets to test: from the fewest that can tell, in even steps, to all. */
-const stepsTo = (all: number, wanted: Required<Wanted>): readonly number[] => {
-  const first = Math.min(fewest(wanted), all)
+/** Numbers of accepted tickets to test: from the fewest that pass with half of the errors allowed, in even steps, to all. */
+const stepsTo = (all: number, promise: Promised): readonly number[] => {
+  const few = fewest((accepted) =>
+    passes(Math.floor((accepted * (1 + promise.right)) / 2), accepted, accepted / all, promise),
+  )
+  const first = Math.min(few, all)
   return Array.from({ length: LEVELS + 1 }, (_, step) => Math.round(first + ((all - first) * step) / LEVELS))
 }
 
-/** So many tickets pass the test when half of the errors that are allowed are made. */
-const fewest = ({ right, delta }: Required<Wanted>): number => passesFrom((1 + right) / 2, { right, delta })
+/** How many labels in all would let some threshold pass, if answers stay as good as they are there. */
+const labelsNeeded = (levels: readonly Level[], all: number, promise: Promised): number | null => {
+  const needs = levels
+    .filter(({ right, accepted }) => right / accepted > promise.right)
+    .map(({ right, accepted }) => {
+      const coverage = accepted / all
+      return (
+        fewest((count) => passes(Math.floor((right / accepted) * count), count, coverage, promise)) / coverage
+      )
+    })
+  const least = Math.ceil(Math.min(...needs))
+  return least < MOST_LABELS ? least : null
+}
 
-/** The least number of tickets that passes when answers are right at `rate`. */
-const passesFrom = (rate: number, { right, delta }: Required<Wanted>): number => {
-  let from = 1
-  let to = 2
-  const passes = (tickets: number): boolean => atLeast(Math.floor(rate * tickets), tickets, right) <= delta
-  while (!passes(to) && to < MOST_LABELS) to *= 2
+/** The least number that passes, if more are never worse; MOST_LABELS or more when none does. */
+const fewest = (passesWith: (count: number) => boolean): number => {
+  let from = 0
+  let to = 1
+  while (to < MOST_LABELS && !passesWith(to)) to *= 2
   while (to - from > 1) {
     const middle = Math.floor((from + to) / 2)
-    if (passes(middle)) to = middle
+    if (passesWith(middle)) to = middle
     else from = middle
   }
   return to
 }
 
 const MOST_LABELS = 1 << 20
-
-/** How many labels in all would let some threshold pass, if answers stay as good as they are there. */
-const labelsNeeded = (levels: readonly Level[], all: number, wanted: Required<Wanted>): number | null => {
-  const needs = levels
-    .filter(({ right, accepted }) => right / accepted > wanted.right)
-    .map(({ right, accepted }) => Math.ceil((passesFrom(right / accepted, wanted) * all) / accepted))
-  const least = Math.min(...needs)
-  return least < MOST_LABELS ? least : null
-}

@@ -1,6 +1,6 @@
 import { type Learner, startLearning } from './fit.ts'
 import { type HashTable, hashTable } from './hash-table.ts'
-import { gatherTerms, type Terms, type TicketText } from './terms.ts'
+import { gatheringReader, type Terms, type TicketText } from './terms.ts'
 import { STRANGENESS_PLACES, type Vocabulary, vectorOf, vocabularyOf } from './vocabulary.ts'
 
 /** A ticket with the category that it belongs to. */
@@ -48,14 +48,15 @@ export const readExamples = (examples: readonly Example[], options: ListOptions 
   const labels = [...new Set([...examples.map(({ label }) => label), ...described.keys()])].sort()
   const numberOf = new Map(labels.map((label, number) => [label, number]))
   const table = hashTable()
+  const read = gatheringReader(table)
   return {
     labels,
     table,
-    rows: examples.map((example) => gatherTerms(example, table)),
+    rows: examples.map(read),
     firsts: firstsOf(examples.map(({ title, text }) => `${title ?? ''}\n${text}`)),
     truth: examples.map(({ label }) => numberOf.get(label) as number),
     weights: examples.map(({ weight }) => weight ?? 1),
-    described: labels.map((label) => gatherTerms({ text: described.get(label) ?? inWords(label) }, table)),
+    described: labels.map((label) => read({ text: inWords(described.get(label) ?? label) })),
   }
 }
 
@@ -81,7 +82,7 @@ export type Prepared = {
  * Examples, given by their places, as points, then one point for the description of each label. Equal texts are one
  * point, whose label is what most of them say, as a share: contradictions would be learned slowly one by one.
  */
-export const prepare = (labelled: Labelled, places: readonly number[]): Prepared => {
+export const prepare = (labelled: Labelled, places: readonly number[], balance = 1): Prepared => {
   const { labels, table, rows, firsts, truth, weights, described } = labelled
   const texts = [...places.map((i) => rows[i] as Terms), ...described]
   const vocabulary = vocabularyOf(table, texts)
@@ -103,6 +104,7 @@ export const prepare = (labelled: Labelled, places: readonly number[]): Prepared
     vectors: points.map((row) => vectorOf(row, vocabulary, true)),
     masses,
     classes: labels.length,
+    balance,
     places: table.size + STRANGENESS_PLACES,
   })
   return { learner, vocabulary, origins: [...origins, ...labels.map(() => -1)] }

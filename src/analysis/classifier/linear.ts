@@ -1,45 +1,55 @@
+import { kernelOver } from './kernel.ts'
 import type { TermVector } from './vocabulary.ts'
 
 /** A linear model: for each term a weight for each class, term after term. */
 export type Linear = {
+  readonly classes: number
+  /** Places from the weights of one term to those of the next. */
+  readonly stride: number
   readonly weights: Float32Array
   readonly bias: Float64Array
+  /** One place for each class: what `addLogits` adds to, and what `addToWeights` takes its steps from. */
+  readonly sums: Float32Array
+  /** Adds the weights of a text's terms, times their values, to the sums. */
+  readonly addLogits: (vector: TermVector) => void
+  /** Adds the sums, times the values of a text's terms, to their weights. */
+  readonly addToWeights: (vector: TermVector) => void
 }
 
-/** Adds the weights of a text's terms to `logits`, which has one place for each class. */
-export const addLogits = (
-  { terms, values }: TermVector,
-  weights: Float32Array,
-  logits: Float64Array,
-): void => {
-  const fours = terms.length & ~3
-  for (let at = 0; at < fours; at += 4) addFour(at, { terms, values }, { weights, logits })
-  for (let at = fours; at < terms.length; at++) addOne(at, { terms, values }, { weights, logits })
-}
+/** Terms of a text, at most: more than the longest text that is read can have. */
+const LONGEST = 1 << 16
+/** Classes that the loops take at once. */
+const WIDTH = 4
+const FLOAT = 4
 
-type Sums = { readonly weights: Float32Array; readonly logits: Float64Array }
-
-const addOne = (at: number, { terms, values }: TermVector, { weights, logits }: Sums): void => {
-  const classes = logits.length
-  const value = values[at] as number
-  const from = (terms[at] as number) * classes
-  for (let k = 0; k < classes; k++) logits[k] = (logits[k] as number) + value * (weights[from + k] as number)
-}
-
-/** Four terms at a time: the sums are read and written once instead of four times, which is most of the work. */
-const addFour = (at: number, { terms, values }: TermVector, { weights, logits }: Sums): void => {
-  const classes = logits.length
-  const a = (terms[at] as number) * classes
-  const b = (terms[at + 1] as number) * classes
-  const c = (terms[at + 2] as number) * classes
-  const d = (terms[at + 3] as number) * classes
-  const va = values[at] as number
-  const vb = values[at + 1] as number
-  const vc = values[at + 2] as number
-  const vd = values[at + 3] as number
-  for (let k = 0; k < classes; k++) {
-    const ab = va * (weights[a + k] as number) + vb * (weights[b + k] as number)
-    const cd = vc * (weights[c + k] as number) + vd * (weights[d + k] as number)
-    logits[k] = (logits[k] as number) + ab + cd
+export const linearModel = (places: number, classes: number): Linear => {
+  const stride = Math.max(1, Math.ceil(classes / WIDTH)) * WIDTH
+  const termsAt = stride * FLOAT
+  const valuesAt = termsAt + LONGEST * FLOAT
+  const weightsAt = valuesAt + LONGEST * FLOAT
+  const { memory, addRows, addToRows } = kernelOver(weightsAt + places * stride * FLOAT)
+  const terms = new Uint32Array(memory, termsAt, LONGEST)
+  const values = new Float32Array(memory, valuesAt, LONGEST)
+  const apply = (loop: typeof addRows, vector: TermVector): void => {
+    terms.set(vector.terms)
+    values.set(vector.values)
+    loop(termsAt, valuesAt, termsAt + vector.terms.length * FLOAT, weightsAt, stride * FLOAT, 0)
   }
+  return {
+    classes,
+    stride,
+    weights: new Float32Array(memory, weightsAt, places * stride),
+    bias: new Float64Array(classes),
+    sums: new Float32Array(memory, 0, stride),
+    addLogits: (vector) => apply(addRows, vector),
+    addToWeights: (vector) => apply(addToRows, vector),
+  }
+}
+
+/** A text's logits, written to `out`, which has one place for each class. */
+export const logitsInto = (out: Float64Array, linear: Linear, vector: TermVector): void => {
+  const { sums, bias } = linear
+  sums.fill(0)
+  linear.addLogits(vector)
+  for (let k = 0; k < out.length; k++) out[k] = (bias[k] as number) + (sums[k] as number)
 }

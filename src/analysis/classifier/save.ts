@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Classifier } from './classifier.ts'
-import { packRow, unpackRow } from './compact.ts'
 import { enter, hashesOf, hashTable } from './hash-table.ts'
+import { weighted } from './vocabulary.ts'
 
 const FORMAT = 'triaje-classifier-1'
 
@@ -23,10 +23,7 @@ type Head = {
 /** A classifier as a small file: gzip over one line of JSON, then hashes, frequencies, steps and weights. */
 export const serialise = (classifier: Classifier): Uint8Array => {
   const { version, labels, model, scale, examples } = classifier
-  const { vocabulary, weights, bias } = model
-  const rows = Array.from({ length: weights.length / labels.length }, (_, place) =>
-    packRow(weights.subarray(place * labels.length, (place + 1) * labels.length)),
-  )
+  const { vocabulary, units, steps, bias } = model
   const head: Head = {
     format: FORMAT,
     version,
@@ -37,15 +34,15 @@ export const serialise = (classifier: Classifier): Uint8Array => {
     texts: vocabulary.texts,
     least: vocabulary.least,
     terms: vocabulary.table.size,
-    places: rows.length,
+    places: steps.length,
   }
   return gzipSync(
     Buffer.concat([
       Buffer.from(`${JSON.stringify(head)}\n`),
       bytesOf(hashesOf(vocabulary.table)),
       bytesOf(vocabulary.frequencies),
-      bytesOf(Float32Array.from(rows, ({ step }) => step)),
-      ...rows.map(({ units }) => bytesOf(units)),
+      bytesOf(steps),
+      bytesOf(units),
     ]),
   )
 }
@@ -64,13 +61,8 @@ export const deserialise = (bytes: Uint8Array): Classifier => {
   const frequencies = new Uint32Array(numbers, 4 * terms, terms)
   const steps = new Float32Array(numbers, 8 * terms, places)
   const units = new Int8Array(numbers, 8 * terms + 4 * places, places * labels.length)
-  const weights = new Float32Array(units.length)
-  steps.forEach((step, place) => {
-    const row = units.subarray(place * labels.length, (place + 1) * labels.length)
-    weights.set(unpackRow({ step, units: row }), place * labels.length)
-  })
-  const vocabulary = { table, frequencies, least: head.least, texts: head.texts }
-  const model = { vocabulary, weights, bias: Float64Array.from(head.bias) }
+  const vocabulary = weighted({ table, frequencies, least: head.least, texts: head.texts })
+  const model = { vocabulary, units, steps, bias: Float64Array.from(head.bias) }
   return { version: head.version, labels, model, scale: head.scale, examples: head.examples }
 }
 

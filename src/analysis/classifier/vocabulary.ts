@@ -6,6 +6,8 @@ export type Vocabulary = {
   readonly table: HashTable
   /** Labelled texts with the term, by its number; 0 for a term that is not used. */
   readonly frequencies: Uint32Array
+  /** Inverse document frequency of each term, smoothed as scikit-learn does it; 0 for a term that is not used. */
+  readonly idf: Float32Array
   /** No term is used that fewer texts have. */
   readonly least: number
   /** Labelled texts in all. */
@@ -29,7 +31,7 @@ export const STRANGENESS_PLACES = 2
 const STRANGENESS = 0.7
 
 /** Terms to learn weights for, at most; the rarest go, of which a larger desk has more than it can learn from. */
-const MOST_TERMS = +(globalThis.process.env.MOST ?? 1 << 16)
+const MOST_TERMS = 1 << 16
 
 export const vocabularyOf = (table: HashTable, rows: readonly Terms[]): Vocabulary => {
   const frequencies = new Uint32Array(table.size)
@@ -38,8 +40,17 @@ export const vocabularyOf = (table: HashTable, rows: readonly Terms[]): Vocabula
   const least = leastFrequency(frequencies)
   for (let term = 0; term < frequencies.length; term++)
     if ((frequencies[term] as number) < least) frequencies[term] = 0
-  return { table, frequencies, least, texts: rows.length }
+  return weighted({ table, frequencies, least, texts: rows.length })
 }
+
+export const weighted = (counted: Omit<Vocabulary, 'idf'>): Vocabulary => {
+  const { frequencies, texts } = counted
+  const idf = Float32Array.from(frequencies, (frequency) => (frequency === 0 ? 0 : idfOf(frequency, texts)))
+  return { ...counted, idf }
+}
+
+const idfOf = (frequency: number, texts: number): number =>
+  Math.fround(Math.log((1 + texts) / (1 + frequency)) + 1)
 
 /** The smallest frequency that leaves few enough terms. */
 const leastFrequency = (frequencies: Uint32Array): number => {
@@ -90,20 +101,20 @@ type View = {
 
 /** Fills in the terms of one view, scaled to unit length; returns where they end, and the share of strange n-grams. */
 const fill = ({ numbers, counts }: Terms, vocabulary: Vocabulary, view: View) => {
-  const { frequencies, texts, least } = vocabulary
+  const { idf, texts, least } = vocabulary
   const { terms, values, own, from, to } = view
-  const familiar = own ? least + 1 : least
+  const strangeFrom = own ? idfOf(least, texts) : Number.POSITIVE_INFINITY
   let { at, strange } = view
   let all = view.strange
   for (let i = from; i < to; i++) {
     const term = numbers[i] as number
-    const frequency = frequencies[term] as number
+    const weight = idf[term] as number
     const count = counts[i] as number
     all += count
-    if (frequency < familiar) strange += count
-    if (frequency === 0) continue
+    if (weight === 0 || weight >= strangeFrom) strange += count
+    if (weight === 0) continue
     terms[at] = term
-    values[at++] = tf(count) * idf(frequency, texts)
+    values[at++] = (1 + log(count)) * weight
   }
   toUnitLength(values.subarray(view.at, at))
   return { at, strange: all > 0 ? strange / all : 1 }
@@ -116,9 +127,5 @@ const toUnitLength = (values: Float32Array): void => {
   for (let at = 0; at < values.length; at++) values[at] = (values[at] as number) * scale
 }
 
-const LOGS = Float64Array.from({ length: 1 << 16 }, (_, count) => Math.log(count))
+const LOGS = Float64Array.from({ length: 256 }, (_, count) => Math.log(count))
 const log = (count: number): number => (count < LOGS.length ? (LOGS[count] as number) : Math.log(count))
-
-const tf = (count: number): number => 1 + log(count)
-
-const idf = (frequency: number, texts: number): number => log(1 + texts) - log(1 + frequency) + 1

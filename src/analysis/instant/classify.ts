@@ -5,7 +5,12 @@ import type { Sentence, TextPlace } from './sentences.ts'
 import type { Feature } from './weights.ts'
 
 /** A sentence with what was found in it. */
-export type Read = { readonly sentence: Sentence; readonly features: readonly Feature[] }
+export type Read = {
+  readonly sentence: Sentence
+  readonly features: readonly Feature[]
+  /** About the ticket, or about what does work, rather than the fault. */
+  readonly aside: boolean
+}
 
 export type List = {
   readonly labels: readonly Label[]
@@ -28,19 +33,19 @@ const COUNTS: Readonly<Record<TextPlace, readonly [first: number, others: number
 /** Without a title the description says what a title would. */
 const UNTITLED: typeof COUNTS = { ...COUNTS, description: [1, 0.5] }
 
-const META = 0.3
+const ASIDE = 0.3
 const REPEATED = 0.25
 
 /** What a sentence counts for the category. */
-const countOf = ({ place, index, meta }: Sentence, counts: typeof COUNTS): number =>
-  counts[place][index < 2 ? 0 : 1] * (meta ? META : 1)
+const countOf = ({ sentence: { place, index }, aside }: Read, counts: typeof COUNTS): number =>
+  counts[place][index < 2 ? 0 : 1] * (aside ? ASIDE : 1)
 
 /** Each feature once: its best place, and a little for being said again. */
 const gather = (reads: readonly Read[], counts: typeof COUNTS): ReadonlyMap<Feature, number> => {
   const gathered = new Map<Feature, number>()
-  for (const { sentence, features } of reads) {
-    const count = countOf(sentence, counts)
-    for (const feature of features) {
+  for (const read of reads) {
+    const count = countOf(read, counts)
+    for (const feature of read.features) {
       const before = gathered.get(feature) ?? 0
       gathered.set(feature, Math.max(before, count) + REPEATED * Math.min(before, count))
     }

@@ -11,6 +11,8 @@ export type Cues = {
   readonly cause: boolean
   /** When and how often rather than what. */
   readonly circumstance: boolean
+  /** It tells what does work. */
+  readonly works: boolean
   /** A line that a program wrote. */
   readonly log: boolean
 }
@@ -82,6 +84,10 @@ const isLog = (text: string): boolean => LOG.test(text) || /\w=\S.*\w=\S/.test(t
 const CIRCUMSTANCE =
   /\b(?:(?:solo|solamente|unicamente) (?:me )?(?:falla|ocurre|pasa|sucede|cuando|desde)|only (?:fails|happens|occurs|when|from)|intermitente\w*|intermittent\w*|veces al dia|times a day|a veces|sometimes)\b/
 
+/** "El resto funciona bien", "Shared drives work over VPN". */
+const WORKS =
+  /\b(?:works|work (?:over|fine|ok|well|from)|working fine|funcionan?|(?:va|van|anda|andan) (?:bien|perfecto)|(?:is|are|was) (?:fine|ok)|sin problemas?|no problem|perfectamente)\b/
+
 /** @param folded the same text folded */
 export const cuesOf = (text: string, folded: string): Cues => {
   const fault = FAULT.test(folded)
@@ -93,6 +99,7 @@ export const cuesOf = (text: string, folded: string): Cues => {
     action: ACTION.test(folded),
     cause: CAUSE.test(folded) || ((fault || error) && WEAK_CAUSE.test(folded)),
     circumstance: CIRCUMSTANCE.test(folded),
+    works: !fault && !error && WORKS.test(folded),
     log: isLog(text),
   }
 }

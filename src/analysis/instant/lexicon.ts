@@ -8,7 +8,13 @@ import { stem, wordsOf } from './words.ts'
 export type Phrase = readonly string[]
 
 /** How much one phrase, or several in one sentence, speak for one label; at most about 3, below 0 against it. */
-export type Saying = { readonly parts: readonly Phrase[]; readonly label: number; readonly weight: number }
+export type Saying = {
+  readonly parts: readonly Phrase[]
+  readonly label: number
+  readonly weight: number
+  /** Whether it is no evidence by itself. */
+  readonly besides?: boolean
+}
 
 /** What stands in a text: what speaks by itself, and the marks of what speaks together with others. */
 export type Found = { readonly features: readonly Feature[]; readonly marks: readonly number[] }
@@ -26,12 +32,16 @@ type Node = { feature: Feature | null; readonly marks: number[]; readonly next: 
 
 const UNKNOWN = -1
 const STOP = -2
+/** An unknown word in capitals: what a company calls a program of its own. */
+const NAME = -3
 
 /** Numbers of stop words begin here: they may be left out of a phrase that does not name them. */
 const OPTIONAL = 1_000_000
 
 /** Most written forms remembered; beyond, the memory starts anew. */
 const MAX_FORMS = 50_000
+
+const CAPITALS = /^\p{Lu}{4,}$/u
 
 const newNode = (): Node => ({ feature: null, marks: [], next: new Map() })
 
@@ -41,7 +51,7 @@ const numberer = (numbers: ReadonlyMap<string, number>): ((written: string) => n
   const look = (written: string): number => {
     const folded = fold(written)
     const number = numbers.get(stem(folded))
-    if (!STOP_WORDS.has(folded)) return number ?? UNKNOWN
+    if (!STOP_WORDS.has(folded)) return number ?? (CAPITALS.test(written) ? NAME : UNKNOWN)
     return number === undefined ? STOP : number + OPTIONAL
   }
   return (written) => {
@@ -108,8 +118,13 @@ export const createLexicon = (
     else combinations.push({ marks: [first, ...others].map(markOf), feature })
   }
   const numberOf = numberer(numbers)
+  const named = [marks.get('$name') ?? []].flat()
   return {
-    find: (text) => walk(root, wordsOf(text).map(numberOf)),
+    find: (text) => {
+      const row = wordsOf(text).map(numberOf)
+      const found = walk(root, row)
+      return row.includes(NAME) && text !== text.toUpperCase() ? { ...found, marks: [...found.marks, ...named] } : found
+    },
     together: createCombinations(combinations),
     markOf: (concept) => marks.get(concept) ?? null,
   }
@@ -121,7 +136,7 @@ const walk = (root: Node, numbers: readonly number[]): Found => {
   let open: readonly Node[] = []
   for (const number of numbers) {
     if (number === STOP) continue
-    if (number === UNKNOWN) open = []
+    if (number < 0) open = []
     else if (number < OPTIONAL) open = step(root, open, { number, found })
     else open = [...open, ...step(root, open, { number: number - OPTIONAL, found })]
   }

@@ -26,6 +26,6 @@ export const readWith = (lexicon: Lexicon, sentences: readonly Sentence[]): read
   return read.map(({ sentence, cues, features, marks }) => {
     const found = lexicon.together(new Set([...title, ...marks]))
     const own = sentence.place === 'title' ? found : found.filter((feature) => !titled.has(feature))
-    return { sentence, cues, features: [...features, ...own] }
+    return { sentence, cues, features: [...features, ...own], aside: sentence.meta || cues.works }
   })
 }

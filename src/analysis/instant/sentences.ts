@@ -34,13 +34,18 @@ const withoutSignature = (pieces: readonly Piece[]): readonly Piece[] => {
 
 const HAS_WORDS = /[a-z0-9]|[\p{L}\p{N}]/u
 
-const saysSomething = ({ folded }: Piece): boolean => HAS_WORDS.test(folded) && !isNoise(folded)
+const hasWords = ({ folded }: Piece): boolean => HAS_WORDS.test(folded)
 
-/** The sentences of one place, in order; greetings, thanks, signatures and attachments are left out. */
+const saysSomething = (piece: Piece): boolean => hasWords(piece) && !isNoise(piece.folded)
+
+/**
+ * The sentences of one place, in order; greetings, thanks, signatures and attachments are left out, but of
+ * a title, which says what it is about ("Adjunto demasiado grande"), only greetings and thanks.
+ */
 export const sentencesOf = (text: string, place: TextPlace): readonly Sentence[] => {
   const pieces = piecesOf(text).map((piece) => ({ text: piece, folded: fold(piece) }))
   return withoutSignature(pieces)
     .map(withoutCourtesy)
-    .filter(saysSomething)
+    .filter(place === 'title' ? hasWords : saysSomething)
     .map((piece, index) => ({ ...piece, place, index, meta: isMeta(piece.folded) }))
 }

@@ -28,7 +28,7 @@ export const groupsOf = (labels: readonly Label[]): readonly number[] => {
 }
 
 const scaled = (said: readonly Said[], factor: number): Said[] =>
-  said.map(({ parts, weight }) => ({ parts, weight: weight * factor }))
+  said.map((one) => ({ ...one, weight: one.weight * factor }))
 
 type Speaks = (category: Category) => readonly Said[]
 

@@ -13,25 +13,24 @@ const rarity = (found: number, total: number): number =>
 
 /** For how many labels something speaks, those for which it speaks less counted in part. */
 const spread = (weights: ByIndex): number => {
-  const all = [...weights.values()].map(Math.abs)
+  const all = [...weights.values()].filter((weight) => weight > 0)
   const most = Math.max(...all)
   return all.reduce((sum, weight) => sum + weight / most, 0)
 }
 
 /** What a label is denied is not denied to its neighbours: groups count what speaks for them. */
-const groupWeights = (weights: ByIndex, groupOf: readonly number[]): ByIndex => {
+const groupWeights = (sayings: readonly Saying[], groupOf: readonly number[]): ByIndex => {
   const groups = new Map<number, number>()
-  for (const [label, weight] of weights) {
+  for (const { label, weight, besides } of sayings) {
     const group = groupOf[label] ?? 0
-    if (weight > 0) groups.set(group, Math.max(weight, groups.get(group) ?? 0))
+    if (weight > 0 && !besides) groups.set(group, Math.max(weight, groups.get(group) ?? 0))
   }
   return groups
 }
 
 const weighted = (weights: ByIndex, total: number): Weights => {
-  if (weights.size === 0) return []
-  const factor = rarity(spread(weights), total)
-  return [...weights].map(([index, weight]) => [index, weight * factor] as const)
+  const factor = rarity(Math.max(1, spread(weights)), total)
+  return [...weights].map(([index, weight]) => [index, weight > 0 ? weight * factor : weight] as const)
 }
 
 /** Of several sayings of the same the strongest counts, for and against each label. */
@@ -49,6 +48,6 @@ export const featureOf = (sayings: readonly Saying[], groupOf: readonly number[]
   const weights = byLabel(sayings)
   return {
     labels: weighted(weights, groupOf.length),
-    groups: weighted(groupWeights(weights, groupOf), new Set(groupOf).size),
+    groups: weighted(groupWeights(sayings, groupOf), new Set(groupOf).size),
   }
 }

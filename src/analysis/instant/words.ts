@@ -38,10 +38,22 @@ const ENDINGS: readonly (readonly [ending: string, rest: number])[] = [
 const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word
 
+/** Words that endings would make one with others: "meeting" and "meet", "puerta" and "puerto", "Docker" and "dock". */
+const UNCUT = new Set(
+  (
+    'teams windows docker accounting quota supplier customer ficha leave forma turno booking looker listado informe ' +
+    'reporte driver copier locker techo licenciado licenciada puerta carpeta libre marcar marcacion meeting leader ' +
+    'router vending importe monitoring archivado speaker carta cierto media notes termination terminated feeder ' +
+    'holding posting listener training formacion activo activa cliente'
+  ).split(' '),
+)
+
 /** What forms of a word have in common: "bloqueada", "bloqueo" → "bloque"; "printers" → "print". Takes folded words. */
 export const stem = (folded: string): string => {
   if (!/^[a-z]+$/.test(folded)) return folded
+  if (UNCUT.has(folded)) return folded
   const word = singular(folded)
+  if (UNCUT.has(word)) return word
   const ending = ENDINGS.find(([end, rest]) => word.length - end.length >= rest && word.endsWith(end))
   return ending ? word.slice(0, -ending[0].length) : word
 }

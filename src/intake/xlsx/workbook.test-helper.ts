@@ -9,7 +9,7 @@ export const inMemory = (bytes: Uint8Array): RandomAccess => ({
   read: async (from, length) => bytes.subarray(from, from + length),
 })
 
-export const memoryScratch: Scratch = {
+const memoryScratch: Scratch = {
   create: () => {
     let bytes = Buffer.alloc(0)
     return {

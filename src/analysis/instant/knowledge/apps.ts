@@ -2,29 +2,179 @@ import type { HintTable } from './hints.ts'
 
 export const APPS: HintTable = {
   'apps.erp': {
-    sure: 'SAP + $fault; SAP + $slow; SAP GUI; transacción de SAP; short dump; dump; MIGO; MIRO; VA01; VA02; VA03; VL02N; VF01; FB01; FB60; FB50; F-02; MB51; ME21N; ME22N; ME29N; MM03; ME51N; XK01; ST22; SM12; SE16; FBL1N; CO11N; MMBE; S/4HANA; HANA; Fiori; Dynamics; Business Central; Navision; NAV; AX; NetSuite; Odoo; Sage; Oracle EBS; E-Business; JD Edwards; Coupa; Ariba; Concur; Infor; Epicor; Tango; Softland; Defontana; Bejerman; Siigo; Contpaqi; Aspel; Holded; A3; ContaPlus; Xero; QuickBooks; Great Plains; Microstrategy ERP; contabilizar; contabilización; asiento contable; asientos; timbrar; timbrado; CFDI; factura electrónica; facturas electrónicas; SUNAT; AFIP; SII; SAT; DTE; boleta electrónica; nota de crédito; credit note; post + invoices; posting + invoice; post invoice; invoice + $fault; invoices + $fault; factura + $fault; facturas + $fault; facturación + $fault; period closed; período cerrado; periodo + cerrado; período contable; cierre contable; month end close; general ledger; journal; purchase order; purchase orders; PO; pedido de compra; orden de compra; sales order; goods receipt; entrada de mercancías; albarán; albaranes; remesa; remisión; guía de remisión; guía de despacho; conciliación; bank reconciliation; stock + $fault; inventario + $fault; inventory + $fault; ERP; expense claim; expense report; gastos + rendición; viáticos; requisition; requisición; supplier invoice; accounts payable; cuentas por pagar; cuentas por cobrar; centro de costo; cost center; presupuesto; tesorería + pago; payment run; SEPA; transferencia bancaria; tipo de cambio; exchange rate; iva; VAT; liberar pedidos; costing; WMS; picking; kardex; asset register; activo fijo',
-    likely: 'SAP; factura; facturas; facturar; facturación; invoice; invoices; invoicing; contabilidad; accounting; pedido; pedidos; pago; pagos; payment; proveedor; proveedores; supplier; inventario; stock; warehouse; almacén; posting; ledger; finance system; sistema contable; compras; order + saving; quote; mandante; transacción; approval + order; expenses; material; cobranza; tesorería; procurement',
-    against: '$access + Tesorería; carpeta + facturas; buzón + facturas; facturas@; invoice@; invoices@; $access + SAP; rol + SAP; role + SAP; $account + SAP; SAP + $password; SAP + usuario; suspicious invoice; fake invoice; factura falsa; factura sospechosa; $suspicious + factura; $suspicious + invoice; print + invoice; approved by; online store; tienda + web; contractor; contrato; payment card; PayPal; web + pedidos + ERP; phishing; instalar + SAP GUI; install + SAP; stock photo; bank details; proveedor externo; supplier emails; mailbox; buzón; carpeta; folder; casilla; CNAME; SAP GUI + instalar; material de oficina; pasarela de pagos; $folder + $delete',
+    sure: `
+      SAP + $fault; SAP + $slow; SAP GUI; transacción de SAP; short dump; dump; MIGO; MIRO; VA01; VA02; VA03
+      VL02N; VF01; FB01; FB60; FB50; F-02; MB51; ME21N; ME22N; ME29N; MM03; ME51N; XK01; ST22; SM12; SE16
+      FBL1N; CO11N; MMBE; S/4HANA; HANA; Fiori; Dynamics; Business Central; Navision; NAV; NetSuite; Odoo
+      Sage; Oracle EBS; E-Business; JD Edwards; Coupa; Ariba; Concur; Infor; Epicor; Tango; Softland
+      Defontana; Bejerman; Siigo; Contpaqi; Aspel; ContaPlus; Xero; QuickBooks; Great Plains
+      Microstrategy ERP; contabilizar; contabilización; asiento contable; asientos; timbrar; timbrado; CFDI
+      factura electrónica; facturas electrónicas; SUNAT; AFIP; SII; DTE; boleta electrónica; nota de crédito
+      credit note; post + invoices; posting + invoice; post invoice; invoice + $fault; invoices + $fault
+      factura + $fault; facturas + $fault; facturación + $fault; period closed; período cerrado
+      periodo + cerrado; período contable; cierre contable; month end close; general ledger; journal
+      purchase order; purchase orders; pedido de compra; orden de compra; sales order; goods receipt
+      entrada de mercancías; albarán; albaranes; remesa; remisión; guía de remisión; guía de despacho
+      conciliación; bank reconciliation; stock + $fault; inventario + $fault; inventory + $fault; ERP
+      expense claim; expense report; gastos + rendición; viáticos; requisition; requisición
+      supplier invoice; accounts payable; cuentas por pagar; cuentas por cobrar; centro de costo
+      cost center; presupuesto; tesorería + pago; payment run; SEPA; transferencia bancaria; tipo de cambio
+      exchange rate; iva; VAT; liberar pedidos; WMS; kardex; asset register; activo fijo; PO + approval
+      PO + stuck; PO number; PO + $fault; SAT + factura; A3 + nómina; A3ERP; generar la factura
+      factura + genera; límite de crédito; credit limit; on hold + invoice; invoice + hold; receipt goods
+      goods receipting; warehouse location; cuentas contables; centralizar; centralización; stock + falta
+      factura + cliente; pedido + facturar; remuneraciones + contabilizo; release + invoice
+      approve invoices; release + payment; lista de precios; price list; purchase requisition; budget code
+      cost centre; accrual; cuadre de caja; plan de cuentas; retenciones; declaración + impuestos; cobros
+      recibos + bancos; apertura de mes; período + abierto; post to ledger`,
+    likely: `
+      SAP; factura; facturas; facturar; facturación; invoice; invoices; invoicing; contabilidad; accounting
+      pedido; pedidos; pago; pagos; payment; proveedor; proveedores; supplier; inventario; stock; warehouse
+      almacén; posting; ledger; finance system; sistema contable; compras; order + saving; mandante
+      transacción; approval + order; expenses; material; cobranza; tesorería; procurement`,
+    against: `
+      $access + Tesorería; carpeta + facturas; buzón + facturas; facturas@; invoice@; invoices@
+      $access + SAP; rol + SAP; role + SAP; $account + SAP; SAP + $password; SAP + usuario
+      suspicious invoice; fake invoice; factura falsa; factura sospechosa; $suspicious + factura
+      $suspicious + invoice; print + invoice; approved by; online store; tienda + web; contractor; contrato
+      payment card; PayPal; web + pedidos + ERP; phishing; instalar + SAP GUI; install + SAP; stock photo
+      bank details; proveedor externo; supplier emails; mailbox; buzón; carpeta; folder; casilla; CNAME
+      SAP GUI + instalar; material de oficina; pasarela de pagos; $folder + $delete`,
   },
   'apps.crm': {
-    sure: 'CRM; Salesforce; HubSpot; Siebel; Pipedrive; Zoho; oportunidad; oportunidades; opportunity; opportunities; lead; leads; pipeline; embudo; campaña; campañas; campaign; cotización + $fault; cotizaciones + $fault; customer record; ficha de cliente; Sales Cloud; Service Cloud; Marketing Cloud; Dynamics CRM; Dynamics 365 Sales; SugarCRM; Freshsales; Mailchimp; Vtiger; quote + opportunity; visit report; cartera de clientes',
-    likely: 'clientes; cliente; customer; customers; quotation; cotización; cotizaciones; accounts + sales; sales team; prospecto; prospectos; contactos + CRM',
-    against: 'customer emails; correos de clientes; lead time; cliente VPN; cliente de correo; cliente Citrix; customers + checkout; customers + website; $duplicate + cliente; clientes + tienda; los clientes no pueden; customer orders; cliente + instalar; web; website; $account + Salesforce; $access + Salesforce; install; email; $call; till; correo; correos; llamada; campaña de phishing; phishing campaign; SAP; team lead; lead developer',
+    sure: `
+      CRM; Salesforce; HubSpot; Siebel; Pipedrive; Zoho; oportunidad; oportunidades; opportunity
+      opportunities; leads; embudo; campaña; campañas; cotización + $fault; cotizaciones + $fault
+      customer record; ficha de cliente; Sales Cloud; Service Cloud; Marketing Cloud; Dynamics CRM
+      Dynamics 365 Sales; SugarCRM; Freshsales; Mailchimp; Vtiger; quote + opportunity; visit report
+      cartera de clientes`,
+    likely: `
+      clientes; cliente; customer; customers; quotation; cotización; cotizaciones; accounts + sales
+      sales team; prospecto; prospectos; contactos + CRM; pipeline; campaign; lead; sales + stage`,
+    against: `
+      customer emails; correos de clientes; lead time; cliente VPN; cliente de correo; cliente Citrix
+      customers + checkout; customers + website; $duplicate + cliente; clientes + tienda
+      los clientes no pueden; customer orders; cliente + instalar; web; website; $account + Salesforce
+      $access + Salesforce; install; email; $call; till; correo; correos; llamada; campaña de phishing
+      phishing campaign; SAP; team lead; lead developer`,
   },
   'apps.hr': {
-    sure: 'fichar; fichaje; fichajes; nómina; nóminas; payroll; payslip; payslips; pay slip; boleta de pago; recibo de sueldo; recibos de sueldo; liquidación de sueldo; desprendible; Workday; SuccessFactors; PeopleSoft; Meta4; Buk; Talana; BambooHR; Personio; ADP; Kronos; UKG; Cornerstone; Factorial; Sesame; vacaciones; annual leave; leave request; leave system; holiday balance; holiday request; holidays; PTO; timesheet; timesheets; time card; time cards; clock in; clocking; clock out; marcaje; marcar asistencia; asistencia; marcaciones; control horario; reloj de control; reloj checador; checador; portal del empleado; employee portal; recursos humanos + sistema; HR system; sick leave; licencia médica; licencias médicas; ausencia; absences; performance review; evaluación de desempeño; recruitment; reclutamiento; aguinaldo; finiquito; IRPF; P60; P45; W-2; certificado de retenciones; planilla de sueldos; pension; bono; sueldo; sueldos; salary; HRIS; onboarding module; rota system; expense HR; horas extra; overtime; turnos + planilla; PTO balance; sobretiempo; colilla',
-    likely: 'recursos humanos; RRHH; HR; absence; leave; licencias + médicas; personal; asistencia; training record; empleado; rota',
-    against: 'base de datos de nóminas; nóminas + ORA; vacaciones + contraseña; volvió de vacaciones; over the holidays; after holidays; on holiday; de vacaciones; back from leave; printer by HR; impresora + RRHH; HR printer; RRHH + enlace; RH + enlace; $clicked + RH; volví de licencia; volvi de licencia; out of office; fuera de oficina; leaves; pay the invoice; $clicked; phishing; toner; cartridge; $printer; carpeta + RRHH; folder + HR; asistencia técnica; asistencia remota; leaver; base de datos; $database; página de nóminas; from HR; laptop; $newcomer',
+    sure: `
+      fichar; fichaje; fichajes; nómina; nóminas; payroll; payslip; payslips; pay slip; boleta de pago
+      recibo de sueldo; recibos de sueldo; liquidación de sueldo; desprendible; Workday; SuccessFactors
+      PeopleSoft; Meta4; Buk; Talana; BambooHR; Personio; ADP; Kronos; UKG; Cornerstone; Factorial; Sesame
+      vacaciones; annual leave; leave request; leave system; holiday balance; holiday request; holidays; PTO
+      timesheet; timesheets; time card; time cards; clock in; clocking; clock out; marcaje
+      marcar asistencia; marcaciones; control horario; reloj de control; reloj checador; checador
+      portal del empleado; employee portal; recursos humanos + sistema; HR system; sick leave
+      licencia médica; licencias médicas; ausencia; absences; performance review; evaluación de desempeño
+      recruitment; reclutamiento; aguinaldo; finiquito; IRPF; P60; P45; W-2; certificado de retenciones
+      planilla de sueldos; pension; bono; sueldo; sueldos; salary; HRIS; onboarding module; rota system
+      expense HR; horas extra; overtime; turnos + planilla; PTO balance; sobretiempo; colilla; book leave
+      leave + approve; leave + approved; leave + HR; leave balance; request leave; marcación
+      recibo de haberes; haberes; descontar el día; reloj + marcación; registró mi marcación
+      HR system + $fault; HR portal; time off; days off; solicitar vacaciones; aprobar vacaciones
+      permisos y vacaciones; nómina + portal; hours + submit; horas + cargar; last week's hours
+      submit + hours; remuneraciones; parte de horas; imputar horas; imputación de horas; clocking in
+      shift + system; bienestar; seguro médico; sistema de asistencia; control de asistencia
+      registro de asistencia; reloj biométrico; portal de empleados; portal de RRHH
+      self service portal + pay; evaluaciones; cargar vacaciones; saldo de vacaciones; aprobar + vacaciones`,
+    likely: 'recursos humanos; RRHH; HR; absence; licencias + médicas; training record',
+    against: `
+      base de datos de nóminas; nóminas + ORA; vacaciones + contraseña; volvió de vacaciones
+      over the holidays; after holidays; on holiday; de vacaciones; back from leave; printer by HR
+      impresora + RRHH; HR printer; RRHH + enlace; RH + enlace; $clicked + RH; volví de licencia
+      volvi de licencia; out of office; fuera de oficina; leaves; pay the invoice; $clicked; phishing; toner
+      cartridge; $printer; carpeta + RRHH; folder + HR; asistencia técnica; asistencia remota; leaver
+      base de datos; $database; página de nóminas; from HR; laptop; $newcomer`,
   },
   'apps.web': {
-    sure: 'HTTP 500; HTTP 503; HTTP 502; HTTP 404; error 500; error 502; error 503; error 504; error 404; 502; 503; 504; bad gateway; gateway timeout; internal server error; service unavailable; intranet + $fault; intranet + $slow; intranet + blanco; intranet + blank; intranet + load; intranet + carga; website + $fault; web + $fault; web + carga; web + load; página + carga; page + load; pages + load; portal + $fault; portal + carga; checkout; tienda online; online shop; online store; web shop; webshop; e-commerce; ecommerce; Magento; Shopify; WordPress; Drupal; CMS; formulario + envía; form + submit; form + send; form + sends; formulario web; web form; online form; submit button; NullPointerException + api; API; endpoint; /api/; Swagger; 401 + api; web caída; site is down; website down; la web + caída; broken link; enlace roto; landing; spinner; extranet; portal de proveedores; supplier portal; portal de clientes; customer portal; pasarela de pagos; payment gateway; pasarela; Apache; nginx; IIS; Tomcat; página en blanco; blank page; ERR_; sede electrónica + $fault; form + $fault; formulario + $fault; CAPTCHA; Stripe; Redsys; Transbank; Webpay; Mercado Pago; frontend; sitio web + $fault; page not found; página no encontrada',
-    likely: 'website; web; página; portal; intranet; sitio web; formulario; web page; 500; URL; online; form; 404; en línea; carrito; cart',
-    faint: '$online + $fault; $online + $slow',
-    against: 'portal del empleado; employee portal; company portal; portal cautivo; portal de acceso; web + bloqueada; página + bloqueada; proxy; página en blanco + $printer; blank pages; hojas en blanco; $suspicious + página; $suspicious + web; page looks fake; webcam; webmail; pages + printer; form of payment; website blocked; blocks; web filter; bloquea; pop up; navegador; browser; Edge; Chrome; Firefox; resolve; resuelve; DNS; CNAME; fichaje; phishing; intranet + access; código de artículo; repositorio; token; impresora; imprime; SharePoint; $clicked; certificado; certificate; supplier; contraseña',
+    sure: `
+      HTTP 500; HTTP 503; HTTP 502; HTTP 404; error 500; error 502; error 503; error 504; error 404
+      bad gateway; gateway timeout; internal server error; service unavailable; intranet + $fault
+      intranet + $slow; intranet + blanco; intranet + blank; intranet + load; intranet + carga
+      website + $fault; web + $fault; web + carga; web + load; página + carga; page + load; pages + load
+      portal + $fault; portal + carga; checkout; tienda online; online shop; online store; web shop; webshop
+      e-commerce; ecommerce; Magento; Shopify; WordPress; Drupal; CMS; formulario + envía; form + submit
+      form + send; form + sends; formulario web; web form; online form; submit button
+      NullPointerException + api; API; endpoint; /api/; Swagger; 401 + api; web caída; site is down
+      website down; la web + caída; broken link; enlace roto; spinner; extranet; portal de proveedores
+      supplier portal; portal de clientes; customer portal; pasarela de pagos; payment gateway; pasarela
+      Apache; nginx; IIS; Tomcat; página en blanco; blank page; ERR_; sede electrónica + $fault
+      form + $fault; formulario + $fault; CAPTCHA; Stripe; Redsys; Transbank; Webpay; Mercado Pago; frontend
+      sitio web + $fault; page not found; página no encontrada; 502 + $fault; 503 + $fault; 504 + $fault
+      502 + $online; 503 + $online; 504 + $online; giving 503; giving 500; $online + error; $online + press
+      press submit; pressing submit; nothing happens + form; contact form; formulario de contacto
+      website + form; pagar + sitio; compra + página; our website; nuestra web; nuestra página; redirige
+      redirect; página devuelve; blank + $online; $online + down; $online + caída`,
+    likely: `
+      website; web; página; portal; intranet; sitio web; formulario; web page; 500; URL; online; 404
+      en línea; carrito; 502; 503; 504`,
+    faint: '$online + $fault; $online + $slow; form',
+    against: `
+      portal del empleado; employee portal; company portal; portal cautivo; portal de acceso
+      web + bloqueada; página + bloqueada; proxy; página en blanco + $printer; blank pages; hojas en blanco
+      $suspicious + página; $suspicious + web; page looks fake; webcam; webmail; pages + printer
+      form of payment; website blocked; blocks; web filter; bloquea; pop up; navegador; browser; Edge
+      Chrome; Firefox; resolve; resuelve; DNS; CNAME; fichaje; phishing; intranet + access
+      código de artículo; repositorio; token; impresora; imprime; SharePoint; $clicked; certificado
+      certificate; supplier; contraseña`,
   },
   'apps.internal': {
-    sure: 'TPV; TPVs; POS; till; tills; punto de venta; point of sale; terminal de venta; caja registradora; cash register; datáfono; datafono; posnet; cobrar + caja; caja + $fault; cajero + sistema; self checkout; historia clínica; historias clínicas; medical record; EHR; EMR; HIS; RIS; PACS; DICOM; visor + imágenes; visor RX; visor de radiografías; receta electrónica; laboratorio + resultados; sistema de turnos; turnero; sistema de citas; citas + $fault; agenda + pacientes; agenda de; firmar el alta; LIMS; MES; SCADA; HMI; PLC; orden de producción; production order; recipe; receta; lote + $fault; batch + release; core bancario; core banking; Temenos; Finacle; Bantotal; préstamo; préstamos; póliza; pólizas; siniestro; siniestros; policy system; claims system; case management; case + note; expediente electrónico; expedientes; padrón; gestor documental; document management; DMS; OpenText; Documentum; Laserfiche; DocuSign; firma electrónica; e-signature; Moodle; Blackboard; Canvas; campus virtual; sistema académico; matrícula; matrículas; malla; actas de notas; acta de grado; actas de grado; actas; sílabo; syllabus; nota de alumnos; student system; Banner; SIS; booking system; PMS; Opera + hotel; check-in + $fault; reservas + $fault; sistema de reservas; tracking + envíos; hoja de ruta; app de reparto; delivery app; app + repartidores; app móvil corporativa; mobile app + $fault; dispatch; despacho; GPS; flota; fleet; CAD; GIS; catastro; object reference not set; referencia a objeto; NullPointerException; objeto nulo; index out of range; unhandled exception; ServiceNow + $fault; Jira + $fault; GLPI + $fault; Zendesk + $fault; Confluence + $fault; Quipux; Urkund; Turnitin; in-house; inhouse; desarrollo propio; aplicación interna; aplicativo interno; homebanking; back office; backoffice; triage; ventanilla; PDA + almacén; handheld + app; terminal not ready; card payments; taking cards; take cards; dispensación; farmacia + sistema; quirófano; enfermería; case note; línea de producción; báscula + sistema; pesaje; app + $fault; aplicación + $fault; aplicativo + $fault; application + $fault; sistema + $fault; ficha de matrícula; registro de matrícula; scheduling system; rostering',
-    likely: 'aplicativo; aplicación + error; sistema + error; app + cierra; system + error; módulo + error; module + error; paciente; pacientes; patient; patients; alumnos; students; póliza; expediente; paciente + abre; receta; módulo; screen + save; al guardar; al grabar; saving + record; when saving; caja; cajas; cobrar; recipe; cita; citas; turno; turnos; booking; reserva; reparto; repartidor; conductor; driver + app; docente; materia; nota; notas; ingresar calificaciones; grades; notas + alumnos; radiografía; operario; application error; recepción + sistema; acta',
-    against: 'case closed; SAP; Salesforce; Workday; scanner + till; lector + caja; barcode; cámara; driver de; printer driver; impresora; turno de noche; printer; Excel; Outlook; $duplicate + $record; fecha de nacimiento; date of birth; anular; reserva de sala; meeting; Teams; Zoom; Power BI; GPS coordinates; sistema operativo; operating system; nota de crédito; caja chica; caja de cartón; sin internet; no internet; mal identificado; app + authenticator; Authenticator; hot desk; $password; $account + $locked; crear usuario; usuario; asignar roles; no hay acceso; internet; silla; chair; Windows; lector; pistola; parking; wifi; sistema de archivos; interfaz; telephone system; phone system; sistema de climatización',
+    sure: `
+      TPV; TPVs; POS; till; tills; punto de venta; point of sale; terminal de venta; caja registradora
+      cash register; datáfono; datafono; posnet; cobrar + caja; caja + $fault; cajero + sistema
+      self checkout; medical record; EHR; EMR; RIS; PACS; DICOM; visor + imágenes; visor RX
+      visor de radiografías; receta electrónica; laboratorio + resultados; sistema de turnos; turnero
+      sistema de citas; citas + $fault; agenda + pacientes; agenda de; firmar el alta; LIMS; SCADA; HMI; PLC
+      orden de producción; production order; lote + $fault; batch + release; core bancario; core banking
+      Temenos; Finacle; Bantotal; policy system; claims system; case management; case + note
+      expediente electrónico; padrón; gestor documental; document management; DMS; OpenText; Documentum
+      Laserfiche; DocuSign; firma electrónica; e-signature; Moodle; Blackboard; campus virtual
+      sistema académico; actas de notas; acta de grado; actas de grado; actas; nota de alumnos
+      student system; SIS; booking system; PMS; Opera + hotel; check-in + $fault; reservas + $fault
+      sistema de reservas; tracking + envíos; hoja de ruta; app de reparto; delivery app; app + repartidores
+      app móvil corporativa; mobile app + $fault; GPS; CAD; GIS; catastro; object reference not set
+      referencia a objeto; NullPointerException; objeto nulo; index out of range; unhandled exception
+      ServiceNow + $fault; Jira + $fault; GLPI + $fault; Zendesk + $fault; Confluence + $fault; Turnitin
+      in-house; inhouse; desarrollo propio; aplicación interna; aplicativo interno; homebanking; back office
+      backoffice; PDA + almacén; handheld + app; terminal not ready; card payments; taking cards; take cards
+      dispensación; farmacia + sistema; quirófano; enfermería; case note; línea de producción
+      báscula + sistema; pesaje; app + $fault; aplicación + $fault; aplicativo + $fault
+      application + $fault; sistema + $fault; ficha de matrícula; registro de matrícula; scheduling system
+      rostering; MES + planta; MES + orden; HIS + paciente; Canvas + course; sistema de expedientes
+      expediente + adjuntar; library system; library + book; card machine + POS; card machine + till
+      connection lost to POS; patient system; patient system + $slow; patients + system; cerrar entregas
+      app + versión nueva; $fault + nueva versión + app; item could not; módulo de; sistema + cuelga
+      system + $slow; sistema + $slow; $slow + aplicación; $slow + aplicativo; $slow + app; error inesperado
+      unexpected error; consulte con su administrador; el sistema no deja; el sistema no me deja
+      no me deja cerrar; no me deja guardar; no guarda; won't save; does not save; will not save
+      sistema de reclamos; ticketing system; repairs system; housing system; legal system
+      sistema de inventario; WMS + $fault; tarjeta + caja; tarjeta + cobrar; tarjeta + datáfono
+      impresora fiscal; controlador fiscal; sistema comercial; sistema de gestión; gestor de turnos
+      $domain + $fault; $domain + $slow; $domain + $business; $domain + error; Quipux + $fault
+      Urkund + $fault`,
+    likely: `
+      aplicativo; aplicación + error; sistema + error; app + cierra; system + error; módulo + error
+      module + error; paciente; pacientes; patient; patients; alumnos; students; póliza; expediente
+      paciente + abre; receta; módulo; screen + save; al guardar; al grabar; saving + record; when saving
+      caja; cajas; cobrar; recipe; cita; citas; turnos; booking; reserva; reparto; repartidor; conductor
+      driver + app; docente; ingresar calificaciones; grades; notas + alumnos; radiografía; operario
+      application error; recepción + sistema; acta; turno; datáfono; surtidor; cajero; cashier; $domain
+      Quipux; Urkund; $business + $fault; conexión con el servidor; connection to the server
+      connect to server; licencia de red; pantalla de inicio; la app se cierra; app closes; app crashes
+      servicio de licencias; login screen + $business; historia clínica; matrícula; préstamo; actas`,
+    besides: '$name + $fault; $name; $name + error; $name + $slow',
+    against: `
+      case closed; SAP; Salesforce; Workday; scanner + till; lector + caja; barcode; cámara; driver de
+      printer driver; impresora; turno de noche; printer; Excel; Outlook; $duplicate + $record
+      fecha de nacimiento; date of birth; anular; reserva de sala; meeting; Teams; Zoom; Power BI
+      GPS coordinates; sistema operativo; operating system; nota de crédito; caja chica; caja de cartón
+      sin internet; no internet; mal identificado; app + authenticator; Authenticator; hot desk; $password
+      $account + $locked; crear usuario; usuario; asignar roles; no hay acceso; internet; silla; chair
+      Windows; lector; pistola; parking; wifi; sistema de archivos; interfaz; telephone system; phone system
+      sistema de climatización; $noaccess; $access + $want; $newcomer; $leaver; $noaccess + $business
+      $recover; backup; respaldo; $duplicate; $report + $fault; importar; SFTP; servidor + $outage; host
+      $suspicious`,
   },
 }

@@ -7,8 +7,9 @@ export type Hints = {
   /** Nearly always this category, whatever else is said. */
   readonly sure?: string
   readonly likely?: string
-  /** Tells it from its neighbours only. */
   readonly faint?: string
+  /** No evidence by itself: counts where something else speaks for the category or its neighbours. */
+  readonly besides?: string
   /** Tells that it is another one. */
   readonly against?: string
 }

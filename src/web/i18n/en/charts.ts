@@ -29,7 +29,7 @@ export const charts: Words['charts'] = {
     month: 'Month',
     by: 'Group by',
     partial: 'Incomplete period',
-    monthNote: 'Each month adds up its whole weeks, Monday to Sunday.',
+    monthNote: 'Calendar months, by date of opening.',
     weekNote: 'Weeks from Monday to Sunday, by date of opening.',
     others: 'Others',
     column: 'Period',

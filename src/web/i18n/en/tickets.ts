@@ -72,6 +72,8 @@ export const tickets: Words['tickets'] = {
     next: 'Next ticket (↓)',
     close: 'Close (Esc)',
     original: 'Original',
+    cleaned: 'Cleaned',
+    received: 'As received',
     answers: 'Answers',
     why: 'Why',
     facts: 'Ticket details',

@@ -28,7 +28,7 @@ export const charts = {
     month: 'Mes',
     by: 'Agrupar por',
     partial: 'Periodo incompleto',
-    monthNote: 'Cada mes suma sus semanas completas, de lunes a domingo.',
+    monthNote: 'Meses del calendario, por fecha de apertura.',
     weekNote: 'Semanas de lunes a domingo, por fecha de apertura.',
     others: 'Otras',
     column: 'Periodo',

@@ -70,6 +70,8 @@ export const tickets = {
     next: 'Ticket siguiente (↓)',
     close: 'Cerrar (Esc)',
     original: 'Original',
+    cleaned: 'Limpio',
+    received: 'Como llegó',
     answers: 'Respuestas',
     why: 'Por qué',
     facts: 'Datos del ticket',

@@ -1,6 +1,13 @@
 import { type InfiniteData, keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
-import type { StatisticsView, TicketDetail, TicketView } from '../../../jobs/desk.ts'
+import type {
+  CategoryView,
+  PromptView,
+  ReceivedView,
+  StatisticsView,
+  TicketDetail,
+  TicketView,
+} from '../../../jobs/desk.ts'
 import type { LogEntry } from '../../../store/store.ts'
 import { api } from '../../api/client.ts'
 import { keys } from '../../api/queries.ts'
@@ -10,7 +17,10 @@ import { type AskedTickets, type PageAt, type TicketPage, ticketsPath } from './
 export const analysisKeys = {
   tickets: (id: string) => [...keys.analysis(id), 'tickets'] as const,
   ticket: (id: string, row: number) => [...keys.analysis(id), 'ticket', row] as const,
+  received: (id: string, row: number) => [...keys.analysis(id), 'received', row] as const,
   statistics: (id: string) => [...keys.analysis(id), 'statistics'] as const,
+  categories: (id: string) => [...keys.analysis(id), 'categories'] as const,
+  prompt: (id: string) => [...keys.analysis(id), 'prompt'] as const,
   log: (id: string) => [...keys.analysis(id), 'log'] as const,
 }
 
@@ -54,6 +64,28 @@ export const ticketQuery = (id: string, row: number) => ({
   queryFn: ({ signal }: { signal: AbortSignal }) =>
     api.get<TicketDetail>(`${pathOf(id)}/tickets/${row}`, signal),
 })
+
+/** The row of the file, which never changes. */
+export const useReceived = (id: string, row: number) =>
+  useQuery({
+    queryKey: analysisKeys.received(id, row),
+    queryFn: ({ signal }) => api.get<ReceivedView>(`${pathOf(id)}/tickets/${row}/received`, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+/** The closed list in use, the same as long as the analysis is there. */
+export const useCategories = (id: string) =>
+  useQuery({
+    queryKey: analysisKeys.categories(id),
+    queryFn: ({ signal }) => api.get<readonly CategoryView[]>(`${pathOf(id)}/categories`, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export const usePrompt = (id: string) =>
+  useQuery({
+    queryKey: analysisKeys.prompt(id),
+    queryFn: ({ signal }) => api.get<PromptView>(`${pathOf(id)}/prompt`, signal),
+  })
 
 /** How many tickets of each kind; asked again every 5 s while the analysis runs. */
 export const useStatistics = (id: string, running: boolean) =>

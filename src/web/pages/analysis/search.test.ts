@@ -17,6 +17,8 @@ const READ: readonly (readonly [raw: Record<string, unknown>, kept: object])[] =
   [{ from: '2026-05-04', to: '2026-13-40' }, { from: '2026-05-04' }],
   [{ row: -1 }, {}],
   [{ row: '7' }, {}],
+  [{ original: 'received' }, { original: 'received' }],
+  [{ original: 'cleaned' }, {}],
   [{ q: '', category: {}, other: 'x' }, {}],
   [{ q: 'x'.repeat(2000) }, { q: 'x'.repeat(1000) }],
 ]
@@ -34,8 +36,8 @@ test('a change adds, replaces and takes away', () => {
   })
 })
 
-test('which tab and which ticket is open changes nothing in what is asked for', () => {
-  assert.deepEqual(filtersOf({ tab: 'tickets', row: 3, q: 'vpn', sort: 'state' }), {
+test('which tab and which ticket is open, and how, changes nothing in what is asked for', () => {
+  assert.deepEqual(filtersOf({ tab: 'tickets', row: 3, original: 'received', q: 'vpn', sort: 'state' }), {
     q: 'vpn',
     sort: 'state',
   })

@@ -39,6 +39,8 @@ export type AnalysisSearch = TicketFilters & {
   readonly sort?: Sort | `-${Sort}`
   /** The open ticket, by its row in the sheet. */
   readonly row?: number
+  /** Its texts as they came; cleaned when it says nothing. */
+  readonly original?: 'received'
 }
 
 type Reader = (value: unknown) => string | number | undefined
@@ -77,6 +79,7 @@ const READERS: Readonly<Record<keyof AnalysisSearch, Reader>> = {
   to: day,
   sort: oneOf(SORTS.flatMap((name) => [name, `-${name}`])),
   row,
+  original: oneOf(['received']),
 }
 
 /** Keeps of an address what the screen understands. */
@@ -96,7 +99,7 @@ export const patchSearch = (before: AnalysisSearch, patch: SearchPatch): Analysi
 
 /** The part of an address that decides which tickets are asked for. */
 export const filtersOf = (search: AnalysisSearch): TicketFilters & Pick<AnalysisSearch, 'sort'> => {
-  const { tab: _tab, row: _row, ...filters } = search
+  const { tab: _tab, row: _row, original: _original, ...filters } = search
   return filters
 }
 

@@ -28,6 +28,7 @@ export const UploadZone = () => {
           if (files.length === 1) onDrop(files[0])
         }}
         inputProps={{ 'aria-label': home.drop, multiple: false, accept: '.xlsx,.xlsm,.csv,.tsv,.txt' }}
+        role="button"
         aria-label={home.drop}
       >
         <Invitation />

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { barsOf } from './bars.ts'
 import { byUrgency, heatOf, mainFinding } from './heat.ts'
-import { busiest, monthOf, partsOf, periodsOf, ticksTo, unitFor } from './periods.ts'
+import { busiest, partsOf, periodsOf, ticksTo, type Unit, unitFor } from './periods.ts'
 
 const named = (...counts: number[]) => counts.map((count, at) => ({ name: `c${at}`, count }))
 
@@ -34,18 +34,21 @@ const WEEKS = [
   week('2026-05-04', { Mail: 9 }),
 ]
 
-test('a week belongs to the month of its Thursday', () => {
-  assert.deepEqual(
-    ['2026-04-27', '2026-06-29', '2025-12-29'].map((monday) => monthOf(monday)),
-    ['2026-04', '2026-07', '2026-01'],
-  )
-})
+const ENDS: readonly (readonly [unit: Unit, start: string, end: string])[] = [
+  ['week', '2026-04-27', '2026-05-03'],
+  ['month', '2026-02-01', '2026-02-28'],
+  ['month', '2024-02-01', '2024-02-29'],
+  ['month', '2026-04-01', '2026-04-30'],
+  ['month', '2025-12-01', '2025-12-31'],
+]
 
-test('months add up whole weeks; what ended after the export is not complete', () => {
-  assert.deepEqual(periodsOf(WEEKS, 'month', '2026-05-08'), [
-    { start: '2026-04-20', end: '2026-05-03', count: 8, byCategory: { Network: 4, Mail: 4 }, partial: false },
-    { start: '2026-05-04', end: '2026-05-10', count: 9, byCategory: { Mail: 9 }, partial: true },
-  ])
+test('a period ends on its last day; one that ended after the export is not complete', () => {
+  for (const [unit, start, end] of ENDS) {
+    const after = end.replace(/\d\d$/, '99')
+    const [whole] = periodsOf([week(start, { Mail: 2 })], unit, after)
+    assert.deepEqual(whole, { start, end, count: 2, byCategory: { Mail: 2 }, partial: false })
+    assert.equal(periodsOf([week(start, {})], unit, end)[0]?.partial, true)
+  }
 })
 
 test('an incomplete period is not called the busiest while there is another', () => {

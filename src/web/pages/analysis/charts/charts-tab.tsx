@@ -64,7 +64,7 @@ const AnswerCharts = ({ statistics, today }: StatisticsProps & { readonly today:
         />
       )}
       <HeatCard byPriority={statistics.byPriority} />
-      <TimeCard byWeek={statistics.byWeek} categories={names} colourOf={colourOf} today={today} />
+      <TimeCard statistics={statistics} categories={names} colourOf={colourOf} today={today} />
     </>
   )
 }

@@ -13,46 +13,30 @@ export type Period = {
   readonly partial: boolean
 }
 
-type Weeks = StatisticsView['byWeek']
+type Counts = StatisticsView['byWeek']
 
 const DAY_MS = 86_400_000
 
 const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
 
-/** `YYYY-MM` to which a week belongs: that of its Thursday, as ISO 8601 counts the weeks of a year. */
-export const monthOf = (monday: string): string => addDays(monday, 3).slice(0, 7)
+const lastDay: Readonly<Record<Unit, (start: string) => string>> = {
+  week: (monday) => addDays(monday, 6),
+  // 31 days after the first of a month is always within the next one
+  month: (first) => addDays(`${addDays(first, 31).slice(0, 7)}-01`, -1),
+}
 
 /** `today`: the day on which the file was there; what ends later is not complete. */
-export const periodsOf = (weeks: Weeks, unit: Unit, today: string): readonly Period[] => {
-  const groups = new Map<string, Weeks[number][]>()
-  for (const week of weeks) {
-    const key = unit === 'week' ? week.start : monthOf(week.start)
-    groups.set(key, [...(groups.get(key) ?? []), week])
-  }
-  return [...groups.values()].map((group) => together(group, today))
-}
-
-const together = (weeks: readonly Weeks[number][], today: string): Period => {
-  const start = weeks[0]?.start ?? today
-  const end = addDays(weeks.at(-1)?.start ?? start, 6)
-  const byCategory: Record<string, number> = {}
-  for (const week of weeks)
-    for (const [category, count] of Object.entries(week.byCategory))
-      byCategory[category] = (byCategory[category] ?? 0) + count
-  return {
-    start,
-    end,
-    count: weeks.reduce((sum, { count }) => sum + count, 0),
-    byCategory,
-    partial: end >= today,
-  }
-}
+export const periodsOf = (counts: Counts, unit: Unit, today: string): readonly Period[] =>
+  counts.map((period) => {
+    const end = lastDay[unit](period.start)
+    return { ...period, end, partial: end >= today }
+  })
 
 /** Half a year of weeks is easy to read; more is shown by month. */
 const MOST_WEEKS = 30
 
-export const unitFor = (weeks: Weeks): Unit => (weeks.length > MOST_WEEKS ? 'month' : 'week')
+export const unitFor = (weeks: Counts): Unit => (weeks.length > MOST_WEEKS ? 'month' : 'week')
 
 export type Part = {
   readonly kind: 'category' | 'others' | 'unanswered'

@@ -5,11 +5,11 @@ import { useFormat, useLanguage, useWords } from '../../../i18n/index.ts'
 import { localeFor } from '../../../i18n/language.ts'
 import { noonOf } from '../tickets/filters.ts'
 import { ChartCard } from './chart-card.tsx'
-import { busiest, monthOf, type Period, periodsOf, type Unit, unitFor } from './periods.ts'
+import { busiest, type Period, periodsOf, type Unit, unitFor } from './periods.ts'
 import { TimeChart } from './time-chart.tsx'
 
 type TimeCardProps = {
-  readonly byWeek: StatisticsView['byWeek']
+  readonly statistics: Pick<StatisticsView, 'byWeek' | 'byMonth'>
   /** First-level categories, most first. */
   readonly categories: readonly string[]
   readonly colourOf: (category: string) => string
@@ -22,13 +22,14 @@ const NAMED = 8
 const MOST_PERIODS = 120
 
 /** How many tickets were opened in each week or month, and of which categories. */
-export const TimeCard = ({ byWeek, categories, colourOf, today }: TimeCardProps) => {
+export const TimeCard = ({ statistics, categories, colourOf, today }: TimeCardProps) => {
   const { charts, common } = useWords()
   const format = useFormat()
   const [chosen, setChosen] = useState<Unit | null>(null)
+  const { byWeek, byMonth } = statistics
   const unit = chosen ?? unitFor(byWeek)
   const nameOf = usePeriodName(unit)
-  const periods = periodsOf(byWeek, unit, today).slice(-MOST_PERIODS)
+  const periods = periodsOf(unit === 'week' ? byWeek : byMonth, unit, today).slice(-MOST_PERIODS)
   const best = busiest(periods)
   if (byWeek.length < 2 || !best) return null
   const { time } = charts
@@ -89,8 +90,8 @@ const usePeriodName = (unit: Unit): ((period: Period, full?: boolean) => string)
   const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit' })
   const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' })
   return ({ start }, full = false) => {
-    if (unit === 'week') return full ? format.date(noonOf(start)) : shortDay.format(new Date(noonOf(start)))
-    const at = new Date(noonOf(`${monthOf(start)}-15`))
+    const at = new Date(noonOf(start))
+    if (unit === 'week') return full ? format.date(noonOf(start)) : shortDay.format(at)
     return full ? month.format(at) : shortMonth.format(at)
   }
 }

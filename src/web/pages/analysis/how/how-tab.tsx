@@ -1,10 +1,13 @@
-import { Code, ScrollArea, SimpleGrid, Stack, Text } from '@mantine/core'
+import { SimpleGrid, Stack, Text } from '@mantine/core'
 import type { AnalysisView } from '../../../../jobs/desk.ts'
 import { useFormat, useWords } from '../../../i18n/index.ts'
 import { type Fact, Facts } from '../parts/facts.tsx'
 import { Section } from '../parts/section.tsx'
+import { CategoriesCard } from './categories-card.tsx'
 import { LogCard } from './log-card.tsx'
+import { LongText } from './long-text.tsx'
 import { madeFacts } from './made-facts.ts'
+import { PromptCard } from './prompt-card.tsx'
 
 type AnalysisProps = { readonly analysis: AnalysisView }
 
@@ -18,7 +21,9 @@ export const HowTab = ({ analysis }: AnalysisProps) => (
         <Origins analysis={analysis} />
       </Stack>
     </SimpleGrid>
+    {analysis.settings.fields.includes('category') && <CategoriesCard id={analysis.id} />}
     <ContextSent analysis={analysis} />
+    <PromptCard analysis={analysis} />
     <LogCard id={analysis.id} />
   </Stack>
 )
@@ -76,11 +81,7 @@ const ContextSent = ({ analysis: { settings } }: AnalysisProps) => {
           {how.noContext}
         </Text>
       ) : (
-        <ScrollArea.Autosize mah={320} viewportProps={{ tabIndex: 0 }}>
-          <Code block style={{ whiteSpace: 'pre-wrap' }}>
-            {settings.context}
-          </Code>
-        </ScrollArea.Autosize>
+        <LongText>{settings.context}</LongText>
       )}
     </Section>
   )

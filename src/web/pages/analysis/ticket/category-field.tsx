@@ -13,7 +13,7 @@ type CategoryFieldProps = {
   readonly onSave: (edit: TicketEdit) => Promise<Saved>
 }
 
-/** The category; corrected by choosing from those in use or writing another. */
+/** The category; corrected by choosing from the list, or writing another where it is not closed. */
 export const CategoryField = ({ ticket, choices, onSave }: CategoryFieldProps) => {
   const { pane } = useWords().tickets
   const [draft, setDraft] = useState<string | null>(null)

@@ -1,10 +1,10 @@
-import { Text } from '@mantine/core'
 import type { AnalysisSettings, TicketDetail } from '../../../../jobs/desk.ts'
 import { useFormat, useWords } from '../../../i18n/index.ts'
 import { type Fact, Facts } from '../parts/facts.tsx'
 import type { CategoryChoice } from '../tickets/category-choices.ts'
 import { CategoryField } from './category-field.tsx'
 import { EditableText } from './editable-text.tsx'
+import { Original } from './original.tsx'
 import classes from './ticket.module.css'
 import { useSaveTicket } from './use-save-ticket.ts'
 import { Why } from './why.tsx'
@@ -24,7 +24,7 @@ export const TicketContent = (props: TicketContentProps) => (
       <Why ticket={props.ticket} />
     </div>
     <div className={classes.column}>
-      <Original ticket={props.ticket} />
+      <Original id={props.id} ticket={props.ticket} />
       <TicketFacts ticket={props.ticket} />
     </div>
   </div>
@@ -50,29 +50,6 @@ const Answers = ({ id, ticket, fields, choices }: TicketContentProps) => {
           value={ticket[field]}
           onSave={async (value) => (await save({ [field]: value })) === 'saved'}
         />
-      ))}
-    </section>
-  )
-}
-
-const TEXTS = ['title', 'description', 'notes', 'resolution'] as const
-
-const Original = ({ ticket: { original } }: { readonly ticket: TicketDetail }) => {
-  const { analysis, tickets } = useWords()
-  const texts = TEXTS.filter((name) => original[name] !== '')
-  return (
-    <section>
-      <h3 className={classes.sectionTitle}>{tickets.pane.original}</h3>
-      {texts.length === 0 && (
-        <Text size="sm" c="dimmed">
-          {tickets.pane.noText}
-        </Text>
-      )}
-      {texts.map((name) => (
-        <div key={name} className={classes.text}>
-          <div className={classes.name}>{analysis.roles[name]}</div>
-          <p className={classes.value}>{original[name]}</p>
-        </div>
       ))}
     </section>
   )

@@ -1,4 +1,4 @@
-import type { AnalysisSettings, StatisticsView, TicketEdit } from '../../../../jobs/desk.ts'
+import type { CategoryView, StatisticsView, TicketEdit } from '../../../../jobs/desk.ts'
 
 /** A category that a ticket can be given. */
 export type CategoryChoice = {
@@ -13,44 +13,56 @@ const SEPARATOR = ' · '
 export const categoryLabel = (category: string, subcategory: string): string =>
   subcategory === '' ? category : `${category}${SEPARATOR}${subcategory}`
 
-type Known = {
-  readonly id: string | null
-  readonly name: string
-  readonly parent: string | null
+type Known = Pick<StatisticsView['categories'][number], 'id' | 'name' | 'parent'>
+type Counted = StatisticsView['categories']
+type ClosedList = readonly CategoryView[]
+
+const labelOf = ({ name, parent }: Known): string => (parent === null ? name : categoryLabel(parent, name))
+
+/** Those with the same label mean the same; the first one stays. */
+const byLabel = <One extends { readonly label: string }>(all: readonly One[]): readonly One[] => {
+  const found = new Map<string, One>()
+  for (const one of all) if (!found.has(one.label)) found.set(one.label, one)
+  return [...found.values()]
 }
 
 /**
- * The list that the user gave, and the categories that occur. A first level with a second one is left out: answers
- * name the second.
+ * The closed list, or the categories that occur where they are free. A first level with a second one is left out:
+ * answers name the second.
  */
-export const categoryChoices = (
-  categories: StatisticsView['categories'],
-  settings: AnalysisSettings['categories'],
-): readonly CategoryChoice[] => {
-  const known = [...listed(settings), ...categories]
+export const categoryChoices = (counted: Counted, list: ClosedList): readonly CategoryChoice[] => {
+  const known: readonly Known[] = list.length > 0 ? list : counted
   const parents = new Set(known.map(({ parent }) => parent))
-  const choices = new Map<string, CategoryChoice>()
-  for (const one of known) {
-    const choice = choiceOf(one)
-    if (!parents.has(one.name) && !choices.has(choice.label)) choices.set(choice.label, choice)
-  }
-  return [...choices.values()].sort((a, b) => a.label.localeCompare(b.label))
+  const choices = known.filter(({ name, parent }) => parent !== null || !parents.has(name)).map(choiceOf)
+  return byLabel(choices).toSorted((a, b) => a.label.localeCompare(b.label))
 }
 
-const listed = (settings: AnalysisSettings['categories']): readonly Known[] => {
-  if (settings.kind !== 'list') return []
-  const names = new Map(settings.items.map(({ id, name }) => [id, name]))
-  return settings.items.map(({ id, name, parent }) => ({
-    id,
-    name,
-    parent: parent === null ? null : (names.get(parent) ?? null),
-  }))
+const choiceOf = (known: Known): CategoryChoice => {
+  const { id: categoryId, name, parent } = known
+  const names =
+    parent === null ? { category: name, subcategory: '' } : { category: parent, subcategory: name }
+  return { label: labelOf(known), edit: { ...names, categoryId } }
 }
 
-const choiceOf = ({ id, name, parent }: Known): CategoryChoice =>
-  parent === null
-    ? { label: name, edit: { category: name, subcategory: '' } }
-    : { label: categoryLabel(parent, name), edit: { category: parent, subcategory: name, categoryId: id } }
+/** A category as the filter of tickets says it, and as people see it. */
+export type CategoryOption = { readonly value: string; readonly label: string }
+
+/** What tickets can be filtered by: both levels of what occurs, then those of the list that do not. */
+export const categoryOptions = (counted: Counted, list: ClosedList): readonly CategoryOption[] => {
+  const listed = list.flatMap((one) =>
+    one.parent === null ? [firstLevel(one.name)] : [firstLevel(one.parent), one],
+  )
+  return byLabel([...counted, ...listed].map((one) => ({ value: one.id, label: labelOf(one) })))
+}
+
+/** Named as in the statistics: a first level is filtered by its name. */
+const firstLevel = (name: string): Known => ({ id: name, name, parent: null })
+
+/** Names the categories that a filter may say. */
+export const categoryNames = (options: readonly CategoryOption[]): ((value: string) => string) => {
+  const names = new Map(options.map(({ value, label }) => [value, label]))
+  return (value) => names.get(value) ?? value
+}
 
 const folded = (text: string): string => text.trim().toLocaleLowerCase()
 
@@ -60,11 +72,3 @@ export const editOf = (text: string, choices: readonly CategoryChoice[]): Catego
     category: text.trim(),
     subcategory: '',
   }
-
-/** Names the categories that a filter may say, by id or name. */
-export const categoryNames = (categories: StatisticsView['categories']): ((idOrName: string) => string) => {
-  const names = new Map(
-    categories.map(({ id, name, parent }) => [id, parent ? categoryLabel(parent, name) : name]),
-  )
-  return (idOrName) => names.get(idOrName) ?? idOrName
-}

@@ -3,11 +3,12 @@ import { IconFilter } from '@tabler/icons-react'
 import type { StatisticsView } from '../../../../jobs/desk.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { BANDS, ROUTES, type SearchPatch, STATES, type TicketFilters } from '../search.ts'
-import { categoryLabel } from './category-choices.ts'
+import type { CategoryOption } from './category-choices.ts'
 
 type FilterMenuProps = {
   readonly filters: TicketFilters
   readonly statistics: StatisticsView | undefined
+  readonly categories: readonly CategoryOption[]
   readonly onChange: (patch: SearchPatch) => void
 }
 
@@ -32,16 +33,8 @@ export const FilterMenu = (props: FilterMenuProps) => {
   )
 }
 
-type Option = { readonly value: string; readonly label: string }
-
-const AnswerFilters = ({ filters, statistics, onChange }: FilterMenuProps) => {
+const AnswerFilters = ({ filters, categories, onChange }: FilterMenuProps) => {
   const { tickets } = useWords()
-  const categories = (statistics?.categories ?? []).map(
-    ({ id, name, parent }): Option => ({
-      value: id,
-      label: categoryLabel(parent ?? name, parent ? name : ''),
-    }),
-  )
   const choices = [
     ['category', categories],
     ['state', STATES.map((value) => ({ value, label: tickets.states[value] }))],
@@ -87,7 +80,7 @@ const SheetFilters = ({ filters, statistics, onChange }: FilterMenuProps) => {
 type OneOfProps = {
   readonly label: string
   readonly value: string | undefined
-  readonly options: readonly Option[]
+  readonly options: readonly CategoryOption[]
   readonly onChange: (value: string | undefined) => void
 }
 

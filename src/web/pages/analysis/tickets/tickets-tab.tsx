@@ -5,13 +5,13 @@ import { isActive } from '../../../api/queries.ts'
 import { useFormat, useWords } from '../../../i18n/index.ts'
 import { useCategoryColours } from '../../../parts/category-mark.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../../parts/states.tsx'
-import { useStatistics } from '../queries.ts'
+import { useCategories, useStatistics } from '../queries.ts'
 import { filtersOf, type SearchPatch } from '../search.ts'
 import { topLevel } from '../summary/look-first.ts'
 import { TicketPane } from '../ticket/ticket-pane.tsx'
 import { useKeys } from '../use-keys.ts'
 import { useAnalysisSearch } from '../use-search.ts'
-import { categoryChoices, categoryNames } from './category-choices.ts'
+import { categoryChoices, categoryNames, categoryOptions } from './category-choices.ts'
 import { FilterChips } from './filter-chips.tsx'
 import { FilterMenu } from './filter-menu.tsx'
 import { chipsOf, NO_FILTERS } from './filters.ts'
@@ -29,15 +29,16 @@ type TicketsTabProps = Pick<AnalysisView, 'id' | 'state' | 'settings'>
 export const TicketsTab = memo(({ id, state, settings }: TicketsTabProps) => {
   const [search, change] = useAnalysisSearch()
   const { data: statistics } = useStatistics(id, isActive({ state }))
+  const { data: categories } = useCategories(id)
   const list = useTicketList(id, search, isActive({ state }))
   const choices = useMemo(
-    () => categoryChoices(statistics?.categories ?? [], settings.categories),
-    [statistics, settings],
+    () => categoryChoices(statistics?.categories ?? [], categories ?? []),
+    [statistics, categories],
   )
   const { row } = search
   return (
     <div className={classes.wide}>
-      <Toolbar statistics={statistics} total={list.total} />
+      <Toolbar statistics={statistics} categories={categories} total={list.total} />
       <div className={classes.split}>
         <div className={classes.main}>
           <Tickets list={list} statistics={statistics} />
@@ -62,13 +63,22 @@ export const TicketsTab = memo(({ id, state, settings }: TicketsTabProps) => {
 type List = ReturnType<typeof useTicketList>
 type WithStatistics = { readonly statistics: ReturnType<typeof useStatistics>['data'] }
 
-const Toolbar = ({ statistics, total }: WithStatistics & { readonly total: number | undefined }) => {
+type ToolbarProps = WithStatistics & {
+  readonly categories: ReturnType<typeof useCategories>['data']
+  readonly total: number | undefined
+}
+
+const Toolbar = ({ statistics, categories, total }: ToolbarProps) => {
   const words = useWords()
   const format = useFormat()
   const [search, change] = useAnalysisSearch()
   const input = useRef<HTMLInputElement>(null)
   useKeys({ '/': () => input.current?.focus() })
-  const categoryName = useMemo(() => categoryNames(statistics?.categories ?? []), [statistics])
+  const options = useMemo(
+    () => categoryOptions(statistics?.categories ?? [], categories ?? []),
+    [statistics, categories],
+  )
+  const categoryName = useMemo(() => categoryNames(options), [options])
   const filter = (patch: SearchPatch): void => change(patch)
   return (
     <Stack gap="xs" mb="sm">
@@ -78,7 +88,7 @@ const Toolbar = ({ statistics, total }: WithStatistics & { readonly total: numbe
           value={search.q ?? ''}
           onChange={(q) => change({ q: q || undefined }, { replace: true })}
         />
-        <FilterMenu filters={search} statistics={statistics} onChange={filter} />
+        <FilterMenu filters={search} statistics={statistics} categories={options} onChange={filter} />
         <SortSelect sort={search.sort} onSort={(sort) => change({ sort })} />
         <KeysHelp />
         <Text size="sm" c="dimmed" role="status">
