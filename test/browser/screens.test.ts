@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { noChromium, visit } from './browser.ts'
+import { fixWorld } from './fixed-world.ts'
 import { openScreen, SCREENS } from './screens.ts'
 import { setStage } from './stage.ts'
 
@@ -42,6 +43,7 @@ test('every screen is open to all and fits every window', { skip: noChromium }, 
   const stage = await setStage(t, 'es')
   const { page, words, expect } = await visit(t, [stage.empty, stage.full, stage.guarded])
   expect(/Failed to load resource.*status of 4/)
+  await fixWorld(page)
   await page.addInitScript(AXE)
   for (const screen of SCREENS)
     await t.test(screen.name, async () => {

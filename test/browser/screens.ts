@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Stage } from './stage.ts'
-import { choose, startButton, ticketRows } from './steps.ts'
+import { choose, startButton, starting, ticketRows } from './steps.ts'
 import type { Words } from './words.ts'
 
 type Place = { readonly page: Page; readonly words: Words; readonly stage: Stage }
@@ -52,7 +52,11 @@ export const SCREENS: readonly Screen[] = [
     name: 'running',
     server: 'full',
     path: ({ running }) => `/analyses/${running.id}`,
-    shown: ({ page, words }) => page.getByText(words.analysis.latest.title).waitFor(),
+    shown: ({ page, words }) =>
+      page
+        .getByRole('link', { name: starting(words.analysis.latest.open('')) })
+        .first()
+        .waitFor(),
   },
   {
     name: 'summary',
@@ -105,10 +109,22 @@ export const SCREENS: readonly Screen[] = [
   },
 ]
 
-/** Opens a screen of the stage and waits until it stands still. */
+/** Milliseconds without any request after which a screen has all that it shows. */
+const QUIET = 300
+
+/** Opens a screen of the stage and waits until nothing is under way any more. */
 export const openScreen = async (screen: Screen, place: Place): Promise<void> => {
   const { page, words, stage } = place
   await page.goto(`${stage[screen.server]}${screen.path(stage)}`)
   await screen.shown(place)
   await page.getByText(words.common.loading, { exact: true }).first().waitFor({ state: 'detached' })
+  await quiet(page)
+}
+
+const quiet = async (page: Page): Promise<void> => {
+  const asked = page.waitForRequest(() => true, { timeout: QUIET }).catch(() => null)
+  const request = await asked
+  if (request === null) return
+  await request.response()
+  await quiet(page)
 }

@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core'
 import type { Language } from '../../src/shared/language.ts'
 import type { Ending } from '../journeys/triaje.ts'
 import { launchChromium } from './chromium.ts'
-import { fixTime } from './fixed-time.ts'
+import { fixWorld } from './fixed-world.ts'
 import { openScreen, SCREENS, type Screen } from './screens.ts'
 import { type Stage, setStage } from './stage.ts'
 import { LANGUAGES, LOCALES, WORDS } from './words.ts'
@@ -36,7 +36,7 @@ const newPage = async (browser: Browser, { width, scheme, language }: Look): Pro
     timezoneId: 'Europe/Madrid',
     reducedMotion: 'reduce',
   })
-  await fixTime(page)
+  await fixWorld(page)
   return page
 }
 
@@ -59,7 +59,7 @@ const isLong = ({ name }: Screen): boolean => name === 'guide'
 
 /** The picture on the first screen of the README in a language. */
 const takeReadme = async (page: Page, { language }: Look, stage: Stage): Promise<void> => {
-  const screen = SCREENS.find(({ name }) => name === 'summary')
+  const screen = SCREENS.find(({ name }) => name === 'tickets')
   if (!screen) throw new Error('no such screen')
   const file = path.join('docs', 'images', `results-${language}.png`)
   await openScreen(screen, { page, words: WORDS[language], stage })

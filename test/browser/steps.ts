@@ -29,7 +29,9 @@ export const choose = (page: Page, { name, content }: Upload): Promise<void> =>
     .first()
     .setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) })
 
-const starting = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
+/** Text that begins like this. */
+export const starting = (text: string): RegExp =>
+  new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').trimEnd()}`)
 
 /** The one button that starts an analysis, whatever number of tickets it names. */
 export const startButton = (page: Page, { prepare }: Words): Locator =>

@@ -44,7 +44,8 @@ const ANALYSES = `
 
 const ANSWERS = `
   SELECT result.id, ticket_text.description AS text, answer.summary FROM result
-  JOIN ticket_text USING (id) JOIN answer USING (id) WHERE result.state = 'done'`
+  JOIN ticket_text USING (id) JOIN answer USING (id) JOIN analysis ON number = result.id >> 32
+  WHERE result.state = 'done'`
 
 const ORPHANS = 'SELECT count(*) FROM ticket_text WHERE id >> 32 NOT IN (SELECT number FROM analysis)'
 

@@ -8,8 +8,6 @@ export type Asked = {
   readonly begun: readonly string[]
   /** Those whose whole answer left the engine. */
   readonly answered: ReadonlySet<string>
-  /** Most calls that were open at once. */
-  readonly mostOpen: number
 }
 
 export type EngineLog = { readonly fake: FakeOllama; now(): Asked; cut(): Asked }
@@ -19,7 +17,7 @@ const ENGINE = { speed: { prompt: 200_000, generation: 2_000 }, slots: 4 } as co
 
 /** The engine of this suite with its own memory of what it was asked. */
 export const startEngine = async (): Promise<EngineLog> => {
-  const empty = () => ({ begun: [] as string[], answered: new Set<string>(), mostOpen: 0 })
+  const empty = () => ({ begun: [] as string[], answered: new Set<string>() })
   let asked = empty()
   const fake = await startFakeOllama({
     ...ENGINE,
@@ -28,7 +26,6 @@ export const startEngine = async (): Promise<EngineLog> => {
       if (mark === null) return
       if (moment === 'answered') asked.answered.add(mark)
       else asked.begun.push(mark)
-      asked.mostOpen = Math.max(asked.mostOpen, fake.stats().open + 1)
     },
   })
   const cut = (): Asked => {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { AnalysisRow, Contents } from './database.ts'
 import type { Asked } from './engine-log.ts'
-import { kept, type World } from './world.ts'
+import { CALLS, kept, type World } from './world.ts'
 
 /** What a round found wrong, in words, by what was promised. */
 export type Findings = {
@@ -61,7 +61,10 @@ const miscounted = ({ files }: World, analysis: AnalysisRow): readonly string[] 
   return wrong.filter((each) => typeof each === 'string').map((each) => `${id}: ${each}`)
 }
 
-/** Tickets asked after the start although they were finished, twice, or more than were under way. */
+/**
+ * Tickets asked after the start although they were finished, twice, or more than could be under way: asked, or
+ * answered and not yet in the store.
+ */
 export const findAskedAgain = (left: Contents | null, before: Asked, after: Asked): readonly string[] => {
   const earlier = new Set(before.begun)
   const again = after.begun.filter((mark) => earlier.has(mark))
@@ -69,7 +72,7 @@ export const findAskedAgain = (left: Contents | null, before: Asked, after: Aske
   return [
     ...after.begun.filter((mark) => left?.finished.has(mark)).map((mark) => `finished: ${mark}`),
     ...twice.map((mark) => `twice: ${mark}`),
-    ...again.slice(before.mostOpen).map((mark) => `not under way: ${mark}`),
+    ...again.slice(CALLS).map((mark) => `not under way: ${mark}`),
   ]
 }
 

@@ -83,6 +83,9 @@ export const upload = async (world: World, count: number): Promise<string | null
   return file?.id ?? null
 }
 
+/** Calls that an analysis may have under way; runs on one engine share them. */
+export const CALLS = 6
+
 export const analyse = async (
   world: World,
   fileId: string,
@@ -91,7 +94,7 @@ export const analyse = async (
   const analysis = await request<AnalysisView>(world, '/api/analyses', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ fileId, engine }),
+    body: JSON.stringify({ fileId, engine, concurrency: CALLS }),
   })
   if (analysis) world.analyses.set(analysis.id, fileId)
   return analysis?.id ?? null

@@ -13,7 +13,7 @@ import {
 import { largestOf } from './largest.ts'
 import { logitsInto } from './linear.ts'
 import type { Terms, TicketText } from './terms.ts'
-import { vectorOf, vocabularyOf } from './vocabulary.ts'
+import { knownFrom, vectorOf } from './vocabulary.ts'
 
 export type { Example } from './labelled.ts'
 export type { TicketText } from './terms.ts'
@@ -92,19 +92,19 @@ export const trainWithProof = (
 
 /** One fold is kept back until the others are learned, so that nothing is learned twice. */
 const calibrateFirst = (
-  { learner, origins }: Prepared,
+  { learner, vocabulary, origins }: Prepared,
   labelled: Labelled,
   folds: readonly number[],
 ): number => {
   learn(learner, FIRST_PASSES, (point) => folds[origins[point] as number] !== 0)
-  const { rows, described, table, labels, truth } = labelled
+  const { rows, described, labels, truth } = labelled
   const kept = placesWhere(folds, (fold) => fold !== 0).map((i) => rows[i] as Terms)
-  const vocabulary = vocabularyOf(table, [...kept, ...described])
+  const before = knownFrom(vocabulary, [...kept, ...described])
   const held = placesWhere(folds, (fold) => fold === 0)
   const logits = new Float32Array(held.length * labels.length)
   const out = new Float64Array(labels.length)
   held.forEach((i, row) => {
-    logitsInto(out, learner.model, vectorOf(rows[i] as Terms, vocabulary, false))
+    logitsInto(out, learner.model, vectorOf(rows[i] as Terms, before, false))
     logits.set(out, row * labels.length)
   })
   const scored = { logits, truth: held.map((i) => truth[i] as number), classes: labels.length }

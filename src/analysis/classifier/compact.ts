@@ -18,21 +18,30 @@ const LARGEST = 127
 
 export const compact = (linear: Linear, vocabulary: Vocabulary): CompactModel => {
   const { classes, stride, bias } = linear
-  const size = vocabulary.table.size
-  const used = Uint32Array.from(vocabulary.frequencies.keys()).filter(
-    (term) => vocabulary.frequencies[term] !== 0,
-  )
-  const places = [...used, size, size + 1]
-  const units = new Int8Array(places.length * classes)
-  const steps = new Float32Array(places.length)
-  places.forEach((place, to) => {
+  const places = linear.weights.length / stride
+  const units = new Int8Array(places * classes)
+  const steps = new Float32Array(places)
+  for (let place = 0; place < places; place++) {
     const step = largestOf(linear, place) / LARGEST
-    steps[to] = step
-    if (step === 0) return
+    steps[place] = step
+    if (step === 0) continue
     for (let k = 0; k < classes; k++)
-      units[to * classes + k] = Math.round((linear.weights[place * stride + k] as number) / step)
+      units[place * classes + k] = Math.round((linear.weights[place * stride + k] as number) / step)
+  }
+  return { vocabulary: compacted(vocabulary), units, steps, bias: bias.slice() }
+}
+
+/** Without the terms that are not used. */
+const compacted = ({ table, frequencies, least, texts }: Vocabulary): Vocabulary => {
+  const hashes = hashesOf(table).filter((_, term) => frequencies[term] !== 0)
+  const smaller = hashTable(hashes.length)
+  for (const hash of hashes) enter(smaller, hash)
+  return weighted({
+    table: smaller,
+    frequencies: frequencies.filter((frequency) => frequency !== 0),
+    least,
+    texts,
   })
-  return { vocabulary: only(used, vocabulary), units, steps, bias: bias.slice() }
 }
 
 const largestOf = ({ weights, stride }: Linear, place: number): number => {
@@ -40,14 +49,6 @@ const largestOf = ({ weights, stride }: Linear, place: number): number => {
   for (let at = place * stride; at < (place + 1) * stride; at++)
     most = Math.max(most, Math.abs(weights[at] as number))
   return most
-}
-
-const only = (used: Uint32Array, vocabulary: Vocabulary): Vocabulary => {
-  const hashes = hashesOf(vocabulary.table)
-  const table = hashTable(used.length)
-  for (const term of used) enter(table, hashes[term] as number)
-  const frequencies = used.map((term) => vocabulary.frequencies[term] as number)
-  return weighted({ table, frequencies, least: vocabulary.least, texts: vocabulary.texts })
 }
 
 type Ready = { readonly linear: Linear; readonly read: TermReader }

@@ -25,7 +25,7 @@ describe('the step of one example', () => {
 describe('learning', () => {
   const training = {
     vectors: [point(1, 0), point(0.9, 0.1), point(0, 1), point(0.1, 0.9), point(0.5, 0.5)],
-    masses: Float64Array.of(1, 0, 1, 0, 0, 1, 0, 1, 2, 1),
+    masses: Float32Array.of(1, 0, 1, 0, 0, 1, 0, 1, 2, 1),
     classes: 2,
     balance: 0,
     places: 2,
@@ -66,7 +66,7 @@ describe('learning', () => {
   })
 
   it('bears examples that weigh nothing', () => {
-    const learner = startLearning({ ...training, masses: Float64Array.of(1, 0, 0, 0, 0, 1, 0, 0, 0, 0) })
+    const learner = startLearning({ ...training, masses: Float32Array.of(1, 0, 0, 0, 0, 1, 0, 0, 0, 0) })
     learn(learner)
     assert.ok(learner.model.weights.every(Number.isFinite))
   })

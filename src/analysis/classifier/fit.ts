@@ -5,7 +5,7 @@ import type { TermVector } from './vocabulary.ts'
 export type Training = {
   readonly vectors: readonly TermVector[]
   /** How much each vector counts for each class, row after row: most often 1 for one class. */
-  readonly masses: Float64Array
+  readonly masses: Float32Array
   readonly classes: number
   /** 1: all classes weigh the same in sum; 0: each weighs by its size. */
   readonly balance: number
@@ -19,7 +19,7 @@ const COST = 10
 const PASSES = 8
 const STILL = 0.003
 /** A change of belief too small to be worth writing down. */
-const NEGLIGIBLE = 3e-4
+const NEGLIGIBLE = 1e-5
 const LEAST_BELIEF = 1e-9
 
 /** A model while it learns. An example that no pass has shown it has no part in it. */
@@ -87,7 +87,7 @@ const balanced = ({ masses, classes, balance }: Training): { costs: Float64Array
     const i = Math.floor(cell / classes)
     costs[i] = (costs[i] as number) + share
   })
-  const beliefs = Float32Array.from(shares, (share, cell) => share / (costs[Math.floor(cell / classes)] || 1))
+  const beliefs = shares.map((share, cell) => share / (costs[Math.floor(cell / classes)] || 1))
   return { costs, beliefs }
 }
 
@@ -112,16 +112,17 @@ const learnOne = (learner: Learner, i: number): number => {
 const writeDown = ({ training, model, costs, beliefs, scratch }: Learner, i: number): number => {
   const { bias, sums, classes } = model
   const cost = costs[i] as number
+  const held = beliefs.subarray(i * classes, (i + 1) * classes)
   let change = 0
+  for (let k = 0; k < classes; k++) change += Math.abs((scratch.belief[k] as number) - (held[k] as number))
+  if (change < NEGLIGIBLE) return change
   for (let k = 0; k < classes; k++) {
-    const cell = i * classes + k
-    const moved = (scratch.belief[k] as number) - (beliefs[cell] as number)
-    beliefs[cell] = scratch.belief[k] as number
-    bias[k] = (bias[k] as number) - cost * moved
-    sums[k] = -cost * moved
-    change += Math.abs(moved)
+    const step = -cost * ((scratch.belief[k] as number) - (held[k] as number))
+    bias[k] = (bias[k] as number) + step
+    sums[k] = step
   }
-  if (change > NEGLIGIBLE) model.addToWeights(training.vectors[i] as TermVector)
+  held.set(scratch.belief)
+  model.addToWeights(training.vectors[i] as TermVector)
   return change
 }
 

@@ -85,11 +85,11 @@ export type Prepared = {
 export const prepare = (labelled: Labelled, places: readonly number[], balance = 1): Prepared => {
   const { labels, table, rows, firsts, truth, weights, described } = labelled
   const texts = [...places.map((i) => rows[i] as Terms), ...described]
-  const vocabulary = vocabularyOf(table, texts)
+  const vocabulary = vocabularyOf(table, texts, labels.length)
   const origins = [...new Set(places.map((i) => firsts[i] as number))]
   const pointOf = new Map(origins.map((row, point) => [row, point]))
   const points = [...origins.map((i) => rows[i] as Terms), ...described]
-  const masses = new Float64Array(points.length * labels.length)
+  const masses = new Float32Array(points.length * labels.length)
   const counts = new Uint32Array(labels.length)
   for (const i of places) {
     const k = truth[i] as number
@@ -105,7 +105,7 @@ export const prepare = (labelled: Labelled, places: readonly number[], balance =
     masses,
     classes: labels.length,
     balance,
-    places: table.size + STRANGENESS_PLACES,
+    places: vocabulary.size + STRANGENESS_PLACES,
   })
   return { learner, vocabulary, origins: [...origins, ...labels.map(() => -1)] }
 }

@@ -53,7 +53,7 @@ const [vpn, mail, twice] = [
   gather({ text: 'el correo no llega' }),
   gather({ title: 'Impresora', text: 'atascada' }),
 ]
-const vocabulary = vocabularyOf(table, [vpn, mail, twice])
+const vocabulary = vocabularyOf(table, [vpn, mail, twice], 3)
 const know = knowingReader(table)
 
 /** How strange a text is by words and by characters, as shares of the most there is. */
@@ -79,7 +79,7 @@ describe('a text as a point', () => {
     const { terms, values } = vectorOf(vpn, vocabulary, true)
     const weightOf = (word: string): number => {
       const number = lookUp(table, wordHashes(word)[0] as number)
-      return values[terms.indexOf(number)] ?? 0
+      return values[terms.indexOf(vocabulary.places[number] as number)] ?? 0
     }
     assert.ok(weightOf('vpn') > weightOf('no'))
   })
@@ -97,7 +97,7 @@ describe('a text as a point', () => {
 
   it('is as strange among its own as a new text that shares as much', () => {
     const { values } = vectorOf(vpn, vocabulary, true)
-    const others = vocabularyOf(table, [mail, twice])
+    const others = vocabularyOf(table, [mail, twice], 3)
     const fresh = vectorOf(vpn, others, false)
     assert.deepEqual(values.slice(-2), fresh.values.slice(-2))
   })

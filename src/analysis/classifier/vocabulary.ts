@@ -8,6 +8,9 @@ export type Vocabulary = {
   readonly frequencies: Uint32Array
   /** Inverse document frequency of each term, smoothed as scikit-learn does it; 0 for a term that is not used. */
   readonly idf: Float32Array
+  /** Where each term that is used stands in a point, 0 up to `size`. */
+  readonly places: Uint32Array
+  readonly size: number
   /** No term is used that fewer texts have. */
   readonly least: number
   /** Labelled texts in all. */
@@ -16,7 +19,7 @@ export type Vocabulary = {
 
 /** A text as a point: unit length by words, unit length by characters, and how strange it is by either. */
 export type TermVector = {
-  /** Numbers of terms; the last two stand for strangeness by words and by characters. */
+  /** Places of terms; the last two stand for strangeness by words and by characters. */
   readonly terms: Uint32Array
   readonly values: Float32Array
 }
@@ -32,31 +35,58 @@ const STRANGENESS = 0.7
 
 /** Terms to learn weights for, at most; the rarest go, of which a larger desk has more than it can learn from. */
 const MOST_TERMS = 1 << 16
+/** The same for weights, four bytes each: a list of thousands of labels makes do with fewer terms. */
+const MOST_WEIGHTS = 1 << 26
 
-export const vocabularyOf = (table: HashTable, rows: readonly Terms[]): Vocabulary => {
-  const frequencies = new Uint32Array(table.size)
-  for (const { numbers } of rows)
-    for (const number of numbers) frequencies[number] = (frequencies[number] as number) + 1
-  const least = leastFrequency(frequencies)
+export const vocabularyOf = (table: HashTable, rows: readonly Terms[], classes: number): Vocabulary => {
+  const frequencies = frequenciesOf(table, rows)
+  const least = leastFrequency(frequencies, Math.min(MOST_TERMS, MOST_WEIGHTS / classes))
   for (let term = 0; term < frequencies.length; term++)
     if ((frequencies[term] as number) < least) frequencies[term] = 0
   return weighted({ table, frequencies, least, texts: rows.length })
 }
 
-export const weighted = (counted: Omit<Vocabulary, 'idf'>): Vocabulary => {
+const frequenciesOf = (table: HashTable, rows: readonly Terms[]): Uint32Array => {
+  const frequencies = new Uint32Array(table.size)
+  for (const { numbers } of rows)
+    for (const number of numbers) frequencies[number] = (frequencies[number] as number) + 1
+  return frequencies
+}
+
+/** The same terms at the same places, as if only these of its texts were known. */
+export const knownFrom = (vocabulary: Vocabulary, rows: readonly Terms[]): Vocabulary => {
+  const frequencies = frequenciesOf(vocabulary.table, rows)
+  const texts = rows.length
+  const idf = vocabulary.idf.map((weight, term) => {
+    const frequency = frequencies[term] as number
+    return weight === 0 || frequency < vocabulary.least ? 0 : idfOf(frequency, texts)
+  })
+  return { ...vocabulary, frequencies, idf, texts }
+}
+
+type Counted = Pick<Vocabulary, 'table' | 'frequencies' | 'least' | 'texts'>
+
+export const weighted = (counted: Counted): Vocabulary => {
   const { frequencies, texts } = counted
-  const idf = Float32Array.from(frequencies, (frequency) => (frequency === 0 ? 0 : idfOf(frequency, texts)))
-  return { ...counted, idf }
+  const idf = new Float32Array(frequencies.length)
+  const places = new Uint32Array(frequencies.length)
+  let size = 0
+  frequencies.forEach((frequency, term) => {
+    if (frequency === 0) return
+    idf[term] = idfOf(frequency, texts)
+    places[term] = size++
+  })
+  return { ...counted, idf, places, size }
 }
 
 const idfOf = (frequency: number, texts: number): number =>
   Math.fround(Math.log((1 + texts) / (1 + frequency)) + 1)
 
 /** The smallest frequency that leaves few enough terms. */
-const leastFrequency = (frequencies: Uint32Array): number => {
+const leastFrequency = (frequencies: Uint32Array, most: number): number => {
   let least = 1
   const left = (): number => frequencies.reduce((sum, frequency) => (frequency >= least ? sum + 1 : sum), 0)
-  while (left() > MOST_TERMS) least++
+  while (left() > most) least++
   return least
 }
 
@@ -66,7 +96,7 @@ const leastFrequency = (frequencies: Uint32Array): number => {
  */
 export const vectorOf = (row: Terms, vocabulary: Vocabulary, own: boolean): TermVector => {
   const { numbers, words, strange } = row
-  const size = vocabulary.table.size
+  const { size } = vocabulary
   const terms = new Uint32Array(numbers.length + STRANGENESS_PLACES)
   const values = new Float32Array(terms.length)
   const point = { terms, values, own }
@@ -101,7 +131,7 @@ type View = {
 
 /** Fills in the terms of one view, scaled to unit length; returns where they end, and the share of strange n-grams. */
 const fill = ({ numbers, counts }: Terms, vocabulary: Vocabulary, view: View) => {
-  const { idf, texts, least } = vocabulary
+  const { idf, places, texts, least } = vocabulary
   const { terms, values, own, from, to } = view
   const strangeFrom = own ? idfOf(least, texts) : Number.POSITIVE_INFINITY
   let { at, strange } = view
@@ -113,7 +143,7 @@ const fill = ({ numbers, counts }: Terms, vocabulary: Vocabulary, view: View) =>
     all += count
     if (weight === 0 || weight >= strangeFrom) strange += count
     if (weight === 0) continue
-    terms[at] = term
+    terms[at] = places[term] as number
     values[at++] = (1 + log(count)) * weight
   }
   toUnitLength(values.subarray(view.at, at))

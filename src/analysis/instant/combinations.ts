@@ -7,7 +7,8 @@ type Entry = { readonly others: readonly number[]; readonly feature: Feature }
 
 const countMarks = (combinations: readonly Combination[]): ReadonlyMap<number, number> => {
   const counts = new Map<number, number>()
-  for (const { marks } of combinations) for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1)
+  for (const { marks } of combinations)
+    for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1)
   return counts
 }
 

@@ -58,6 +58,10 @@ const POLITE_START =
 /** Prefixes of mail subjects and ticket marks: "RE:", "RV:", "[Ticket#123]". */
 const SUBJECT_MARK = /^(?:(?:re|fw|fwd|rv|tr|res|enc)\s*:\s*|\[[^\]]{0,40}\d[^\]]{0,20}\]\s*)+/i
 
+/** "Perdón la molestia, …", "Sorry to bother you but …": what follows is the fault. */
+const APOLOGY =
+  /^(?:disculp[ae]n?|perdon(?:en|a)?|lo siento(?: mucho)?|(?:(?:i'?m|i am) )?(?:really |very |so )?sorry|apologies)(?: (?:(?:por )?(?:las? )?molestias?|por (?:molestar\w*|la insistencia)|(?:que )?(?:les?|te|os) moleste|to (?:bother|chase|trouble|be a pain)(?: (?:you|again))*|for (?:the )?(?:bother|trouble|hassle|delay)))?(?:\s*[,:;.-]+\s*(?:(?:pero|but) )?| (?:pero|but) )(?=\S)/
+
 const FAREWELL =
   /^(?:(?:muchas |mil )?gracias|(?:un )?(?:cordial )?saludos?|atentamente|atte|cordialmente|thanks?|thank you|(?:(?:best|kind|warm) )?regards|sincerely|cheers)\b/
 
@@ -93,5 +97,6 @@ const withoutThanks = (piece: Piece): Piece => {
 /** A sentence without the greeting before it and the thanks after it, in its own words. */
 export const withoutCourtesy = (piece: Piece): Piece => {
   if (piece.text.length !== piece.folded.length) return piece
-  return cutFront(withoutThanks(withoutGreeting(cutFront(piece, SUBJECT_MARK))), POLITE_START)
+  const bare = withoutThanks(withoutGreeting(cutFront(piece, SUBJECT_MARK)))
+  return cutFront(cutFront(bare, APOLOGY), POLITE_START)
 }

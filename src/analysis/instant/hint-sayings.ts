@@ -24,10 +24,13 @@ const partOf = (text: string): Phrase => (text.startsWith('$') ? [text] : litera
 /** Cues that stand in most sentences. */
 const GENERAL = /\$(?:fault|want)\b/
 
+/** What a hint with such a cue counts. */
+const COMMON = 0.6
+
 const saidBy = (text: string, level: keyof Hints): Said[] =>
   splitTerms(text).map((hint) => ({
     parts: hint.split(' + ').map((part) => partOf(part.trim())),
-    weight: WEIGHT[level] * (GENERAL.test(hint) ? 1 : 1),
+    weight: WEIGHT[level] * (level !== 'against' && GENERAL.test(hint) ? COMMON : 1),
     besides: level === 'besides',
   }))
 

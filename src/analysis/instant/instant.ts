@@ -12,7 +12,7 @@ import { hintConcepts } from './hint-sayings.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
 import { readWith } from './reading.ts'
 import type { Told } from './said.ts'
-import { sentencesOf, type TextPlace } from './sentences.ts'
+import { allSentencesOf, sentencesOf, type TextPlace } from './sentences.ts'
 import { summaryOf } from './summary.ts'
 import { explained, groupsOf, vocabularyOf } from './vocabulary.ts'
 
@@ -93,10 +93,10 @@ export const createInstant = (plan: Plan): ((ticket: Ticket) => Answer) => {
   const list = listOf(taxonomy)
   const lexicon = lexiconOf(taxonomy, list, plan.context)
   return (ticket) => {
-    const reads = readWith(
-      lexicon,
-      PLACES.flatMap((place) => sentencesOf(ticket[place], place)),
-    )
+    const telling = PLACES.flatMap((place) => sentencesOf(ticket[place], place))
+    const sentences =
+      telling.length > 0 ? telling : PLACES.flatMap((place) => allSentencesOf(ticket[place], place))
+    const reads = readWith(lexicon, sentences)
     return answerOf(plan, reads, { label: classify(reads, list), list })
   }
 }

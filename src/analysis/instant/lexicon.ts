@@ -123,7 +123,9 @@ export const createLexicon = (
     find: (text) => {
       const row = wordsOf(text).map(numberOf)
       const found = walk(root, row)
-      return row.includes(NAME) && text !== text.toUpperCase() ? { ...found, marks: [...found.marks, ...named] } : found
+      return row.includes(NAME) && text !== text.toUpperCase()
+        ? { ...found, marks: [...found.marks, ...named] }
+        : found
     },
     together: createCombinations(combinations),
     markOf: (concept) => marks.get(concept) ?? null,
@@ -143,7 +145,10 @@ const walk = (root: Node, numbers: readonly number[]): Found => {
   return found
 }
 
-type Step = { readonly number: number; readonly found: { readonly features: Feature[]; readonly marks: number[] } }
+type Step = {
+  readonly number: number
+  readonly found: { readonly features: Feature[]; readonly marks: number[] }
+}
 
 /** Goes one word further on every open path and on a new one; the paths that remain open. */
 const step = (root: Node, open: readonly Node[], { number, found }: Step): readonly Node[] => {

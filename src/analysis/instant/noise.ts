@@ -4,6 +4,9 @@ const any = (...parts: readonly string[]): string => `(?:${parts.join('|')})`
 /** "Thanks, but it still fails" is about the fault. */
 const UNLESS_BUT = '(?!.*\\b(?:pero|sigue|siguen|aun|but|still|however)\\b)'
 
+/** "Sorry but the printer jams" says something behind the apology. */
+const UNLESS_FAULT = '(?!.*\\b(?:pero|but|no|not|error|cannot|falla|fails?)\\b)'
+
 /** A sentence that begins like this says nothing of the fault. */
 const NOISE = new RegExp(
   `^${any(
@@ -16,14 +19,16 @@ const NOISE = new RegExp(
     '(?:estoy |quedo )?a la espera',
     'esper(?:o|amos|ando) (?:su|tu|vuestra|una|pront\\w+|sus|tus)\\b',
     '(?:le |les |te |os |se )?agrade(?:zco|ceria|cemos|ceriamos|ce)\\b',
-    '(?:disculp|perdon)\\w*',
-    'lamento (?:las|la)\\b',
+    `(?:disculp|perdon|lamento|lo siento|siento (?:las?|mucho))\\w*${UNLESS_FAULT}`,
+    '(?:espero|confio en|deseo) que (?:\\w+ ){0,3}bien\\b|que (?:tengan?|tengas) (?:un )?(?:buen|lindo|excelente)|(?:feliz|buen|lindo) (?:dia|fin de)|muy amables?\\W*$|un abrazo',
     '(?:ante |para |por )?cualquier (?:duda|cosa|consulta|aclaracion)',
     `thank(?:s| you)\\b${UNLESS_BUT}|thx\\b|many thanks|tks\\b`,
     '(?:best|kind|warm|kindest) (?:regards|wishes)|regards\\b|sincerely|cheers\\b|yours\\b',
     'looking forward|(?:i )?look forward|let me know|please (?:let (?:me|us) know|do not hesitate|advise\\W*$|help\\W*$|assist\\W*$)',
     '(?:if you (?:need|have|require)|in case you|should you) (?:any|further|more)',
-    'sorry for|apologi[sz]|any (?:help|questions?|assistance)\\b|(?:i |we )?(?:would |really )*appreciate|have a (?:nice|good|great)',
+    `(?:(?:i'?m|i am|we are|we.re) )?(?:(?:really|very|so|terribly|awfully) )*sorry\\b${UNLESS_FAULT}|(?:my )?apologi(?:[sz]e|es)\\b${UNLESS_FAULT}`,
+    '(?:i )?hope (?:you|all|this|that you)\\b.{0,40}$|how are you|hope you are',
+    'any (?:help|questions?|assistance)\\b|(?:i |we )?(?:would |really )*appreciate|have a (?:nice|good|great)',
     'por favor,? (?:ayuda|ayudenme|su ayuda|apoyo)\\W*$|(?:necesito|solicito|requiero)(?: de)? (?:(?:su|algo de|tu) )?(?:ayuda|apoyo|asistencia)\\W*$|ayuda\\W*$|help\\W*$',
     // attachments
     '(?:os |les |le |te |se |aqui )?(?:adjunt|anex)(?:o|a|amos|an|ando|as|os)?\\b',

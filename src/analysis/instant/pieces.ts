@@ -9,10 +9,45 @@ const BREATHLESS = 80
 
 const LIST_MARK = /^\s*(?:(?:[-*•·–—>]+|\d{1,2}[.)])\s+)+/u
 
-const ABBREVIATION =
-  /(?:^|[\s(])(?:\p{L}|sra?|dra?|ing|lic|prof|mrs?|ms|ej|etc|aprox|approx|nro|num|núm|tel|telf|tlf|ext|vs|pag|pág|dpto|dept|inc|e\.g|i\.e|p\.ej)\.$/iu
+/** Words that end with a period in the middle of a sentence: titles, units, "RR. HH.", "EE. UU.". */
+const ABBREVIATIONS = new Set(
+  (
+    'sr sra sres dr dra ing lic lcdo lcda arq prof mr mrs ms ej etc aprox approx nro num núm tel telf tfno tlf ext vs pag pág ' +
+    'págs dpto depto dept inc e.g i.e p.ej rr hh ee uu cc ff aa oo ud uds vd vds av avda art arts ref fig cap vol jr st co ' +
+    'ltd corp cía cia admón máx mín max min seg hrs gral ppal cel móv int a.m p.m s.a s.l d.n.i bco no nº c.v'
+  ).split(' '),
+)
+
+const LAST_WORD = /(?:^|[\s("'«“])([\p{L}.º]+)\.$/u
+
+/** A sentence never goes on with a word in lower case after these, but it does after others. */
+const GOES_ON = /(?:…|\.{3})["»”')\]]*$|[.!?]["»”')\]]+$/u
 
 const END = /(?<=[.!?…]["»”')\]]*)\s+/u
+
+const isAbbreviation = (word: string): boolean =>
+  ABBREVIATIONS.has(word.toLowerCase()) || /^\p{L}$/u.test(word)
+
+const isOpen = (piece: string, open: string, close: string): boolean =>
+  piece.split(open).length > piece.split(close).length
+
+/** Whether a quotation or bracket that began goes on behind the end. */
+const isUnclosed = (piece: string): boolean =>
+  piece.split('"').length % 2 === 0 ||
+  isOpen(piece, '“', '”') ||
+  isOpen(piece, '«', '»') ||
+  isOpen(piece, '(', ')')
+
+/** Longest piece that waits for the end of a quotation: people forget to close them. */
+const QUOTATION = 300
+
+/** Whether a piece is not the end of a sentence, whatever its last sign. */
+const isPart = (piece: string, next: string): boolean => {
+  if (piece.length < QUOTATION && isUnclosed(piece) && /["”»)]/.test(next)) return true
+  const word = LAST_WORD.exec(piece)?.[1]
+  if (word !== undefined && isAbbreviation(word)) return word.toLowerCase() !== 'no' || /^\d/.test(next)
+  return GOES_ON.test(piece) && /^\p{Ll}/u.test(next)
+}
 
 /** Where people who write without punctuation greet, thank and take leave. */
 const COURTESY =
@@ -30,14 +65,14 @@ const linesOf = (text: string): string[] => {
   return lines
 }
 
-/** A line cut after its full stops, not after those of abbreviations. */
+/** A line cut after its full stops, not after those of abbreviations nor inside a quotation. */
 const cutLine = (line: string): readonly string[] => {
   const text = line.replace(LIST_MARK, '').trim()
   if (text.length >= BREATHLESS && !/[.,;:!?]/.test(text)) return text.split(COURTESY)
   const pieces: string[] = []
   for (const piece of text.split(END)) {
     const before = pieces.at(-1)
-    if (before !== undefined && ABBREVIATION.test(before)) pieces[pieces.length - 1] = `${before} ${piece}`
+    if (before !== undefined && isPart(before, piece)) pieces[pieces.length - 1] = `${before} ${piece}`
     else pieces.push(piece)
   }
   return pieces

@@ -4,18 +4,28 @@ import type { Told } from './said.ts'
 import type { Sentence } from './sentences.ts'
 import type { Feature } from './weights.ts'
 
-type Marked = { readonly sentence: Sentence; readonly cues: Cues; readonly features: readonly Feature[]; readonly marks: readonly number[] }
+type Marked = {
+  readonly sentence: Sentence
+  readonly cues: Cues
+  readonly features: readonly Feature[]
+  readonly marks: readonly number[]
+}
+
+/** "facturas@", a mail address without its domain. */
+const ADDRESS = /[\w.-]{2,}@(?![\w.-])/
 
 /** What a sentence does counts like words of it. */
-const cueMarks = ({ fault, error, request }: Cues, lexicon: Lexicon): number[] =>
-  [fault || error ? lexicon.markOf('$fault') : null, request ? lexicon.markOf('$want') : null].filter(
-    (mark) => mark !== null,
-  )
+const cueMarks = ({ text }: Sentence, { fault, error, request }: Cues, lexicon: Lexicon): number[] =>
+  [
+    fault || error ? '$fault' : '',
+    request ? '$want' : '',
+    text.includes('@') && ADDRESS.test(text) ? '$address' : '',
+  ].flatMap((concept) => lexicon.markOf(concept) ?? [])
 
 const marked = (sentence: Sentence, lexicon: Lexicon): Marked => {
   const cues = cuesOf(sentence.text, sentence.folded)
   const { features, marks } = lexicon.find(sentence.text)
-  return { sentence, cues, features, marks: [...marks, ...cueMarks(cues, lexicon)] }
+  return { sentence, cues, features, marks: [...marks, ...cueMarks(sentence, cues, lexicon)] }
 }
 
 /** Every sentence with what it does, what was found in it, and what was found in it and the title together. */

@@ -32,7 +32,8 @@ const termSayings = (term: string): Said[] => {
   if (words.length === 0) return []
   const phrase = phraseOf(term)
   const [only] = words
-  if (words.length === 1 && only) return isTelling(only, term) ? [{ parts: [phrase], weight: WEIGHT.word }] : []
+  if (words.length === 1 && only)
+    return isTelling(only, term) ? [{ parts: [phrase], weight: WEIGHT.word }] : []
   const parts = words.filter(isPart).map(({ stem }) => ({ parts: [[stem]], weight: WEIGHT.part }))
   return [{ parts: [phrase], weight: WEIGHT.phrase }, ...parts]
 }

@@ -43,9 +43,16 @@ const saysSomething = (piece: Piece): boolean => hasWords(piece) && !isNoise(pie
  * a title, which says what it is about ("Adjunto demasiado grande"), only greetings and thanks.
  */
 export const sentencesOf = (text: string, place: TextPlace): readonly Sentence[] => {
-  const pieces = piecesOf(text).map((piece) => ({ text: piece, folded: fold(piece) }))
-  return withoutSignature(pieces)
-    .map(withoutCourtesy)
-    .filter(place === 'title' ? hasWords : saysSomething)
-    .map((piece, index) => ({ ...piece, place, index, meta: isMeta(piece.folded) }))
+  const pieces = withoutSignature(foldedPieces(text)).map(withoutCourtesy)
+  return inPlace(pieces.filter(place === 'title' ? hasWords : saysSomething), place)
 }
+
+/** Everything that a text says, courtesies too: for a ticket that says nothing else. */
+export const allSentencesOf = (text: string, place: TextPlace): readonly Sentence[] =>
+  inPlace(foldedPieces(text).filter(hasWords), place)
+
+const foldedPieces = (text: string): readonly Piece[] =>
+  piecesOf(text).map((piece) => ({ text: piece, folded: fold(piece) }))
+
+const inPlace = (pieces: readonly Piece[], place: TextPlace): readonly Sentence[] =>
+  pieces.map((piece, index) => ({ ...piece, place, index, meta: isMeta(piece.folded) }))

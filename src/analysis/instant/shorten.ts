@@ -27,8 +27,19 @@ const closed = (text: string): string => {
   return /[.!?…]["»”')\]]*$/u.test(bare) || bare === '' ? bare : `${bare}.`
 }
 
-const capital = (text: string): string =>
-  text.replace(/^[\s,;:.)–—-]*(\p{Ll})/u, (_, first: string) => first.toUpperCase())
+/** Addresses, paths, machines, code and names like iPhone: they are written as they are. */
+const TECHNICAL = /[@/\\_=<>{}[\]|\d]|\p{L}[.:(]\p{L}|\p{Ll}\p{Lu}/u
+
+/** "ping -t", "ipconfig /all". */
+const COMMAND = /^\S+ [-/]\w/
+
+const capital = (text: string): string => {
+  const bare = text.replace(/^[\s,;:.)–—-]+(?=\p{L})/u, '')
+  const [first = ''] = bare.split(/\s/, 1)
+  return TECHNICAL.test(first) || COMMAND.test(bare)
+    ? bare
+    : bare.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}
 
 /** A sentence of at most `max` words that ends like one; a longer one is cut at a clause. */
 export const shorten = (text: string, max: number): string => {

@@ -97,5 +97,8 @@ export const explained = (
 ): readonly Saying[] => {
   const added = entries.flatMap((entry) => entrySayings(entry, lexicon, list))
   const redefined = new Set(added.flatMap(({ parts }) => parts).map((phrase) => phrase.join(' ')))
-  return [...sayings.filter(({ parts }) => !parts.some((phrase) => redefined.has(phrase.join(' ')))), ...added]
+  return [
+    ...sayings.filter(({ parts }) => !parts.some((phrase) => redefined.has(phrase.join(' ')))),
+    ...added,
+  ]
 }

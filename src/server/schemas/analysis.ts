@@ -31,7 +31,7 @@ export const analysisBody = tolerant({
   model: z.string().max(500).optional(),
   url: z.string().max(2000).optional(),
   language: language.optional(),
-  sample: z.number().int().min(1).optional().describe('Only the first rows'),
+  sample: z.number().int().min(1).optional().describe('Only so many rows, spread evenly over the sheet'),
   concurrency: z.number().int().min(1).max(32).optional(),
   force: z.boolean().optional().describe('Start another even if the same is queued or running'),
   resume: z.boolean().optional().describe('Continue the newest unfinished one of the same file and settings'),

@@ -1,6 +1,6 @@
 import { linkText } from './link.ts'
 
-const MARKS = /[{}[\]`*#|~!•▪◦●·]|data:|^h[1-6]\. |^bq\. |^ *[-_=]{3}/m
+const MARKS = /[{}[\]`*#|~!•▪◦●·]|data:|(?<!\w)_[^\s_]|^h[1-6]\. |^bq\. |^ *[-_=]{3}/m
 
 const DATA_URI = /\bdata:[\w.+-]+\/[\w.+-]+(?:;[\w=.+-]+){0,4},[\w+/=%.-]*/gi
 /** Nothing that a person wrote has 256 letters and digits without a blank: an attachment pasted as base64. */
@@ -18,6 +18,8 @@ const MARKDOWN_LINK = /\[([^[\]\n]{1,300})\]\(((?:[a-z]{2,8}:|[/#.])[^()\s]{0,20
 const FENCE = /^ *(?:```+|~~~+)[\w+#.-]{0,30} *$/gm
 const CODE = /(`{1,2})([^`\n]{1,500})\1/g
 const STRONG = /(?<![\w*])(\*{1,3})(?=[\p{L}\p{N}¡¿"'([])([^*\n]{0,500}[^*\s])\1(?![\w*])/gu
+/** Italics of Jira: of several words or a quotation, so that _private names stay. */
+const ITALIC = /(?<![\w_])_(?=[\p{L}\p{N}"“«¿¡'(])(?=[^_\n]*[\s"”»])([^_\n]{0,500}[^_\s])_(?![\w_])/gu
 const STRIKE = /~~([^~\n]{1,500})~~/g
 const HEADING = /^ *(?:#{1,6} +|h[1-6]\. +|bq\. +)+/gim
 const RULE = /^ *(?:-{3,}|\*{3,}|_{3,}|={3,}|(?:- ){2,}-|(?:\* ){2,}\*) *$/gm
@@ -44,6 +46,7 @@ const RULES: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
   [FENCE, () => ''],
   [CODE, (_, _ticks, words = '') => words],
   [STRONG, (_, _stars, words = '') => words],
+  [ITALIC, (_, words = '') => words],
   [STRIKE, (_, words = '') => words],
   [RULE, () => ''],
   [HEADING, () => ''],

@@ -7,7 +7,17 @@ export const ACCESS: HintTable = {
       edit access; read only access; local admin; admin rights; elevated rights; permisos de administrador
       derechos de administrador; falta el rol; falta un rol; asignar rol; perfil de autorización
       no tiene autorización; no authorization; not authorised; not authorized; request permission
-      access to the site; dar acceso; den acceso; give access; grant + $access; $noaccess + $business`,
+      access to the site; dar acceso; den acceso; give access; grant + $access; $noaccess + $business
+      view but not edit; can view; read only for me; opens read only; can edit; solo me deja ver
+      solo puedo ver; debería poder; rol de; roles de; rol + aprobador; aprobador; full control
+      permisos de escritura; can't edit; no puedo editar + $folder; need permission; folder rights
+      control total; modify rights; no aparece el menú; menú de aprobar; $access + MIGO; MIGO + autorizada
+      no está autorizada; no está autorizado; $cantsee + $business; $cantsee + proyecto; $cantsee + project
+      $cantsee + board; $cantsee + folder; approver rights; new delegate; delegate for; delegado de
+      everyone else + $business; everyone else on; todos los demás + $business; leer + $folder; pueda leer
+      puedan leer; pueda entrar; pueda acceder; puedan acceder; pueda ver; should be able
+      proyecto + aparece; acceso directorio; $access + nas; directorio + solicito; rights + $business
+      rights in; permisos en`,
     likely: `
       $want + $access; $access + repositorio; $access + repository; $access + site; $access + sitio
       $access + módulo; $access + module; solicito acceso; acceso denegado; access denied; permission denied
@@ -35,7 +45,7 @@ export const ACCESS: HintTable = {
       no me acuerdo + $password; no recuerdo + $password; no recuerda + $password; self service reset; SSPR
       password portal; contraseña incorrecta; wrong password; $password + complejidad
       $password + complexity; new + $password; nueva + $password; $password + $fault; acordarme + $password
-      remember + $password`,
+      remember + $password; generar + $password; rechaza + $password; nueva clave; generar una nueva`,
     likely: `
       $password; temporary password; contraseña provisional; $password + inválida; $password + válida
       $password + incorrecta; $password + not accepted; login failed; invalid credentials
@@ -54,7 +64,8 @@ export const ACCESS: HintTable = {
       $account + $locked; locked out; keeps locking; keeps getting locked; me bloquea; se bloquea + $account
       desbloquear + $account; unlock + $account; demasiados intentos; too many attempts; too many failed
       intentos fallidos; failed attempts; referenced account; cuenta deshabilitada; account disabled
-      intentos + $locked`,
+      intentos + $locked; $account + quedó; cuenta quedó bloqueada; account + disabled; cuenta suspendida
+      cuenta desactivada; account suspended`,
     likely: `
       desbloqueo; desbloqueen; unlock; lockout; locked + login; locked + log in; bloqueado + entrar
       cant log in; can not log in; suspendida; inhabilitado; deshabilitado; locked
@@ -77,7 +88,11 @@ export const ACCESS: HintTable = {
       autenticación de dos factores; security key; código de seguridad; security code; códigos + celular
       codes + phone; número que aparece en la app; number matching; token + app; acceso al token
       aplicación + numeritos; authenticator + phone; approval + handset; approval + $mobile; push + $mobile
-      código + aplicación + teléfono`,
+      código + aplicación + teléfono; número de la app; app + vacía; móvil + códigos; celular + códigos
+      códigos + teléfono; authenticator + code; asking for a code; me pide un código; me pide un número
+      pide + código + app; aprobaba + ingresos; aprobar + ingresos; approve + sign ins
+      changed my SIM + codes; celular + aprobaba; $mobile + dañado + entrar; $mobile + aprobar
+      $mobile + approve`,
     likely: `
       código + móvil; código + celular; código + llega; code + arrives; code + receive; token + vencido
       token físico; hard token; softtoken; enrol; enroll; new phone + code; cambié de celular + código; Okta
@@ -90,7 +105,8 @@ export const ACCESS: HintTable = {
     against: `
       código de barras; código postal; código de error; error code; barcode; zip code; source code
       código fuente; código de documento; PIN code; project code; código de proyecto; códigos + lector
-      códigos + pistola; repositorio; exit code; código de artículo; cost code; QR`,
+      códigos + pistola; repositorio; exit code; código de artículo; cost code; QR; prompts I didn't request
+      didn't request; did not request; not me; yo no pedí`,
   },
   'access.accounts': {
     sure: `
@@ -111,7 +127,12 @@ export const ACCESS: HintTable = {
       $leaver + cuentas; $leaver + cerrar; close everything; nombre aparece; name appears
       nombre + directorio; nombre + correos; name + directory; name is wrong; spelled wrong; spelt wrong
       mi nombre; my name; asignar roles + crear; baja + $account; delete + $account
-      remove + $account + $leaver`,
+      remove + $account + $leaver; $leaver + address book; $leaver + remove; $leaver + teams
+      ingreso de personal; cargo + usuario; accesos + $leaver; temporeros + accesos; eliminar sus accesos
+      starter form; requiere correo; cuentas a dar de baja; locum + login; double account; two user names
+      dos usuarios; two accounts; cuenta duplicada; usuario duplicado; duplicate account
+      bank staff + logins; need logins; prepararle usuario; usuario y correo; soltera; divorcio; maiden
+      nurses + logins; staff + logins; logins + by`,
     likely: `
       $newcomer; $leaver; $outsider + $access; $newcomer + login; ABM de usuarios; alta + usuario
       alta + red; cesados; user creation; provisioning; deprovision; usuario de red; usuario nuevo; new user
@@ -125,6 +146,8 @@ export const ACCESS: HintTable = {
       alta médica; firmar el alta; alta del paciente; alta disponibilidad; alta resolución; baja médica
       darme de baja; dar de alta + impresora; dar de alta + proveedor; dar de alta + artículo
       alta prioridad; customer account; baja de la lista; darse de baja; alta hospitalaria; cuenta contable
-      cuenta bancaria; bank account; baja laboral; temperatura`,
+      cuenta bancaria; bank account; baja laboral; temperatura; alta en lista; alta + lista
+      ingreso al sistema; user profile; perfiles de usuario; perfil dañado; no puede iniciar + Windows
+      sign-in + profile`,
   },
 }

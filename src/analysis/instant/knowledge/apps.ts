@@ -5,33 +5,40 @@ export const APPS: HintTable = {
     sure: `
       SAP + $fault; SAP + $slow; SAP GUI; transacción de SAP; short dump; dump; MIGO; MIRO; VA01; VA02; VA03
       VL02N; VF01; FB01; FB60; FB50; F-02; MB51; ME21N; ME22N; ME29N; MM03; ME51N; XK01; ST22; SM12; SE16
-      FBL1N; CO11N; MMBE; S/4HANA; HANA; Fiori; Dynamics; Business Central; Navision; NAV; NetSuite; Odoo
-      Sage; Oracle EBS; E-Business; JD Edwards; Coupa; Ariba; Concur; Infor; Epicor; Tango; Softland
-      Defontana; Bejerman; Siigo; Contpaqi; Aspel; ContaPlus; Xero; QuickBooks; Great Plains
-      Microstrategy ERP; contabilizar; contabilización; asiento contable; asientos; timbrar; timbrado; CFDI
-      factura electrónica; facturas electrónicas; SUNAT; AFIP; SII; DTE; boleta electrónica; nota de crédito
-      credit note; post + invoices; posting + invoice; post invoice; invoice + $fault; invoices + $fault
+      FBL1N; CO11N; MMBE; S/4HANA; HANA; Fiori; Business Central; Navision; NAV; NetSuite; Oracle EBS
+      E-Business; JD Edwards; Coupa; Ariba; Concur; Infor; Epicor; Tango; Softland; Defontana; Bejerman
+      Siigo; Contpaqi; Aspel; ContaPlus; Xero; QuickBooks; Great Plains; Microstrategy ERP; contabilizar
+      contabilización; asiento contable; asientos; timbrar; timbrado; CFDI; factura electrónica
+      facturas electrónicas; SUNAT; AFIP; SII; DTE; boleta electrónica; nota de crédito; credit note
+      post + invoices; posting + invoice; post invoice; invoice + $fault; invoices + $fault
       factura + $fault; facturas + $fault; facturación + $fault; period closed; período cerrado
       periodo + cerrado; período contable; cierre contable; month end close; general ledger; journal
       purchase order; purchase orders; pedido de compra; orden de compra; sales order; goods receipt
-      entrada de mercancías; albarán; albaranes; remesa; remisión; guía de remisión; guía de despacho
-      conciliación; bank reconciliation; stock + $fault; inventario + $fault; inventory + $fault; ERP
-      expense claim; expense report; gastos + rendición; viáticos; requisition; requisición
-      supplier invoice; accounts payable; cuentas por pagar; cuentas por cobrar; centro de costo
-      cost center; presupuesto; tesorería + pago; payment run; SEPA; transferencia bancaria; tipo de cambio
-      exchange rate; iva; VAT; liberar pedidos; WMS; kardex; asset register; activo fijo; PO + approval
-      PO + stuck; PO number; PO + $fault; SAT + factura; A3 + nómina; A3ERP; generar la factura
-      factura + genera; límite de crédito; credit limit; on hold + invoice; invoice + hold; receipt goods
-      goods receipting; warehouse location; cuentas contables; centralizar; centralización; stock + falta
-      factura + cliente; pedido + facturar; remuneraciones + contabilizo; release + invoice
-      approve invoices; release + payment; lista de precios; price list; purchase requisition; budget code
-      cost centre; accrual; cuadre de caja; plan de cuentas; retenciones; declaración + impuestos; cobros
-      recibos + bancos; apertura de mes; período + abierto; post to ledger`,
+      entrada de mercancías; albarán; albaranes; remisión; guía de remisión; guía de despacho; conciliación
+      bank reconciliation; stock + $fault; inventario + $fault; inventory + $fault; expense claim
+      expense report; gastos + rendición; viáticos; requisition; requisición; supplier invoice
+      accounts payable; cuentas por pagar; cuentas por cobrar; centro de costo; cost center
+      tesorería + pago; payment run; SEPA; transferencia bancaria; tipo de cambio; exchange rate; iva; VAT
+      liberar pedidos; WMS; kardex; asset register; activo fijo; PO + approval; PO + stuck; PO number
+      PO + $fault; SAT + factura; A3 + nómina; A3ERP; generar la factura; factura + genera
+      límite de crédito; credit limit; on hold + invoice; invoice + hold; receipt goods; goods receipting
+      warehouse location; cuentas contables; centralizar; centralización; stock + falta; factura + cliente
+      pedido + facturar; remuneraciones + contabilizo; release + invoice; approve invoices
+      release + payment; lista de precios; price list; purchase requisition; budget code; cost centre
+      accrual; cuadre de caja; plan de cuentas; retenciones; declaración + impuestos; cobros
+      recibos + bancos; apertura de mes; período + abierto; post to ledger; MRP; SAP job; Odoo + $fault
+      Dynamics + $fault; ERP + $fault; Sage + $fault; remesa + $fault; presupuesto + $fault; liberación
+      estrategia de liberación; cost code; requisition + $fault; módulo de facturación; facturación + módulo
+      sistema contable; boletas; emitir boletas; emitir facturas; folio; bank rec; finance module
+      módulo de bancos; módulo contable; conciliación + cuadra; transactions + missing + finance
+      finance + module; rec + balance; movimientos + bancos; expense + rejected; balance + $fault + bank
+      currency error`,
     likely: `
       SAP; factura; facturas; facturar; facturación; invoice; invoices; invoicing; contabilidad; accounting
       pedido; pedidos; pago; pagos; payment; proveedor; proveedores; supplier; inventario; stock; warehouse
       almacén; posting; ledger; finance system; sistema contable; compras; order + saving; mandante
-      transacción; approval + order; expenses; material; cobranza; tesorería; procurement`,
+      transacción; approval + order; expenses; material; cobranza; tesorería; procurement; ERP; Dynamics
+      Odoo; Sage; remesa; presupuesto; MRP`,
     against: `
       $access + Tesorería; carpeta + facturas; buzón + facturas; facturas@; invoice@; invoices@
       $access + SAP; rol + SAP; role + SAP; $account + SAP; SAP + $password; SAP + usuario
@@ -43,14 +50,15 @@ export const APPS: HintTable = {
   },
   'apps.crm': {
     sure: `
-      CRM; Salesforce; HubSpot; Siebel; Pipedrive; Zoho; oportunidad; oportunidades; opportunity
-      opportunities; leads; embudo; campaña; campañas; cotización + $fault; cotizaciones + $fault
-      customer record; ficha de cliente; Sales Cloud; Service Cloud; Marketing Cloud; Dynamics CRM
-      Dynamics 365 Sales; SugarCRM; Freshsales; Mailchimp; Vtiger; quote + opportunity; visit report
-      cartera de clientes`,
+      HubSpot; Siebel; Pipedrive; Zoho; oportunidad; oportunidades; opportunity; opportunities; leads
+      embudo; campaña; campañas; customer record; ficha de cliente; Sales Cloud; Service Cloud
+      Marketing Cloud; Dynamics CRM; Dynamics 365 Sales; SugarCRM; Freshsales; Mailchimp; Vtiger
+      quote + opportunity; visit report; cartera de clientes; CRM + $fault; Salesforce + $fault
+      CRM + guardan; HubSpot workflow; visitas + CRM`,
     likely: `
       clientes; cliente; customer; customers; quotation; cotización; cotizaciones; accounts + sales
-      sales team; prospecto; prospectos; contactos + CRM; pipeline; campaign; lead; sales + stage`,
+      sales team; prospecto; prospectos; contactos + CRM; pipeline; campaign; lead; sales + stage; CRM
+      Salesforce; visitas + vendedores`,
     against: `
       customer emails; correos de clientes; lead time; cliente VPN; cliente de correo; cliente Citrix
       customers + checkout; customers + website; $duplicate + cliente; clientes + tienda
@@ -60,33 +68,37 @@ export const APPS: HintTable = {
   },
   'apps.hr': {
     sure: `
-      fichar; fichaje; fichajes; nómina; nóminas; payroll; payslip; payslips; pay slip; boleta de pago
-      recibo de sueldo; recibos de sueldo; liquidación de sueldo; desprendible; Workday; SuccessFactors
-      PeopleSoft; Meta4; Buk; Talana; BambooHR; Personio; ADP; Kronos; UKG; Cornerstone; Factorial; Sesame
-      vacaciones; annual leave; leave request; leave system; holiday balance; holiday request; holidays; PTO
-      timesheet; timesheets; time card; time cards; clock in; clocking; clock out; marcaje
-      marcar asistencia; marcaciones; control horario; reloj de control; reloj checador; checador
-      portal del empleado; employee portal; recursos humanos + sistema; HR system; sick leave
-      licencia médica; licencias médicas; ausencia; absences; performance review; evaluación de desempeño
-      recruitment; reclutamiento; aguinaldo; finiquito; IRPF; P60; P45; W-2; certificado de retenciones
-      planilla de sueldos; pension; bono; sueldo; sueldos; salary; HRIS; onboarding module; rota system
-      expense HR; horas extra; overtime; turnos + planilla; PTO balance; sobretiempo; colilla; book leave
-      leave + approve; leave + approved; leave + HR; leave balance; request leave; marcación
-      recibo de haberes; haberes; descontar el día; reloj + marcación; registró mi marcación
-      HR system + $fault; HR portal; time off; days off; solicitar vacaciones; aprobar vacaciones
-      permisos y vacaciones; nómina + portal; hours + submit; horas + cargar; last week's hours
-      submit + hours; remuneraciones; parte de horas; imputar horas; imputación de horas; clocking in
-      shift + system; bienestar; seguro médico; sistema de asistencia; control de asistencia
-      registro de asistencia; reloj biométrico; portal de empleados; portal de RRHH
-      self service portal + pay; evaluaciones; cargar vacaciones; saldo de vacaciones; aprobar + vacaciones`,
-    likely: 'recursos humanos; RRHH; HR; absence; licencias + médicas; training record',
+      fichar; fichaje; fichajes; payslip; payslips; pay slip; boleta de pago; recibo de sueldo
+      recibos de sueldo; liquidación de sueldo; desprendible; SuccessFactors; PeopleSoft; Meta4; Buk; Talana
+      BambooHR; Personio; ADP; Kronos; UKG; Cornerstone; Factorial; Sesame; annual leave; leave request
+      leave system; holiday balance; holiday request; holidays; PTO; timesheet; timesheets; time card
+      time cards; clock in; clocking; clock out; marcaje; marcar asistencia; marcaciones; control horario
+      reloj de control; reloj checador; checador; portal del empleado; employee portal
+      recursos humanos + sistema; HR system; sick leave; licencia médica; licencias médicas; ausencia
+      absences; performance review; evaluación de desempeño; recruitment; reclutamiento; aguinaldo
+      finiquito; IRPF; P60; P45; W-2; certificado de retenciones; planilla de sueldos; pension; sueldo
+      sueldos; salary; HRIS; onboarding module; rota system; expense HR; horas extra; overtime
+      turnos + planilla; PTO balance; sobretiempo; colilla; book leave; leave + approve; leave + approved
+      leave + HR; leave balance; request leave; marcación; recibo de haberes; haberes; descontar el día
+      reloj + marcación; registró mi marcación; HR system + $fault; HR portal; time off; days off
+      solicitar vacaciones; aprobar vacaciones; permisos y vacaciones; nómina + portal; hours + submit
+      horas + cargar; last week's hours; submit + hours; remuneraciones; parte de horas; imputar horas
+      imputación de horas; clocking in; shift + system; bienestar; seguro médico; sistema de asistencia
+      control de asistencia; registro de asistencia; reloj biométrico; portal de empleados; portal de RRHH
+      self service portal + pay; evaluaciones; cargar vacaciones; saldo de vacaciones; aprobar + vacaciones
+      Workday + $fault; payroll + $fault; nómina + $fault; nóminas + $fault; pay grade; vacaciones + $fault
+      vacaciones + mal; vacaciones + días; vacaciones + sistema; vacaciones + solicitar; my payroll`,
+    likely: `
+      recursos humanos; RRHH; HR; absence; licencias + médicas; training record; Workday; vacaciones
+      payroll; nómina; nóminas`,
     against: `
       base de datos de nóminas; nóminas + ORA; vacaciones + contraseña; volvió de vacaciones
       over the holidays; after holidays; on holiday; de vacaciones; back from leave; printer by HR
       impresora + RRHH; HR printer; RRHH + enlace; RH + enlace; $clicked + RH; volví de licencia
       volvi de licencia; out of office; fuera de oficina; leaves; pay the invoice; $clicked; phishing; toner
       cartridge; $printer; carpeta + RRHH; folder + HR; asistencia técnica; asistencia remota; leaver
-      base de datos; $database; página de nóminas; from HR; laptop; $newcomer`,
+      base de datos; $database; página de nóminas; from HR; laptop; $newcomer; bank + file; asientos
+      $mail + entrar; interfaz; payroll + bank; payroll inbox; contabilidad`,
   },
   'apps.web': {
     sure: `
@@ -106,10 +118,14 @@ export const APPS: HintTable = {
       502 + $online; 503 + $online; 504 + $online; giving 503; giving 500; $online + error; $online + press
       press submit; pressing submit; nothing happens + form; contact form; formulario de contacto
       website + form; pagar + sitio; compra + página; our website; nuestra web; nuestra página; redirige
-      redirect; página devuelve; blank + $online; $online + down; $online + caída`,
+      redirect; página devuelve; blank + $online; $online + down; $online + caída; apply button
+      button does nothing; botón no hace nada; careers page; any browser; cualquier navegador; sale 404
+      landing + 404; anuncio + 404; 404 + $fault; página de; booking site + $fault; checkout page
+      website + $slow; sign-up form; signup form; inscripción + formulario; page goes white; white + submit
+      public + submit; gente + formulario`,
     likely: `
       website; web; página; portal; intranet; sitio web; formulario; web page; 500; URL; online; 404
-      en línea; carrito; 502; 503; 504`,
+      en línea; carrito; 502; 503; 504; landing`,
     faint: '$online + $fault; $online + $slow; form',
     against: `
       portal del empleado; employee portal; company portal; portal cautivo; portal de acceso
@@ -118,15 +134,16 @@ export const APPS: HintTable = {
       form of payment; website blocked; blocks; web filter; bloquea; pop up; navegador; browser; Edge
       Chrome; Firefox; resolve; resuelve; DNS; CNAME; fichaje; phishing; intranet + access
       código de artículo; repositorio; token; impresora; imprime; SharePoint; $clicked; certificado
-      certificate; supplier; contraseña`,
+      certificate; supplier; contraseña; checkout terminal; scan; printer; cert; $drive; api + certificate
+      cert renewal; renovar cert`,
   },
   'apps.internal': {
     sure: `
       TPV; TPVs; POS; till; tills; punto de venta; point of sale; terminal de venta; caja registradora
       cash register; datáfono; datafono; posnet; cobrar + caja; caja + $fault; cajero + sistema
       self checkout; medical record; EHR; EMR; RIS; PACS; DICOM; visor + imágenes; visor RX
-      visor de radiografías; receta electrónica; laboratorio + resultados; sistema de turnos; turnero
-      sistema de citas; citas + $fault; agenda + pacientes; agenda de; firmar el alta; LIMS; SCADA; HMI; PLC
+      visor de radiografías; laboratorio + resultados; sistema de turnos; turnero; sistema de citas
+      citas + $fault; agenda + pacientes; agenda de; firmar el alta; LIMS; SCADA; HMI; PLC
       orden de producción; production order; lote + $fault; batch + release; core bancario; core banking
       Temenos; Finacle; Bantotal; policy system; claims system; case management; case + note
       expediente electrónico; padrón; gestor documental; document management; DMS; OpenText; Documentum
@@ -140,20 +157,22 @@ export const APPS: HintTable = {
       in-house; inhouse; desarrollo propio; aplicación interna; aplicativo interno; homebanking; back office
       backoffice; PDA + almacén; handheld + app; terminal not ready; card payments; taking cards; take cards
       dispensación; farmacia + sistema; quirófano; enfermería; case note; línea de producción
-      báscula + sistema; pesaje; app + $fault; aplicación + $fault; aplicativo + $fault
-      application + $fault; sistema + $fault; ficha de matrícula; registro de matrícula; scheduling system
-      rostering; MES + planta; MES + orden; HIS + paciente; Canvas + course; sistema de expedientes
+      báscula + sistema; pesaje; ficha de matrícula; registro de matrícula; scheduling system; rostering
+      MES + planta; MES + orden; HIS + paciente; Canvas + course; sistema de expedientes
       expediente + adjuntar; library system; library + book; card machine + POS; card machine + till
       connection lost to POS; patient system; patient system + $slow; patients + system; cerrar entregas
-      app + versión nueva; $fault + nueva versión + app; item could not; módulo de; sistema + cuelga
-      system + $slow; sistema + $slow; $slow + aplicación; $slow + aplicativo; $slow + app; error inesperado
-      unexpected error; consulte con su administrador; el sistema no deja; el sistema no me deja
-      no me deja cerrar; no me deja guardar; no guarda; won't save; does not save; will not save
-      sistema de reclamos; ticketing system; repairs system; housing system; legal system
-      sistema de inventario; WMS + $fault; tarjeta + caja; tarjeta + cobrar; tarjeta + datáfono
-      impresora fiscal; controlador fiscal; sistema comercial; sistema de gestión; gestor de turnos
-      $domain + $fault; $domain + $slow; $domain + $business; $domain + error; Quipux + $fault
-      Urkund + $fault`,
+      app + versión nueva; $fault + nueva versión + app; item could not; sistema + cuelga; system + $slow
+      sistema + $slow; $slow + aplicación; $slow + aplicativo; $slow + app; error inesperado
+      unexpected error; consulte con su administrador; sistema de reclamos; ticketing system; repairs system
+      housing system; legal system; sistema de inventario; WMS + $fault; tarjeta + caja; tarjeta + cobrar
+      tarjeta + datáfono; impresora fiscal; controlador fiscal; sistema comercial; sistema de gestión
+      gestor de turnos; $domain + $fault; $domain + $slow; $domain + $business; $domain + error
+      Quipux + $fault; Urkund + $fault; pumps; surtidor; surtidores; forecourt; módulo + error
+      firmar + resoluciones; resoluciones; $name + firmar; $name + guardar; $name + módulo; referencia nula
+      null reference; stack trace; Exception; emisión; barrera; kiosk; kiosko; totem; tótem
+      terminal de cobro; checkout terminal; terminal + cobro; sale + minutes; venta + tarda; venta + minutos
+      terminal + venta; lab system; sistema de laboratorio; validar resultados; validate results
+      user in use; usuario en uso; ventas + terminal; línea de cajas`,
     likely: `
       aplicativo; aplicación + error; sistema + error; app + cierra; system + error; módulo + error
       module + error; paciente; pacientes; patient; patients; alumnos; students; póliza; expediente
@@ -163,7 +182,11 @@ export const APPS: HintTable = {
       application error; recepción + sistema; acta; turno; datáfono; surtidor; cajero; cashier; $domain
       Quipux; Urkund; $business + $fault; conexión con el servidor; connection to the server
       connect to server; licencia de red; pantalla de inicio; la app se cierra; app closes; app crashes
-      servicio de licencias; login screen + $business; historia clínica; matrícula; préstamo; actas`,
+      servicio de licencias; login screen + $business; historia clínica; matrícula; préstamo; actas
+      no me deja guardar; no guarda; won't save; does not save; will not save; el sistema no deja
+      sistema + $fault; app + $fault; application + $fault; aplicación + $fault; aplicativo + $fault
+      software + shows; software + muestra; firmar + $fault; al firmar; al emitir; emitir + $fault
+      bandeja de entrada del sistema; receta electrónica; módulo de`,
     besides: '$name + $fault; $name; $name + error; $name + $slow',
     against: `
       case closed; SAP; Salesforce; Workday; scanner + till; lector + caja; barcode; cámara; driver de
@@ -175,6 +198,7 @@ export const APPS: HintTable = {
       Windows; lector; pistola; parking; wifi; sistema de archivos; interfaz; telephone system; phone system
       sistema de climatización; $noaccess; $access + $want; $newcomer; $leaver; $noaccess + $business
       $recover; backup; respaldo; $duplicate; $report + $fault; importar; SFTP; servidor + $outage; host
-      $suspicious`,
+      $suspicious; códigos + móvil; número de la app; permisos de escritura; CRM; vendedores + CRM; ratón
+      $screen + negra; any update; contable; I can't see + board; finance module`,
   },
 }

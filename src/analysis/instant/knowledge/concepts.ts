@@ -1,6 +1,7 @@
 /**
  * Words that mean much the same at a service desk, by the name that hints call them by; "; " between them.
- * `fault` and `want` are found by the cues of a sentence, not by words.
+ * `fault`, `want`, `name` (a word in capitals
+ * that nobody knows) and `address` ("facturas@") are found otherwise, not by words.
  */
 export const CONCEPTS: Readonly<Record<string, string>> = {
   slow: `
@@ -15,7 +16,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     lleno; llena; llenos; llenas; sin espacio; espacio libre; espacio disponible; queda espacio; hay espacio
     poco espacio; espacio insuficiente; falta de espacio; saturado; saturada; full; no space; space left
     out of space; low on space; free space; running out; 0 bytes; capacidad; capacity; al 95; al 98; al 99
-    cuota; quota; más espacio; more space; ampliar; ampliación`,
+    cuota; quota; más espacio; more space; ampliar; ampliación; 91; 92; 93; 94; 95; 96; 97; 98; 99; 100`,
   delete: `
     borrar; borré; borró; borrado; borrada; borraron; borrados; eliminé; eliminó; eliminado; eliminada
     eliminaron; sobrescribí; sobreescribí; sobrescrito; sobreescrito; machacado; machaqué; pisado; pisé
@@ -44,11 +45,13 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     cargador; charger; auriculares; headset; cascos; diadema; headphones; keyboard; adapter; dongle; mochila
     mouse pad; hub; usb; micrófono; audífonos; audifonos; backpack; camera; memory stick; riser
     power supply; replicador; hdmi; kit; kvm; tableta gráfica; audífono`,
-  screen: 'monitor; monitores; monitors; pantalla; pantallas; screen; screens; display',
+  screen: `
+    monitor; monitores; monitors; pantalla; pantallas; screen; screens; display; tele; televisión; TV
+    television; interactive board; smartboard; pantalla interactiva`,
   mobile: `
     celular; celulares; móvil; móviles; iPhone; smartphone; mobile phone; work mobile; company mobile
     cell phone; handset; Android; iPad; tablet; mobile; samsung galaxy; línea móvil; phone; teléfono
-    tableta`,
+    tableta; celu; samsung`,
   printer: `
     impresora; impresoras; printer; printers; multifuncional; multifunción; fotocopiadora; copiadora; copier
     photocopier; mfp; mfd; laserjet; ricoh; kyocera; xerox; lexmark; brother; epson; canon; konica; zebra
@@ -70,7 +73,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     nuevo analista; starter; starters; onboarding; suplente; inician; inicia el; starting on; starts on
     arriving; temps; new staff; nuevos ingresos; nuevas incorporaciones; entra a trabajar; empieza el
     empieza a trabajar; comienza el; se integra; nuevo médico; nuevo residente; nuevo docente; new teacher
-    new nurse; new doctor; incoming; nuevo vendedor`,
+    new nurse; new doctor; incoming; nuevo vendedor; ingreso de personal; starter form; empieza en
+    arranca el; asume el`,
   leaver: `
     leaver; leavers; leaving; leaves the company; left the company; last day; last working day
     deja la empresa; dejó la empresa; último día; renuncia; renunció; desvinculado; desvinculación; despido
@@ -78,7 +82,9 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     baja voluntaria; dimisión; finiquito; left the business; left the organisation; left the organization
     left us; finished on friday; finished on; no longer with us; término de contrato; fin de contrato
     desvincular; deja la compañía; ya no está con nosotros; se retiró; salió de la empresa
-    terminated employee; employee termination; last shift; leaves on`,
+    terminated employee; employee termination; last shift; leaves on; ex-employee; ex employee; ex empleado
+    exempleado; she left; he left; they left; left in june; left last; terminaron contrato; terminó contrato
+    terminó su contrato; although she left; jubilado`,
   outsider: `
     contractor; contractors; consultor; consultora; consultores; consultant; consultants; external; externo
     externa; externos; externas; proveedor; vendor; third party; auditor; auditores; auditors; invitado
@@ -184,7 +190,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     Jira; Confluence; Oracle; NetSuite; Coupa; Concur; HubSpot; Moodle; Canvas; Zendesk; Siebel; PeopleSoft
     SuccessFactors; Power BI; Tableau; SharePoint; aplicativo; sistema; system; módulo; module; plataforma
     platform; aplicación; application; app; core; software; herramienta; tool; portal; dashboard
-    repositorio; repository; GitLab; GitHub; Bitbucket; Sage; Softland; QuickBooks; intranet`,
+    repositorio; repository; GitLab; GitHub; Bitbucket; Sage; Softland; QuickBooks; intranet; claims system
+    booking system; tracker; plugin`,
   domain: `
     paciente; pacientes; historia clínica; patient; patients; póliza; pólizas; siniestro; siniestros
     policy holder; claim; claims; expediente; expedientes; alumno; alumnos; estudiante; estudiantes; student
@@ -203,4 +210,7 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
   noaccess: `
     no puedo acceder; no hay acceso; sin acceso; no tengo acceso; can't access; cannot access; no access
     do not have access; don't have access; no tiene acceso; acceso a; acceso al; access to`,
+  cantsee: `
+    can't see; cannot see; cant see; no veo; no le aparece; no me aparece; no aparece; sin ver; no puede ver
+    no puedo ver; unable to see; not visible; no visualizo; no visualiza; not showing; doesn't show`,
 }

@@ -15,8 +15,10 @@ export const DATA: HintTable = {
       Elasticsearch; Cassandra; SQL + error; vacuum; running out of connections; SQL + connections
       tabla + tomada; procesos + esperando; tabla + bloqueada; table + locked; lock + table
       bloqueos + $database; lock wait; timeouts + SQL; conexiones + SQL; table full; instancia de base
-      sesiones + tabla; $database + $want; consulta SQL; script SQL + producción`,
-    likely: 'SQL; Oracle; tabla; table; índice; index; sesión + bloquea; partition',
+      sesiones + tabla; $database + $want; consulta SQL; script SQL + producción; too many clients
+      consulta + termina; query + finish; bloquea a los demás; max_connections; consulta + bloquea + $slow
+      consulta + bloquea + demás`,
+    likely: 'SQL; Oracle; tabla; table; índice; index; partition',
     against: `
       $access + $database; Access database; base de Access; Oracle EBS; Oracle ERP; Oracle + factura
       Oracle time; time cards; disk + amber; RAID; knowledge base; Power BI; dashboard; HYPV; timesheet
@@ -37,7 +39,8 @@ export const DATA: HintTable = {
       MI report; BI; desactualizado + $report; dashboard + $fault; tablero + desactualizado; report is blank
       no data for; sales dashboard; month end report; sin datos; datos del jueves; $report + desactualizado
       figures + report; numbers + report; números + $report; reporte + diferencia; diferencias + $report
-      extracción + datos + $want`,
+      extracción + datos + $want; figures don't match; totals + wrong; wrong totals; match finance
+      viene vacío; informe diario; daily report; numbers don't match`,
     likely: `
       $report; informe; informes; reporte; reportes; report; reports; totals; totales; listado`,
     against: `
@@ -45,7 +48,8 @@ export const DATA: HintTable = {
       informe + carpeta; expense report; incident report; Power BI Desktop + install; instalar + Power BI
       licencia + Power BI; $licence + Power BI; reporte de incidencia; reportado; crime; report + phishing
       accident report; les informo; informo; reporting line; reports to; report ref; $folder + $delete
-      carpeta; printer reports; bug report`,
+      carpeta; printer reports; bug report; licence; licencia; license; licencias; auditoría + Word
+      Power BI Pro`,
   },
   'data.correction': {
     sure: `
@@ -67,7 +71,11 @@ export const DATA: HintTable = {
       reverse + entry; eliminar + registro; delete + entry; delete + entries; wrong + patient; wrong price
       precio equivocado; precio + mal; wrong name on; misspelt + customer; dar de baja + proveedor
       borrar + pedido; delete + order; cancel + order; cargada dos veces; wrong code + stock
-      actualizar + maestro`,
+      actualizar + maestro; void; void + receipt; keyed against; keyed + wrong; wrong customer account
+      anular una; cargada dos; está duplicada; está duplicado; posted + wrong account; wrong account
+      anular + factura; duplicada + factura; mal codificado; wrong unit; fix in master
+      corregir en el maestro; master + fix; unidad + caja + maestro; codificado + producto; product + wrong
+      código + mal + producto; maestro + corregir`,
     likely: `
       $duplicate; duplicado; duplicada; corregir; corrección; anular; amending; incorrect data
       datos incorrectos; merge; duplicate; erróneo; rectificar; $amend + $record`,
@@ -102,7 +110,11 @@ export const DATA: HintTable = {
       pickup folder; drop folder; sin procesar; unprocessed; no se procesó; no se procesan; stuck in queue
       encolados; encolado; cola + mensajes; queue + messages; backlog + messages; feed + $fault
       sincronización + $fault; sync + failed; API + partner; partner + file; SFTP + $fault; SFTP + clave
-      publickey; cron job; crontab`,
+      publickey; cron job; crontab; pasan + contabilidad; no pasan a; file to bank; file + rejected; BACS
+      format error; cut-off; file + bank + rejected; archivo rechazado; asientos + pasan
+      nómina + contabilidad + pasan; job aborted + file; pedidos rechazados; asientos rechazados
+      registros rechazados; terminó + rechazos; terminó con; aseguradora + archivos; files to insurer
+      overnight SFTP; SFTP nocturno; archivos a la; files to + going; envían los archivos`,
     likely: `
       job; batch; sincroniza; sync; migración; lote; intermedia; integración; integration; feed; integran`,
     faint: 'importar; exportar; transfer; carga masiva',
@@ -111,6 +123,6 @@ export const DATA: HintTable = {
       Outlook; sync + mobile; print job; job de impresión; interfaz gráfica; user interface
       carga la batería; cargador; exportar a PDF; calendario; jobs listed; new job; $printer; calendar
       Veeam; lector; badge; no me carga; cargando; se queda cargando; replicador; timbrar; batería; hinchada
-      lote + paciente; cargar nafta; OneDrive + sync; disco`,
+      lote + paciente; cargar nafta; OneDrive + sync; disco; leads; workflow; requests`,
   },
 }

@@ -11,7 +11,10 @@ export const EMAIL: HintTable = {
       Outlook + $fault; Outlook rules; regla de Outlook; archivo PST; archivo OST; configurar correo
       configurar el correo; set up email; mail + $mobile; correo + $mobile; email + $mobile; send/receive
       modo sin conexión; working offline; Outlook + blank; Outlook + vacío; new Outlook; nuevo Outlook
-      Outlook + sync; Outlook + sincroniza`,
+      Outlook + sync; Outlook + sincroniza; server identity; attachments + freezes; open attachments
+      abrir adjuntos; email on my phone; get email on; celu + correo; celu + mail; mail del teléfono
+      no me deja buscar; Outlook + abro; drag + file + Outlook; Outlook closing; Outlook se me cierra
+      arrastro + archivo + Outlook; closes by itself + Outlook`,
     likely: `
       Outlook; Thunderbird; webmail; OWA; signature; Lotus Notes; Apple Mail; Gmail + $fault
       Gmail + $mobile; cliente de correo; inbox + sync; correo + sincroniza; cached mode; correo + celular`,
@@ -36,7 +39,11 @@ export const EMAIL: HintTable = {
       $mail + $slow; missing emails; missing email; releasing email; Mimecast; Proofpoint; liberar correo
       mail flow; missing + $mail; delivery failed; mail delivery; returning message; coming back + $mail
       come back + $mail; $mail + get through; not getting emails; not getting any emails; recibe + $mail
-      reciben + $mail; $mail + $missing`,
+      reciben + $mail; $mail + $missing; $mail + hours late; hours late; late + $mail; no le llegó + $mail
+      no me rebotó; recipient rejected; $mail + 550; $mail + 554; se van a spam; llega a spam; goes to spam
+      going to spam; goes to junk; messages + late; drafts; borradores; error al enviar
+      cannot send this item; $address + $missing; $address + nada; $address + receiving; mailed us; mandan a
+      mandan + mail`,
     likely: `
       $mail + enviar; $mail + mandar; $mail + send; $mail + sending; $mail + recibir; $mail + recibo
       $mail + receive; $mail + received; $mail + receiving; $mail + llegan; $mail + llega; $mail + llegado
@@ -47,7 +54,8 @@ export const EMAIL: HintTable = {
     against: `
       $clicked + $link; $suspicious + $mail; phishing; scan to email; escaneo; escanear; escáner; scan
       scanner; MFD; ask + credentials; gift cards; report + scheduled; fax; cola de impresión; newsletter
-      informe por correo; voicemail; asks me; $suspicious + remitente; $suspicious + sender`,
+      informe por correo; voicemail; asks me; $suspicious + remitente; $suspicious + sender
+      Outlook + freezes; freezes + attachments; reglas que yo no; $mail + rusia; entraron`,
   },
   'email.mailbox': {
     sure: `
@@ -63,7 +71,11 @@ export const EMAIL: HintTable = {
       tamaño permitido; borre mensajes; size limit + $mail; over quota; exceeded + $mail; write to + group
       escriba + llegue; create a group; crear un grupo; grupo de Outlook; reply from; responder desde
       leer y responder; open and reply; mail contacts; archivar correos; archive emails; emails from mailbox
-      superé el tamaño; no puedo recibir + $mail`,
+      superé el tamaño; no puedo recibir + $mail; $address + $want; $address + $access; alta en lista
+      lista + sumar; lista + sacar; lista + agregar; lista + incluir; $address; group mailbox
+      add + list + $mail; send as on; casi lleno; mailbox space; archive + mailbox; autorespuesta del buzón
+      correo genérico; generic mailbox; crear correo; crear buzón; new mailbox; correo nuevo + área
+      crear + $address; create + mailbox; $address + owners; genérico + correo; responsables + correo`,
     likely: `
       $mailbox; full + $mail; lleno + $mail; lista + agregar + correo; generic mailbox; mail group
       $mail + limit; límite + $mail; forwarding`,
@@ -71,7 +83,8 @@ export const EMAIL: HintTable = {
       buzón de voz; voicemail; casilla de verificación; marcar la casilla; bandeja de papel; tray
       bandeja de salida; bandeja de entrada + llega; bandeja + impresora; bandeja 2; bandeja + papel
       $suspicious + casilla; Outlook + abre; customer contacts; casilla + formulario; sospechoso + buzón
-      wrong mailbox; pide + datos; $clicked + $link; ya di mi; pide + $password; es de ustedes`,
+      wrong mailbox; pide + datos; $clicked + $link; ya di mi; pide + $password; es de ustedes
+      $address + $missing; $address + $fault; $address + receiving`,
   },
   'email.meetings': {
     sure: `
@@ -87,7 +100,11 @@ export const EMAIL: HintTable = {
       board meeting + share; Planner; SharePoint + $fault; breakout; webinar; grabación de la reunión
       meeting recording; delegar + calendario; diary; diaries; manager diary; sala de espera + Teams
       sala de espera + Zoom; lobby + Teams; citas + calendario; meetings + hour; reuniones + hora
-      appointments; MS Teams; Microsoft Teams; canal de Teams`,
+      appointments; MS Teams; Microsoft Teams; canal de Teams; booking panel; booked + calendar
+      enlace de Teams; sala + pendiente; chat + load; chat doesn't; message me + Teams; Teams + offline
+      link + Teams + $fault; equipo de Teams; canal del proyecto; channel + $delete; canal + $delete
+      Teams + $delete; Team + channel; Zoom + echo; Zoom + eco; Zoom + video; Zoom + $slow; sala de Zoom
+      removed + channel; deleted + channel`,
     likely: `
       Zoom; Skype; SharePoint; meeting; reunión; calendar; agenda compartida; team site; chat; Planner
       Yammer; Confluence; meeting room; Miro; virtual background`,
@@ -95,7 +112,8 @@ export const EMAIL: HintTable = {
       $access + SharePoint; $want + $access; permission + site; install; instalar; softphone
       sala de juntas + wifi; $delete + SharePoint; licence; licencia; wifi + sala; proyector; projector
       $access + site; monitor + sala; sala + pantalla; agenda de cardiología; agenda + paciente
-      agenda + consulta; agenda médica; SharePoint list; wifi; chatbot; cámara + detecta; cámara integrada
-      webcam + detected`,
+      agenda + consulta; agenda médica; SharePoint list; wifi; chatbot; cámara + detecta; webcam + detected
+      calls + Teams + $hear; llamadas + Teams; Teams calls; Teams Phone; cámara integrada + Teams
+      $peripheral + detecta`,
   },
 }

@@ -21,7 +21,11 @@ export const HARDWARE: HintTable = {
       $computer + noise; quemado + $computer; wont charge + $computer; won't charge + $computer
       charge + $computer; plugged in all night; really warm; goes off + $computer; se me cayó; pita + botón
       pita tres veces; no da video; no da imagen; power jack; licuadora; hairdryer; $computer + smoke
-      humo + $computer; chispa; shutting itself down; shuts itself; se apaga + $computer`,
+      humo + $computer; chispa; shutting itself down; shuts itself; se apaga + $computer; no parte
+      gira el ventilador; fan spins; enchufada + $computer; enchufado + $computer; solo funciona enchufada
+      bulging; abombado; desktop dead; lasts + minutes + battery; no carga + notebook; no carga + portátil
+      no carga + laptop; notebook no carga; laptop cutting out; cutting out; hot and dies; gets hot
+      se recalienta`,
     likely: '$computer + $fault; $computer; apaga; enciende; prende; charger; cargador',
     faint: '$computer',
     against: `
@@ -31,7 +35,8 @@ export const HARDWARE: HintTable = {
       mi equipo; VPN; lost laptop; $computer + $mail; virtual machine; máquina virtual; vending machine
       máquina de café; coffee machine; Outlook; equipos de trabajo; fax machine; franking machine; remote
       Windows update; monitor; pantalla; screen; teclado; keyboard; docking; dock; power bi; virus
-      equipo de cardiología; dock + charge; USB ports`,
+      equipo de cardiología; dock + charge; USB ports; Defender; antivirus; odd sites; tele; sin entrada
+      projector; lectora; lector; Ventanilla`,
   },
   'hardware.display': {
     sure: `
@@ -47,8 +52,12 @@ export const HARDWARE: HintTable = {
       second monitor + $fault; segunda pantalla + $fault; $screen + dark; $screen + oscura; monitor + dead
       $screen + broke; $screen + agrietada; cañón + $meeting; cañón + proyecta; cañón + imagen; proyecta
       rayas; screen resolution; TV + signal; TV + reception; screens + come on; screens won't
-      won't come on + $screen; foco del proyector`,
-    likely: '$screen; HDMI; DisplayPort; $screen + $fault; no signal; sin señal; resolution',
+      won't come on + $screen; foco del proyector; sin entrada; mancha + $screen; $screen + mancha
+      lines down; purple lines; interactive board; $screen + image; $screen + muestra; no image from
+      trizado; vidrio + $screen; vidrio + $computer; pantalla partida; vidrio trizado; glass + laptop
+      cracked laptop screen; cracked screen`,
+    likely: `
+      $screen; HDMI; DisplayPort; $screen + $fault; no signal; sin señal; resolution; tele; televisor`,
     against: `
       $mobile + $screen; screen sharing; compartir pantalla; share screen; pantalla azul; pantallazo
       blue screen; $want + monitor; celular + pantalla; captura de pantalla; screenshot; screen shot
@@ -70,17 +79,22 @@ export const HARDWARE: HintTable = {
       cajón de dinero; cash drawer; camera + $fault; tableta gráfica; huellero; biométrico; huella; hub USB
       speakers + $fault; speakers + sound; pilas; batteries + $peripheral; sticky keys; space bar
       barra espaciadora; usb socket; usb sockets; cámara integrada; cámara + detecta; camera + detected
-      webcam + detected; usb + detecta; mouse + anda; mouse + muerto; mouse + batería; cámara + integrada`,
+      webcam + detected; usb + detecta; mouse + anda; mouse + muerto; mouse + batería; cámara + integrada
+      escáner de mano; lector de mano; handheld; códigos + cajas; lee los códigos; disconnect noise
+      shows up + dock; plug in the dock; neither shows up; dejan de responder + teclado; ratón + teclado
+      camera + not detected; lectora; lectora de DNI; lector de DNI; ID card reader; reader dead
+      lectora + prende; lector + prende`,
     likely: `
       cable; adaptador; adapter; bluetooth; USB; cámara; camera; micrófono; microphone; scanner + till
       lector`,
     faint: '$peripheral',
     against: `
       $want + $peripheral; USB + virus; virus; antivirus; $mobile + cable; network cable; cable de red
-      cámara de comercio; cámara + Teams; camera + Teams; cámara + Zoom; Zoom; cámaras de seguridad; CCTV
-      ordering; tarjeta + RDP; Teams; llamadas; call; callers; $call; lector de pdf; PDF reader; quarantine
+      cámara de comercio; cámara + Teams; camera + Teams; cámara + Zoom; cámaras de seguridad; CCTV
+      ordering; tarjeta + RDP; llamadas; call; callers; $call; lector de pdf; PDF reader; quarantine
       cuarentena; $fault + battery; Acrobat; $computer + batería; swollen; hinchada; troyano; monitor negro
-      new starter; screen + black; $screen + negro; $screen + flickers`,
+      new starter; screen + black; $screen + negro; $screen + flickers; eñe; idioma; inglés; lost
+      USB stick + lost; could I get; $want + docking`,
   },
   'hardware.server': {
     sure: `
@@ -108,6 +122,7 @@ export const HARDWARE: HintTable = {
       server not found; SMTP; certificado; certificate; certificates; host header; puerto; port; firewall
       internal server error; DNS; backup; Azure DevOps; node js; backup + RAM; memory stick
       $access + server; CNAME; Outlook; VPN; servidor de licencias; server response; microcortes
-      conexión con el servidor; connection to the server; remote desktop; terminal server`,
+      conexión con el servidor; connection to the server; remote desktop; terminal server; respaldando
+      backed up; respaldado; respalda`,
   },
 }

@@ -16,11 +16,17 @@ export const NETWORK: HintTable = {
       lost connection + $site; whole floor; second floor + network; speed test; test de velocidad
       downloads + $slow; descargas + $slow; conexión + $site; no hay conexión + $site; sin sistema + $site
       internet intermitente; $internet + intermitente; operadora + línea; phones too; nadie navega
-      navegar + $slow; no cable connection; puertos del switch; switch port; enlace de respaldo`,
+      navegar + $slow; no cable connection; puertos del switch; switch port; enlace de respaldo
+      conectores de la pared; puerto de red; no data point; no network on; offline + store; toda la tienda
+      sin conexión + $site; store + offline; red + apertura; conector + pared; ports + window; both ports
+      wall port; incomunicada; isolated; leased line; download speeds; Mbps; kb/s; megas
+      velocidad + internet; velocidad + $site; speeds + $site; bajamos archivos; velocidad de descarga
+      upload speed; branch + provider; proveedor + agencia; proveedor + horas; branch isolated
+      ancho de banda`,
     likely: `
       $internet + $site; network; sin conexión; sin línea; ping; gateway; latencia; no connection
       ethernet light; cableado; network + $fault; red + $fault; $slow + everyone; offline; carrier; enlace
-      ancho de banda; bandwidth; microcortes`,
+      ancho de banda; bandwidth; microcortes; router`,
     against: `
       red wifi; red + inalámbrica; red de invitados; VPN; social network; redes sociales; unidad de red
       network drive; impresora en red; network printer; usuario de red; router + VPN; gateway + VPN
@@ -39,13 +45,16 @@ export const NETWORK: HintTable = {
       acceso remoto; remote access; teletrabajo + $fault; working from home + $fault; $home + connect
       $home + conecta; $home + conectar; $home + trabajar; Citrix; VDI; Horizon; AVD; virtual desktop
       escritorio virtual; remote computer; Citrix Workspace; F5; BIG-IP; DirectAccess; Always On
-      remote desktop + error; RDP + $fault; terminal server; servidor de terminales; TS02`,
+      remote desktop + error; RDP + $fault; terminal server; servidor de terminales; TS02
+      reauthenticate + home; hotel + connected; connected but no; conecta pero no llego; viaje + $internet
+      from the hotel; Citrix + casa; error 720; error 809; error 691; connecting from home`,
     likely: `
       teletrabajo; home office; remote working; $home + $fault; work remotely; from home`,
     against: `
       site to site + firewall; monitor + $home; silla; second monitor; home drive; homepage; home page
       home folder; casa matriz; casa central; laptop + $home; install + VPN; casa de cambio; hotel + reserva
-      reservar hotel; stolen; robaron; robo`,
+      reservar hotel; stolen; robaron; robo; trabajo remoto + pedir; remote working + ask
+      política + teletrabajo`,
   },
   'network.wifi': {
     sure: `
@@ -53,8 +62,13 @@ export const NETWORK: HintTable = {
       guest network; guest wifi; red de invitados; red invitados; Eduroam; hotspot; señal wifi
       wireless + $fault; wireless + drops; wireless + signal; wlan; wireless signal; Meraki; captive portal
       portal cautivo; Aruba; wifi + $site; $internet + wireless; wireless + join; no wireless
-      wireless + room; auditorio + wifi; no wifi; sin wifi; AP + $site`,
-    likely: 'wireless; señal + sala; signal + room; inalámbrico + red; cobertura; AP; señal',
+      wireless + room; auditorio + wifi; no wifi; sin wifi; AP + $site; inalámbrico + desconectan
+      señal + taller; señal + nave; señal + bodega; señal + piso; scanners + wireless; signal is poor
+      poor signal; weak signal; señal malísima; mala señal; inalámbrico + $fault; far end + signal
+      tablets + inalámbrico; scanners lose wireless; visitantes + portal; visitor wifi; clave de la wifi
+      visitor + portal; visitas + wifi; codes + visitor`,
+    likely: `
+      wireless; señal + sala; signal + room; inalámbrico + red; cobertura; AP; señal; inalámbrico`,
     against: `
       wireless mouse; wireless keyboard; wireless headset; mouse inalámbrico; teclado inalámbrico
       ratón inalámbrico; auriculares inalámbricos; wireless presenter; access point + door; my hotspot
@@ -78,13 +92,15 @@ export const NETWORK: HintTable = {
       restringido por política; access blocked; firewall opening; firewall change; firewall request
       apertura de firewall; port 443; puerto 443; on 443; reach + vendor + API; bloqueo de página
       $locked + $online + category; page saying + blocked; blocked by policy; bloqueado por política
-      cannot reach + server + port`,
+      cannot reach + server + port; registro DNS; subdominio; subdomain; proxy block; domain + record
+      new domain; not resolving; con la IP; by IP; opens by IP`,
     likely: `
       puerto; IP; ping; port; blocked; bloqueada; filtering; restringida; restricted site; categorised as
       address reservation; telnet`,
     against: `
       puerto USB; USB port; network port; puerto de red; puerto + switch; $account + $locked; IP phone
       teléfono IP; cámara IP; desk port; puerto + muelle; sender + blocked; remitente; puerto HDMI
-      port + dock; SIM; blocked number; ventanas emergentes; blocked query; blocking session; support; USB`,
+      port + dock; SIM; blocked number; ventanas emergentes; blocked query; blocking session; support; USB
+      túnel; VPN`,
   },
 }

@@ -16,13 +16,16 @@ export const PRINTING: HintTable = {
       $printer + prende; badge + $printer; $printer + $want; papel + traba; masca + hojas; come las hojas
       gibberish; garbage + print; caracteres raros + $printer; cheque printer; cheques + $printer; print run
       sale en blanco + $printer; cola + imprimir; $printer + papel; impresora del pasillo
-      desaparece sin imprimir`,
+      desaparece sin imprimir; matricial; no se imprimen; prints + stripes; stripes; prints come out
+      labels + blank; etiquetas + $fault; impresora no aparece; imprimen + $fault; impresora + encuentro
+      guías + imprimen; copiadora + luz; copier + light; red light + copier; atasco en zona; imprime doble
+      prints twice; sale dos veces; print + twice; jam in area; jam in`,
     likely: '$printer; impresora; printer; papel; paper; bandeja; cola + error; A4; color',
     against: `
       escáner; escanear; escanea; escaneo; scan; scans; scanning; scanned; scanner; digitalizar; digitalizo
       toner; tóner; tinta; ink; cartridge; cartucho; cyan; magenta; drum; tambor; imprimir factura + SAP
       print screen; small print; paper form; imprimir la nómina; escáner + carpeta; white paper
-      papel de carta; pdf + portal; SAP`,
+      papel de carta; pdf + portal; SAP; imprimir a PDF; print to PDF; waste toner`,
   },
   'printing.supplies': {
     sure: `
@@ -30,9 +33,11 @@ export const PRINTING: HintTable = {
       amarillo + $printer; drum; tambor; waste toner; waste box; residuos + $printer; ribbon
       etiquetas + rollo; low ink; consumibles; consumables; unidad de imagen; imaging unit; rollo de papel
       rollos; paper rolls; resmas; resma; ink levels; fotoconductor; negro + $printer + falta
-      repuesto de tóner; maintenance kit; black ink; replace toner; black + $printer; needs black
-      needs a new cartridge; queda poco; poco negro; running low + $printer; running out + $printer
-      toner + low; queda + tóner`,
+      repuesto de tóner; maintenance kit; black ink; replace toner; needs black; needs a new cartridge
+      queda poco; poco negro; running low + $printer; running out + $printer; toner + low; queda + tóner
+      insumos + $printer; código TN; waste toner full; replace + drum; toner + full; térmica + rollo
+      thermal + run out; thermal printer; cinta + etiquetas; etiquetas + falta; sin rollo
+      run out + $printer; se quedó sin rollo; rollo + térmica; labels and ribbon; cinta de impresión`,
     likely: `
       reponer; consumible; supplies; faltan hojas; out of paper; sin papel; se acabó + $printer; reposición
       refill`,
@@ -44,12 +49,14 @@ export const PRINTING: HintTable = {
       digitalización; scan to email; scan to folder; scan; scans; scanning; scanned; scanner + $fault
       scanner + email; scanner + folder; scanner; fotocopia; fotocopiar; fotocopias; photocopy; photocopying
       document feeder; ADF; OCR; MFD + scan; copiar DNI; TWAIN; alimentador; copier + email
-      multifunción + correo + mandar; multifunción + escanear`,
+      multifunción + correo + mandar; multifunción + escanear; transmission failed; digitalizo + mitad
+      escaneos + cortados; scan to PDF; escanear a PDF; scan + blank; escanear + blanco; scan + pages`,
     likely: '$printer + carpeta; $printer + folder; $printer + SMB; MFD + email',
     against: `
       barcode scanner; barcode; lector de códigos; código de barras; virus scan; antivirus; handheld scanner
       scanner gun; scanner till; till; vulnerability scan; scan de vulnerabilidades; scanner de caja
       scanner de códigos; QR; pasar los productos; tomógrafo; full scan; scanner + products; pistola
-      warehouse scanner; wms; scanner + caja; scan + malware; body scan; RF scanner; MRI; PDA`,
+      warehouse scanner; wms; scanner + caja; scan + malware; body scan; RF scanner; MRI; PDA
+      escáner de mano; lee los códigos; código + caja; lector; wireless`,
   },
 }

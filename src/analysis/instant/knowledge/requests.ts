@@ -22,7 +22,11 @@ export const REQUESTS: HintTable = {
       monitor + small; monitor + too small; monitor please; máquina y mochila; necesita máquina
       needs a machine; nos mudamos; cambiar de oficina + $computer; mover + $computer
       upgrade + $computer + $want; laptop + due; refresh; viejo + $computer + cambiar; old laptop
-      computer replacement; 6 computadoras; please order; need to order`,
+      computer replacement; 6 computadoras; please order; need to order; could I get one; may I have one
+      se solicita + $screen; monitor para; teclado para; for the new + $peripheral; docking para
+      para la oficina + $screen; hot desk area + $peripheral; phone upgrade + $want; moving + $computer
+      mover + $printer; moving PC; mover impresora; moving + $printer; building works; por obras
+      $computer + consultants; $computer + consultoría; $computer + inician`,
     likely: `
       $newcomer; loan; borrow; spare; compra; purchase; $want; equipo nuevo; pedido de equipo; replacement
       reposición + $peripheral; sustituir`,
@@ -35,8 +39,7 @@ export const REQUESTS: HintTable = {
       espacio; restore; recuperar; $recover; wifi; VPN; correo; firewall; puerto; DNS; silla; chair
       desk lamp; CNAME; corregir; factura; invoice; mover correo; $locked; distribution; lista; cuenta
       $report; certificado; remove; disconnect; PO; codes; code; código; Authenticator; SAP; orders
-      paciente; $suspicious; hot desk; parking; estacionamiento; moved on; $call; extension; $leaver
-      $outage`,
+      paciente; $suspicious; parking; estacionamiento; moved on; $call; extension; $leaver; $outage`,
   },
   'requests.software': {
     sure: `
@@ -51,7 +54,10 @@ export const REQUESTS: HintTable = {
       software deployment; add + plugin; download + $software; descargar + $software; paquete de software
       put it on my PC; put it on; dwg; abrir archivos + programa; programa para; un programa que; need + app
       software + $want; instalen algo; set up on my; add it to my; app + company portal; need SPSS
-      need software`,
+      need software; put + $software; lab PCs; on all + $software; en los equipos + $software
+      can someone put; R and RStudio; add + $software + PCs; curso + $software + $want
+      Desktop + instalación; viewer update; lector de planos; CAD; won't open new; versión 2025; hay versión
+      actualizar el + programa; newer version; nueva versión + $want; version is out; actualizar + lector`,
     likely: 'installer; instalador; Notepad; Python; AutoCAD; setup.exe; plugin',
     faint: 'software; descargar; download; versión',
     against: `
@@ -63,7 +69,8 @@ export const REQUESTS: HintTable = {
       updates; actualizaciones; $screen; proyector; subscription; suscripción; pool; aire
       since we installed; $fault + $software; Excel + $fault; fails to open; $slow; $password
       upgrade memory; upgrade RAM; router; desk phone; version 2; $meeting + $fault; $online + $fault
-      servidor; server; cierra`,
+      servidor; server; cierra; querían que instale; wanted me to install; from Microsoft; llamaron
+      download speeds; speeds; Mbps`,
   },
   'requests.licences': {
     sure: `
@@ -76,7 +83,7 @@ export const REQUESTS: HintTable = {
       asignar licencia; assign licence; Creative Cloud; full licence; activación + $software; plan has ended
       plan + ended; expired + $software; prueba de Photoshop; se acabó la prueba; licensing
       número de licencias; not licensed; sin licenciar; activar + Office; activación de Windows
-      activate Windows`,
+      activate Windows; Power BI Pro; Power BI + licence; Copilot; licencia + aprueba; licence + approves`,
     likely: 'renewal; full version; $want + Adobe; Acrobat Pro',
     against: `
       licencia médica; licencias médicas; licencia de conducir; driving licence; driver's license
@@ -102,7 +109,10 @@ export const REQUESTS: HintTable = {
       what's the best way; tengo una duda; una consulta; tengo una pregunta; pedir información; quería saber
       quería preguntar; hay alguna forma; hay alguna manera; user guide; se puede; cuándo estará; when will
       qué pasos; estado de la solicitud; sin respuesta; no response; nadie responde; nadie me ha contestado
-      nobody has replied; not heard back; haven't heard; cuánto tarda`,
+      nobody has replied; not heard back; haven't heard; cuánto tarda; cuál es la política
+      what is the policy; where do I find; who signs; puedo usar; am I allowed; can I use my own
+      is it ok to; se permite; dudas con; se puede pedir; can we ask; desde qué día; from which day
+      dudas sobre; desde cuándo; cuándo se puede; trabajo remoto + dudas; remote working + ask; policy`,
     likely: `
       consulta; pregunta; duda; dudas; question; query about; wondering; procedimiento; procedure
       information; información; asesoría; enquiry; explain; explicar; ticket; orientación; recomendación
@@ -136,7 +146,8 @@ export const REQUESTS: HintTable = {
       puerta + trancada; door + stuck; door + closes; parking permit; car reg; permit; office cleaning
       cleaning team; servicio de limpieza; pintar; techo + gotera; llave de la oficina; office keys
       olor + baño; smell + kitchen; wall; pared; piso mojado; carpet tiles; mesa coja; wobbly desk
-      desk is broken; lost property; objetos perdidos`,
+      desk is broken; lost property; objetos perdidos; out of order; lift out; grados + oficina; 30 grados
+      aire + grados; frío; calor; roof leak; roof; leaking roof; se mojan; getting wet; cajas + mojan`,
     likely: `
       test; prueba; asdf; facilities; mantenimiento; maintenance; luz; reception desk; agua; water; hotel
       cortesía; pruebas; mesa; smell; olor; cleaning; grifo; cajón`,
@@ -149,6 +160,7 @@ export const REQUESTS: HintTable = {
       keys + keyboard; luz + cargador; pantalla; monitor; $computer; UPS; servidor; $printer; server room
       comanda; recepción + internet; mantenimiento de equipo; aula; PMS; tested; smells of burning; SSH
       llaves SSH; keys SSH; key vault; SMS; uniform price; huele; firewall; wallpaper; huele a quemado
-      door + access card; door + card reader; app; wall socket; toma; Windows; software`,
+      door + access card; door + card reader; app; wall socket; toma; Windows; software; rack; CPD
+      $computer + calor; temperatura + servidor; kiosk out of order; printer out of order`,
   },
 }

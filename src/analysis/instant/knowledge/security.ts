@@ -30,7 +30,14 @@ export const SECURITY: HintTable = {
       di mis datos; gave my details; pide la contraseña; pide + $password; dice ser; dicen ser
       dice que es de; compañeros + respondieron; $mail + respondieron; es de ustedes; is this from you
       is this you; asks for password; asking for + $password; pide los datos; credentials + asks
-      ya respondí; already replied`,
+      ya respondí; already replied; entrar con usuario y clave; bono + clave; cobrar + clave; ya entraron
+      didn't tap; confirm my login; confirm your login; login on a link; text from + link
+      mensaje + confirmar + clave; $mail + bono; $mail + premio; text + confirm + login; mail de RRHH
+      llamaron de Microsoft; from Microsoft; de Microsoft + llamaron; rang + Microsoft; called + Microsoft
+      wanted me to install; querían que instale; multa + $mail; multa de tránsito; speeding fine; fine email
+      pay now; botón para pagar; trucho; smells wrong; looks dodgy; not sure if real; parece trucho
+      parece falso; me parece raro; cold call; instalar + llamaron; rang saying; supposedly from
+      llamada + $suspicious`,
     likely: `
       $suspicious; fraude; fraud; fraudulento; suspicious; sospechoso; $clicked; aduana; bitcoin + $mail
       credenciales + $mail; dominio falso; lookalike; typosquatting`,
@@ -42,7 +49,7 @@ export const SECURITY: HintTable = {
       error raro; button; botón; clicking noise; sign in from; logins from; inicio de sesión desde
       falsa alarma; programa raro; Outlook pide; Outlook + pide; VPN + pide; pide + $password + Outlook
       pide + $password + VPN; pide + wifi; Windows pide; pide + impresora; keeps asking; vuelve a pedir
-      pide clave todo; $password + VPN; pide + usuario`,
+      pide clave todo; $password + VPN; pide + usuario; licencia de Microsoft; update from Microsoft`,
   },
   'security.malware': {
     sure: `
@@ -61,14 +68,20 @@ export const SECURITY: HintTable = {
       terminan en; todos los archivos + extensión; akira; exige un pago; exige + pago; nota + pago
       ransom note; wallpaper says pay; says pay; pay + wallpaper; Norton; Avast; AVG; Malwarebytes
       se abren solas; anuncios; ventanas que se abren; adverts; pop ups everywhere; hidden + bitcoin
-      archivo + .exe; macro virus; cifró; encriptó; ningún archivo + abre + pago`,
+      archivo + .exe; macro virus; cifró; encriptó; ningún archivo + abre + pago; acting possessed
+      odd sites; Defender + off; Emotet; se mueve solo; aviso rojo; turned itself off + Defender
+      windows opening; toolbar + antivirus; TrickBot; encontró + descargas; mallox; everything now ends
+      ends in; extensiones cambiadas; extensión cambiada; extensions changed; con nombre + abre
+      todo quedó con; file server + nothing opens; extensiones + $file; extensiones + servidor
+      every file + extension`,
     likely: `
       alarm + number; popup; number to call; infección; scan + threat; detección; detection
       $file + $suspicious; rescate + $file`,
     against: `
       actualizar antivirus; install antivirus; quarantine + $mail; correo en cuarentena
       correos + cuarentena; cuarentena + correo; quarantined mail; BitLocker; cuota; disk encryption
-      cifrado de disco; release + quarantine; $suspicious + sender; retenido; sitio falso`,
+      cifrado de disco; release + quarantine; $suspicious + sender; retenido; sitio falso; call ends
+      meeting ends; fiscal year ends; weekends`,
   },
   'security.intrusion': {
     sure: `
@@ -96,15 +109,23 @@ export const SECURITY: HintTable = {
       olvidado + tren; left on a train; left on the bus; $computer + taxi; $computer + tren; outside address
       dirección externa + enviado; salaries + wrong; wrong address + sent; cc'd; copié + equivocado
       información de clientes; datos de clientes; lost + $computer; lost + $mobile; perdido + $mobile
-      perdido + $computer; perdí + notebook; contraseña publicada; GitHub + public; pwned`,
+      perdido + $computer; perdí + notebook; contraseña publicada; GitHub + public; pwned
+      prompts I didn't request; didn't request; did not request; no solicité; yo no pedí; has my password
+      knows my password; USB stick + lost; USB + lost; USB + perdido; memory stick + lost; pendrive + perdí
+      pendrive + perdido; reglas que yo no; rules I didn't; yo no creé; mensajes leídos; desde Rusia
+      rompieron el vidrio; smashed window; camioneta + $computer; broke into; forced entry
+      client files + lost; someone else is using; mail + read + I didn't; robada + $mobile; robado + $mobile
+      entraron a mi correo; entraron a mi cuenta; alguien tiene mi clave; alguien sabe mi clave
+      memory stick; lost memory stick; perdió un pendrive; pendrive con datos`,
     likely: `
       brecha; breach; lost + mobile; missing laptop; otro país; another country; alerta de seguridad
       security alert; security incident; incidente de seguridad; not me; no fui yo; no he sido yo; rusia
       russia; nigeria`,
     against: `
-      lost access card; lost card; lost connection; lost files; lost data; lost + $file; lost the folder
-      perdí el archivo; perdí los cambios; $file + $delete; lost icons; lost sound; lost access
-      perdí el acceso; $delete + $folder; lost my password; lost + badge; lost mail; MFA; code; código`,
+      lost access card; lost card; lost connection; lost files; lost data; lost the folder; perdí el archivo
+      perdí los cambios; $file + $delete; lost icons; lost sound; lost access; perdí el acceso
+      $delete + $folder; lost my password; lost + badge; lost mail; MFA; code; código; lost the file
+      lost my file; lost my spreadsheet; lost + spreadsheet; leak + roof; roof leak`,
   },
   'security.certificates': {
     sure: `
@@ -120,7 +141,9 @@ export const SECURITY: HintTable = {
       tarjeta criptográfica; certificado raíz; root certificate; CSR; keystore; cifrado de disco
       disk encryption; encryption key; S/MIME; code signing; PKI; llave pública; Cl@ve; certificado de sello
       cert + expired; cert + renew; cert + web; SSL cert; sitio no es seguro; no es seguro + sitio
-      site is not secure; 48 digit; certificado venció; https`,
+      site is not secure; 48 digit; certificado venció; https; mi certificado; encuentra + certificado
+      not secure + site; expired SSL; renovar cert; cert renewal; cert + renewal; renewal + certificate
+      cert + vence; cert de`,
     likely: 'encryption; cifrado; caduca; expiring; pfx; p12; cert; certs',
     against: `
       birth certificate; certificado de retenciones; certificado laboral; certificado médico

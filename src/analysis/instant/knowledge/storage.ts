@@ -18,7 +18,8 @@ export const STORAGE: HintTable = {
       Nextcloud; desapareció la unidad; unidad Z; unidad + desapareció; unidad + Mi PC; drive + This PC
       drive + disappeared; lost my drive; S drive; H drive; P drive; drive has gone; no aparece la unidad
       no me aparece la unidad; drive not showing; carpeta + dejó de; Drive + $fault; carpetas de red
-      shared files`,
+      shared files; ubicación no está disponible; location is not available; team folder; folder inside
+      can't see + folder; folder + only for me; carpeta de + abrir + disponible`,
     likely: `
       $folder; carpeta; carpetas; folder; folders; shared drive; unidad; compartida; NAS; drives`,
     faint: 'sync; sincroniza',
@@ -41,7 +42,9 @@ export const STORAGE: HintTable = {
       almacenamiento lleno; disco al 99; almost full; nobody + save + $drive; espacio + $want; storage quota
       out of disk; espacio agotado; no cabe; ya no cabe; 200 MB; quedan + MB; MB + quedan; quedan + GB
       GB + left; run out of room; out of room; room on + drive; can't save + $drive; guardar + disco + $full
-      disco de; $drive + room; liberar + disco; clean up + disk; disco + cabe`,
+      disco de; $drive + room; liberar + disco; clean up + disk; disco + cabe; $drive + server + $full
+      drive on + $full; servidor de archivos + $full; disco + servidor + $full; acabó el espacio
+      se acabó el espacio; no space left; space left; share + space`,
     likely: 'espacio; space; gigas; GB libres; full + disk; cuota',
     against: `
       $mailbox + $full; $mailbox; buzón; mailbox; casilla; $database + $full; tablespace; base de datos
@@ -58,13 +61,16 @@ export const STORAGE: HintTable = {
       backup + failed; backup job; backup fallido; respaldo fallido; copia + falló; copia nocturna
       retención; retention; copia incremental; Azure Backup; offsite; job de respaldo; plan de respaldo
       nightly jobs; jobs + complete; copia + nocturna; copias + $fault; trabajo de copia
-      job + nightly + backup`,
+      job + nightly + backup; restore point; respaldo mensual; punto de restauración; cinta + expulsada
+      Veeam + warning; respaldando; backed up; being backed up; se está respaldando; is it backed up
+      trabajos + respaldo; respald + servidor`,
     likely: 'snapshot; copia de; nightly backup; copias; Shadow copy',
     against: `
       backup code; backup codes; código de respaldo; $recover + $folder; $recover + $file; $delete + $folder
       backup phone; backup laptop; back up and running; copias en la impresora; back up today; fotocopias
       backup line; restaurar; restore; recuperar; backup contact; copia de la factura; línea de respaldo
-      carpeta + $recover; from backup; equipo de respaldo; copia en papel; $printer`,
+      carpeta + $recover; from backup; equipo de respaldo; copia en papel; $printer; cinta + etiquetas
+      cinta + térmica; cinta + $printer`,
   },
   'storage.restore': {
     sure: `
@@ -82,7 +88,11 @@ export const STORAGE: HintTable = {
       perdí los cambios; $recover + documento; file disappeared; versión buena; good version; la de ayer
       yesterday's copy; yesterday's version; copy + back; copy of + yesterday; encima de la versión
       guardé + encima; saved + over; se perdió mi archivo; perdió + $file; archivo + ayer; $file + yesterday
-      back from yesterday`,
+      back from yesterday; version back; Tuesday's version; papelera de OneDrive; vacié la papelera
+      emptied the bin; contrato + papelera; recuperar + $mail; versión del lunes; monday's version
+      version of + workbook; version of + $file; versión + $file + pisé; pisé + otra; saved another over
+      another over it; la pisé; lo pisé; versión del; earlier version; older version; previous copy
+      versión + Excel + necesito`,
     likely: '$recover; restore; recuperar; restaurar; papelera; borrado; deleted',
     faint: '$delete',
     against: `
@@ -95,6 +105,8 @@ export const STORAGE: HintTable = {
       Authenticator; favoritos; rare files; extensión; crypt; demanding; bitcoin; mis marcadores
       pérdida de paquetes; bank file; $feed; buzón; weird files; missing key; gone offline; lost + $mobile
       stolen; desapareció la unidad; perdí la conexión; ransomware; icons; $password; contraseña; mailbox
-      rescate; money; lost badge; $duplicate + $record; signature gone; firma`,
+      rescate; money; lost badge; $duplicate + $record; signature gone; firma; Veeam; restore point
+      respaldo; ex employee; $leaver; USB stick; client files; USB; Teams + channel; canal; channel
+      equipo de Teams; versión del programa; archive; bajamos archivos; borradores`,
   },
 }

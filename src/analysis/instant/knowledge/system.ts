@@ -20,7 +20,11 @@ export const SYSTEM: HintTable = {
       getting Windows ready; undoes changes; undoing changes; deshaciendo cambios; automatic repair
       repair loop; iconos + escritorio; icons + desktop; escritorio + fábrica; factory + desktop
       escritorio en blanco; update + fails at; Windows update + $fault; feature update
-      restarting over and over; escritorio + iconos; black screen with cursor; cursor`,
+      restarting over and over; escritorio + iconos; black screen with cursor; cursor; idioma; teclado + eñe
+      Windows + inglés; keyboard + language; display language; start menu gone; Windows button
+      clicking the Windows; bucle de reparación; getting Windows; tilde + teclado; layout; profile service
+      user profile service; perfil dañado; perfiles de usuario; servicio de perfiles; user profile + failed
+      Windows + perfil; update error; error 0x8007; Windows Update + da; actualizar Windows`,
     likely: `
       Windows; reinicia; reboots; boot; $computer + $system_update; updates; actualizaciones; arranque
       Ubuntu; macOS`,
@@ -29,7 +33,7 @@ export const SYSTEM: HintTable = {
       since the update; desde la actualización; after the update; tras la actualización; after update
       recovery key; Outlook; Teams; Excel; Chrome; Edge; hot desk; desktop phone; remote desktop; SAP
       Windows password; BIOS update; actualización de datos; README; $suspicious; $printer; firma; Word
-      login; VPN`,
+      login; VPN; versión nueva + programa; lector de planos; CAD`,
   },
   'system.office': {
     sure: `
@@ -46,7 +50,10 @@ export const SYSTEM: HintTable = {
       track changes; formulas; fórmulas; F9; celdas; cells; plantilla + márgenes; márgenes; margins
       formulas showing; SUM; sums; Word + doc; hoja + calcula; Word + $slow; plantilla de Word
       modelo + Word; formato + Word; documento de Word; word document; presentación + PowerPoint
-      gráfico + Excel`,
+      gráfico + Excel; imprimir a PDF; print to PDF; PDFs open blank; PDF + blank; PDF + blanco; save as PDF
+      guardar como PDF; vínculos + libros; linked workbooks; reference isn't valid; pivot; Excel + responde
+      Excel + archivo + cierre; links + workbook; Excel links; vínculos del Excel; vínculos + Excel
+      links broken + Excel; workbook + path`,
     likely: `
       Word; PDF; pdfs; Acrobat; spreadsheet; planilla; Visio; Excel + archivo; template; plantilla; add-in
       libro + macros; Office + 365; Office`,
@@ -57,7 +64,9 @@ export const SYSTEM: HintTable = {
       expired; in other words; exporta a Excel; export to Excel; instalado; installed; $delete; escaneado
       scan; versión anterior; imprimir; print; report; planilla de sueldos; report + Excel
       firma + certificado; full one; spreadsheet + sent; spreadsheet + $delete; spreadsheet + $recover
-      overwritten; sent + wrong; $access + site; permission; see the files`,
+      overwritten; sent + wrong; $access + site; permission; see the files; versión del; version of a
+      saved another; la pisé; pay now; pagar + pdf; multa; fine email; monday's version; versión del lunes
+      zoom; $mail + pdf + pagar`,
   },
   'system.browser': {
     sure: `
@@ -68,7 +77,10 @@ export const SYSTEM: HintTable = {
       contraseñas guardadas; Java + applet; Java + versión; bloqueador; hijacked + browser; toolbar
       publicidad + navegador; modo compatibilidad; compatibility mode; Explorer + página; Explorer + Edge
       remember my login; remembers my login; toolbar + junk; pestañas + publicidad; Edge + $online
-      Chrome + $online; page + Chrome; página + Chrome; solo abre en; otro explorador`,
+      Chrome + $online; page + Chrome; página + Chrome; solo abre en; otro explorador; redirecting
+      redirige + navegador; páginas de apuestas; Firefox + redirecting; Chrome abre
+      pages open by themselves; white pages; all sites; Edge + blanco; Edge + abre
+      todas las páginas + blanco; Firefox ok; con Firefox sí; Edge + pages; Chrome + pages`,
     likely: 'pestaña; tab; Java',
     faint: 'extensión; extension',
     against: `
@@ -76,7 +88,9 @@ export const SYSTEM: HintTable = {
       contract extension; contrato; extension; install + Chrome; instalar + Chrome; tried Chrome and Edge
       otro navegador; another browser; different browser; JavaScript; cached; Edge switch
       extensión + archivo; archivos con extensión; abre con el navegador; tanto en Chrome; same in Chrome
-      with Chrome and; $mailbox; ring; extensión; website; intranet + carga; bank; HTTP 500`,
+      with Chrome and; $mailbox; ring; extensión; website; intranet + carga; bank; HTTP 500; any browser
+      every browser; all browsers; cualquier navegador; todos los navegadores; $online + button; odd sites
+      Defender`,
   },
   'system.performance': {
     sure: `
@@ -93,7 +107,10 @@ export const SYSTEM: HintTable = {
       not responding + constantly; mouse stops; mouse se queda; todo se queda; súper lenta; súper lento
       mega slow; ages to open; forever to open; forever to load + $computer; everything + freezing
       everything freezing; se me pega; queda congelado; apagarlo del botón; tarda + abrir; tarda + min
-      lenta + máquina; minutes to open; minutos + abrir; $slow + open; hold the power button`,
+      lenta + máquina; minutes to open; minutos + abrir; $slow + open; hold the power button; at a crawl
+      typing lags; typing + slow; escribir + retraso; retraso + $computer; todo va lentísimo
+      lentísimo en mi; va lentísimo; 100% disk; task manager + disk; unusable + $computer
+      inservible + $computer; cursor jumps; cursor + saltos; mouse jumps; PC + unusable; minutos para abrir`,
     likely: '$slow; lentitud; tarda; freeze; slowness; se traba; minutos',
     against: `
       $slow + $internet; $slow + $mail; $slow + Outlook; $slow + SAP; $slow + web; $slow + portal

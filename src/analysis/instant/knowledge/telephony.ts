@@ -15,16 +15,18 @@ export const TELEPHONY: HintTable = {
       Teams Phone; no me oyen; no me escuchan; no se oye; desvío + $call; entrecortado; voz + corta; crackly
       sound like a robot; robot + callers; voicemail light; messages + voicemail; me oyen; se oye + ruido
       poor call quality; calidad de llamada; audio entrecortado; transferir + $call; transfer + $call
-      silence + call; muted + call`,
+      silence + call; muted + call; llamadas + softphone; softphone + suena; hear me on; nobody can hear
+      nobody can hear me; nadie me oye; Teams calls + $hear; llamadas de Teams + $hear; divert my calls
+      desviar mis llamadas; desviar + llamadas; suenen en`,
     likely: `
       $call; $hear; auricular; auriculares; audio; tono; llamada; calls; headphones; mute`,
     against: `
       Zoom; Teams + meeting; reunión; meeting; videollamada; callback; please call; call me; llamarme
-      llámenme; pueden llamar; nobody has called; called; el sistema llama; function call; API call
-      call logged; call center; on call; Teams; roll call; altavoces; webcam; llamada + API; number to call
-      $suspicious; estafa; scam; llamada al procedimiento; video call; $want + headset; $want + auriculares
-      $want + diadema; llámame; speakers; call + webservice; call to action; pop up; mobile data; noise
-      calls + Salesforce; calls itself`,
+      llámenme; pueden llamar; nobody has called; el sistema llama; function call; API call; call logged
+      call center; on call; roll call; altavoces; webcam; llamada + API; number to call; $suspicious; estafa
+      scam; llamada al procedimiento; video call; $want + headset; $want + auriculares; $want + diadema
+      llámame; speakers; call + webservice; call to action; pop up; mobile data; noise; calls + Salesforce
+      calls itself; extension; centralita; mensaje de la centralita; PBX; Teams + reunión; Teams + install`,
   },
   'telephony.desk': {
     sure: `
@@ -45,7 +47,11 @@ export const TELEPHONY: HintTable = {
       recepción + teléfono; patients can't get through; get through + phone; get through + line
       can't get through; pantallita + tono; teléfono + muerto; teléfono + recepción; phones + $fault
       lines + $fault; clientes no pueden comunicarse; no entran llamadas; menú telefónico; IVR options
-      anexo + $want; extension + $want; new extension; nuevo anexo; nueva extensión; recording + menu`,
+      anexo + $want; extension + $want; new extension; nuevo anexo; nueva extensión; recording + menu
+      extension + voicemail; straight to voicemail; extension + should ring; mensaje de la centralita
+      mensaje de bienvenida; locución + cambiar; horario + centralita; message + phone system; doesn't ring
+      does not ring; no suena + $deskphone; suena + teléfono; phone + ring; ward phone
+      teléfono de la guardia`,
     likely: `
       teléfono; anexo; ext; helpline; phone; telephone; línea; fijo; cola + llamadas; greeting
       terminal + Cisco`,
@@ -59,7 +65,7 @@ export const TELEPHONY: HintTable = {
       work phone + code; Outlook on phone; by phone; por teléfono; extension + Chrome; queue + print
       account extension; conmutador de red; switch; mobile phone; PIN; email on phone; código; code
       number to call; phone call; token; reseteó; handset + approval; laptops and phones; new handset
-      notificación`,
+      notificación; extensiones cambiadas; extensiones + archivo; extensiones + servidor`,
   },
   'telephony.mobile': {
     sure: `
@@ -75,7 +81,9 @@ export const TELEPHONY: HintTable = {
       emergency calls only; línea corporativa; línea + servicio + viajé; línea + viaje; data abroad
       abroad + data; roaming turned on; screen shattered; shattered; chip + $want; sin servicio + línea
       renovar chip; plan + datos; datos + viaje; teléfono corporativo; phone + cracked; phone + abroad
-      cambio de línea; número corporativo`,
+      cambio de línea; número corporativo; iPad + $locked; iPad desactivado; iPad + código; hold signal
+      phone upgrade; work Samsung; Samsung; screen + respond + $mobile; iPhone + disabled; celular + $fault
+      no service + mobile; SIM + nueva; new SIM; on-call mobile; móvil de guardia`,
     likely: `
       $mobile; celular; móvil; mobile; handset; plan de datos; data plan; GB + datos; app store; cobertura`,
     against: `
@@ -84,6 +92,7 @@ export const TELEPHONY: HintTable = {
       lost phone; robado; robaron; perdí + $mobile; correo + $mobile; email + $mobile; mail + $mobile
       Outlook + $mobile; contractor; app de reparto; delivery app; VPN; $hear; approval; Okta; new phone
       Teams; wifi; hotel; correo; repartidores; hotspot; tableta gráfica; headset; unidades móviles
-      Bluetooth; push; old phone; mobile app; desk phone; fijo; account; cuenta`,
+      Bluetooth; push; old phone; mobile app; desk phone; fijo; account; cuenta; inalámbrico
+      stolen + tablet; robada; tablets + wifi`,
   },
 }

@@ -118,7 +118,7 @@ export const analysis: Words['analysis'] = {
     fields: 'Fields',
     rows: 'Rows',
     allRows: 'All',
-    firstRows: { one: 'The first row', other: 'The first # rows' },
+    firstRows: { one: 'One row', other: '# rows spread over the sheet' },
     concurrency: 'Tickets at a time',
     automatic: 'Automatic',
     categories: 'Categories',

@@ -127,7 +127,7 @@ export const analysis = {
     fields: 'Campos',
     rows: 'Filas',
     allRows: 'Todas',
-    firstRows: { one: 'La primera fila', other: 'Las primeras # filas' },
+    firstRows: { one: 'Una fila', other: '# filas repartidas por la hoja' },
     concurrency: 'Tickets a la vez',
     automatic: 'Automático',
     categories: 'Categorías',
