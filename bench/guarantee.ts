@@ -28,7 +28,7 @@ const outcomeOf = (answers: readonly Answered[], threshold: number): Outcome => 
 }
 
 const labelsOf = ({ examples }: LabelledSet): number =>
-  Math.min(MOST_LABELS, Math.floor(examples.length * SHARE))
+  Math.min(MOST_LABELS, Math.ceil(examples.length * SHARE))
 
 const replay = (set: LabelledSet, seed: number): Replay => {
   const order = shuffled(set.examples, randomNumbers(seed))

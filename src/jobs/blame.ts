@@ -6,7 +6,7 @@
 export type Blame = { watch(ticket: string): Watched }
 
 /** One ticket while it is asked. */
-export type Watched = {
+type Watched = {
   /** A try failed. */
   failed(): void
   /** The engine answered, be it with nonsense. */

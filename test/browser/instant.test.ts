@@ -5,7 +5,7 @@ import { createFormat } from '../../src/web/i18n/format.ts'
 import { type Expected, expectedOf, tableOf } from '../journeys/examples.ts'
 import { folderFor, serve, until } from '../journeys/triaje.ts'
 import { noChromium, type Visit, visit } from './browser.ts'
-import { drop, fileAt, found, openTab, startButton, ticketRows } from './steps.ts'
+import { drop, fileAt, found, openTab, startButton, starting, ticketRows } from './steps.ts'
 import { LANGUAGES } from './words.ts'
 
 const HEADERS = {
@@ -31,7 +31,7 @@ for (const language of LANGUAGES)
     await page.getByText(visited.words.common.states.done, { exact: true }).waitFor()
     await findsTickets(visited, expected.tickets)
     await correctsATicket(visited)
-    await followsACharts(visited)
+    await followsAChart(visited)
     const { header, rows } = await downloads(visited)
     assert.deepEqual(header.slice(-HEADERS[language].length), HEADERS[language])
     assert.equal(rows.length, expected.tickets)
@@ -59,15 +59,14 @@ const seesItsColumns = async ({ page, words }: Visit, { roles, tickets }: Expect
   await page.getByRole('button', { name: prepare.start.analyse(number) }).waitFor()
 }
 
-const countOf = async ({ page }: Visit): Promise<number> =>
-  Number(
-    (
-      await page
-        .getByRole('status')
-        .filter({ hasText: /^[\d.,]+ tickets?$/ })
-        .innerText()
-    ).split(' ')[0],
-  )
+/** How many tickets the list says there are. */
+const countOf = async ({ page }: Visit): Promise<number> => {
+  const said = await page
+    .getByRole('status')
+    .filter({ hasText: / tickets?$/ })
+    .textContent()
+  return Number.parseInt(said ?? '', 10)
+}
 
 /** Search, filter and sort change the list and the address. */
 const findsTickets = async (visited: Visit, total: number): Promise<void> => {
@@ -108,7 +107,7 @@ const correctsATicket = async ({ page, words }: Visit): Promise<void> => {
   const field = page.getByRole('combobox', { name: pane.category })
   await field.click()
   const option = page.getByRole('option').last()
-  const chosen = await option.innerText()
+  const chosen = (await option.textContent()) ?? ''
   await option.click()
   await page.getByRole('button', { name: pane.save }).click()
   await field.waitFor({ state: 'detached' })
@@ -121,18 +120,16 @@ const correctsATicket = async ({ page, words }: Visit): Promise<void> => {
 }
 
 /** A bar of the first chart leads to its tickets. */
-const followsACharts = async ({ page, words }: Visit): Promise<void> => {
+const followsAChart = async ({ page, words }: Visit): Promise<void> => {
   await openTab(page, words.analysis.tabs.charts)
   const { charts, tickets } = words
   await page.getByRole('group', { name: charts.categories.name }).getByRole('link').first().click()
   await page.waitForURL(/tab=tickets.*category=|category=.*tab=tickets/)
   const chip = page.getByRole('button', {
-    name: starts(tickets.removeFilter(`${tickets.filters.category}: `)),
+    name: starting(tickets.removeFilter(`${tickets.filters.category}: `)),
   })
   await chip.click()
 }
-
-const starts = (text: string): RegExp => new RegExp(`^${text}`)
 
 /** The finished workbook as it is on disk. */
 const downloads = async ({ page, words }: Visit) => {

@@ -110,7 +110,7 @@ export const SCREENS: readonly Screen[] = [
 ]
 
 /** Milliseconds without any request after which a screen has all that it shows. */
-const QUIET = 300
+const QUIET = 150
 
 /** Opens a screen of the stage and waits until nothing is under way any more. */
 export const openScreen = async (screen: Screen, place: Place): Promise<void> => {
@@ -121,7 +121,8 @@ export const openScreen = async (screen: Screen, place: Place): Promise<void> =>
   await quiet(page)
 }
 
-const quiet = async (page: Page): Promise<void> => {
+/** Resolves when the page has asked for nothing for a while. */
+export const quiet = async (page: Page): Promise<void> => {
   const asked = page.waitForRequest(() => true, { timeout: QUIET }).catch(() => null)
   const request = await asked
   if (request === null) return

@@ -17,6 +17,12 @@ export type Stage = {
   readonly running: AnalysisView
 }
 
+/** Of the files. */
+const NAMES = {
+  es: { done: 'incidencias 2026.xlsx', running: 'exportación ServiceNow.xlsx' },
+  en: { done: 'incidents 2026.xlsx', running: 'ServiceNow export.xlsx' },
+}
+
 /** Answers after which the engine falls silent, so that an analysis stays under way. */
 const ANSWERED = 45
 
@@ -28,14 +34,14 @@ export const setStage = async (t: Ending, language: Language): Promise<Stage> =>
     fullServer(t),
     serve(t, folderFor(t), { TRIAJE_PASSWORD: 'open sesame' }),
   ])
-  const name = { es: 'exportación mayo.xlsx', en: 'export may.xlsx' }[language]
+  const names = NAMES[language]
   const upload = (file: string, as: string): Promise<FileView> => full.upload(as, fileAt(file).content)
   const example = `examples/servicenow-${language}/tickets.xlsx`
   const start = (file: FileView, more: object): Promise<AnalysisView> =>
     full.api('POST', '/api/analyses', { fileId: file.id, language, ...more })
-  const begun = await start(await upload(example, name), { engine: 'instant' })
+  const begun = await start(await upload(example, names.done), { engine: 'instant' })
   const done = await full.until(begun.id, isDone)
-  const running = await runningOn(full, await upload(example, `2 ${name}`), start)
+  const running = await runningOn(full, await upload(example, names.running), start)
   const file = await upload('examples/glpi-es/tickets.csv', 'glpi.csv')
   return { empty: empty.url, full: full.url, guarded: guarded.url, file, done, running }
 }

@@ -30,7 +30,7 @@ export type AnalysisRow = {
   readonly byRoute: number
   readonly counted: string
 }
-export type FileRow = { readonly id: string; readonly bytes: number; readonly sha256: string }
+type FileRow = { readonly id: string; readonly bytes: number; readonly sha256: string }
 
 const ANALYSES = `
   SELECT analysis.id, analysis.file_id AS fileId, analysis.state,

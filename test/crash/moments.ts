@@ -21,7 +21,7 @@ export type Moment = {
 const upTo = (random: Random, ms: number): Promise<void> => delay(random() * ms)
 
 const SMALL = 60
-const LARGE = 2500
+const LARGE = 1500
 const MOST_WAITS = 2000
 
 const anyOf = (random: Random, ids: Iterable<string>, world: World): string | null => {

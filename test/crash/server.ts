@@ -8,7 +8,6 @@ export type Server = {
   readonly url: Promise<string>
   /** Milliseconds from the start of the process until it listened. */
   readonly startMs: Promise<number>
-  readonly pid: number
   /** Ends it as a power cut would; resolves when it is gone. */
   kill(): Promise<void>
   said(): string
@@ -35,7 +34,6 @@ export const startServer = (data: string, ollama: string): Server => {
   return {
     url,
     startMs,
-    pid: child.pid ?? 0,
     kill: async () => {
       child.kill('SIGKILL')
       await closed

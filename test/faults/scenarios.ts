@@ -38,7 +38,7 @@ const gone =
 
 const HOURS = 1800
 const HANGS = 300
-const SLOW_MACHINE = 6000
+const SLOW_MACHINE = 2000
 
 const badAnswers = (kind: Fault['kind'], name: string, code: string): readonly Scenario[] => [
   {
@@ -156,9 +156,9 @@ const slow: readonly Scenario[] = [
     last: ONE,
   },
   {
-    name: 'one ticket takes 20 minutes where all take three',
+    name: 'one ticket takes 20 minutes where all take five',
     scale: SLOW_MACHINE,
-    options: { ...onlyOne('slow').options, speed: { prompt: 100, generation: 0.3 } },
+    options: { ...onlyOne('slow').options, speed: { prompt: 100, generation: 0.2 } },
     last: ONE,
   },
 ]

@@ -13,7 +13,7 @@ import type { Clock } from '../../src/shared/clock.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open.ts'
 
 /** A clock that runs `scale` times as fast as the real one. */
-export const fastClock = (scale: number): Clock => {
+const fastClock = (scale: number): Clock => {
   const begun = Date.now()
   return {
     now: () => begun + (Date.now() - begun) * scale,

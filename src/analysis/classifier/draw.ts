@@ -1,6 +1,6 @@
 import type { Example } from './labelled.ts'
 
-/** More examples teach little, and each takes 5–15 kB while it is learned from. */
+/** Each takes in the order of 10 kB while it is learned from. */
 const MOST_EXAMPLES = 20_000
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { atLeast, lowerBound } from './binomial.ts'
+import { atLeast, firstHaveAtLeast, lowerBound } from './binomial.ts'
 import { type Answered, guarantee, isGuaranteed } from './guarantee.ts'
 
 // From tables of the exact binomial distribution (R: pbinom, binom.test).
@@ -28,6 +28,13 @@ describe('the exact binomial', () => {
   for (const { right, of, is } of BOUNDS)
     it(`${right} of ${of} are right at least at ${is.toFixed(3)}`, () =>
       close(lowerBound(right, of, 0.05), is))
+
+  it('tells how successes fall on the first of two parts', () => {
+    close(firstHaveAtLeast(2, 2, { later: 2, successes: 2 }), 1 / 6)
+    close(firstHaveAtLeast(1, 2, { later: 2, successes: 2 }), 5 / 6)
+    close(firstHaveAtLeast(1, 3, { later: 1, successes: 2 }), 1)
+    close(firstHaveAtLeast(3, 2, { later: 5, successes: 4 }), 0)
+  })
 
   it('holds for very many tickets', () => {
     close(atLeast(90_000, 100_000, 0.9), 0.50266327)
@@ -61,6 +68,17 @@ describe('a guarantee', () => {
       return isGuaranteed(found) ? found.threshold : 1
     })
     assert.deepEqual(thresholds, [...thresholds].sort())
+  })
+
+  it('asks for more where it is for a file of few tickets, and no more for a very large one', () => {
+    const coverageFor = (tickets: number): number => {
+      const found = guarantee(good, { right: 0.9, tickets })
+      return isGuaranteed(found) ? found.coverage : 0
+    }
+    const longRun = guarantee(good, { right: 0.9 })
+    assert.ok(coverageFor(300) < coverageFor(1e9))
+    assert.equal(coverageFor(1e9), isGuaranteed(longRun) ? longRun.coverage : 0)
+    assert.equal(coverageFor(0), 0)
   })
 
   it('treats tickets of the same confidence alike', () => {

@@ -109,10 +109,13 @@ const levelsOf = (sorted: readonly Answered[], promise: Promised): readonly Leve
   return levels
 }
 
-/** Numbers of accepted tickets to test: from the fewest that pass with half of the errors allowed, in even steps, to all. */
-const stepsTo = (all: number, promise: Promised): readonly number[] => {
-  const few = fewest((accepted) =>
-    passes(Math.floor((accepted * (1 + promise.right)) / 2), accepted, accepted / all, promise),
+/**
+ * Numbers of accepted tickets to test, in even steps to all: from the fewest that pass in the long run when half of the
+ * errors that are allowed are made. Fewer would let one unlucky ticket end the search.
+ */
+const stepsTo = (all: number, { right, delta }: Promised): readonly number[] => {
+  const few = fewest(
+    (accepted) => atLeast(Math.floor((accepted * (1 + right)) / 2), accepted, right) <= delta,
   )
   const first = Math.min(few, all)
   return Array.from({ length: LEVELS + 1 }, (_, step) => Math.round(first + ((all - first) * step) / LEVELS))

@@ -1,5 +1,5 @@
 /**
- * The two loops that take most of the time, as WebAssembly with SIMD: five to seven times as fast as in JavaScript.
+ * The two loops that take most of the time, as WebAssembly with SIMD: about four times as fast as in JavaScript.
  * In its text form, for `addRows`; `addToRows` adds value · sums to the row instead, and is otherwise the same:
  *
  *   (func (param $terms i32) (param $values i32) (param $end i32) (param $weights i32) (param $stride i32)

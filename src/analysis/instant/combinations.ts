@@ -5,34 +5,48 @@ export type Combination = { readonly marks: readonly number[]; readonly feature:
 
 type Entry = { readonly others: readonly number[]; readonly feature: Feature }
 
-const countMarks = (combinations: readonly Combination[]): ReadonlyMap<number, number> => {
-  const counts = new Map<number, number>()
-  for (const { marks } of combinations)
-    for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1)
+/** Marks from 0 to the greatest, with how many combinations ask for each. */
+const countMarks = (combinations: readonly Combination[]): number[] => {
+  const counts: number[] = []
+  for (const { marks } of combinations) for (const mark of marks) counts[mark] = (counts[mark] ?? 0) + 1
   return counts
 }
 
 /** Each combination stands under its rarest mark, so that few are looked at. */
-const index = (combinations: readonly Combination[]): ReadonlyMap<number, readonly Entry[]> => {
-  const counts = countMarks(combinations)
-  const entries = new Map<number, Entry[]>()
+const index = (combinations: readonly Combination[], counts: readonly number[]): readonly Entry[][] => {
+  const entries: Entry[][] = counts.map(() => [])
   for (const { marks, feature } of combinations) {
-    const [rarest = 0, ...others] = [...marks].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
-    entries.set(rarest, [...(entries.get(rarest) ?? []), { others, feature }])
+    const [rarest = 0, ...others] = marks.toSorted((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0))
+    entries[rarest]?.push({ others, feature })
   }
   return entries
 }
 
-/** Finds the combinations all of whose marks are present. */
-export const createCombinations = (
-  combinations: readonly Combination[],
-): ((present: ReadonlySet<number>) => readonly Feature[]) => {
-  const entries = index(combinations)
-  return (present) => {
+export type FindCombinations = (marks: readonly number[], more: readonly number[]) => readonly Feature[]
+
+/** Finds the combinations all of whose marks stand in one of two rows that have no need to be sorted. */
+export const createCombinations = (combinations: readonly Combination[]): FindCombinations => {
+  const counts = countMarks(combinations)
+  const entries = index(combinations, counts)
+  // the round in which a mark was last seen: nothing has to be emptied between two searches
+  const seen = new Int32Array(counts.length)
+  let round = 0
+  const collect = (marks: readonly number[], unique: number[]): void => {
+    for (const mark of marks) {
+      if (seen[mark] === round) continue
+      seen[mark] = round
+      unique.push(mark)
+    }
+  }
+  return (marks, more) => {
+    round++
+    const present: number[] = []
+    collect(marks, present)
+    collect(more, present)
     const found: Feature[] = []
     for (const mark of present)
-      for (const { others, feature } of entries.get(mark) ?? [])
-        if (others.every((other) => present.has(other))) found.push(feature)
+      for (const { others, feature } of entries[mark] ?? [])
+        if (others.every((other) => seen[other] === round)) found.push(feature)
     return found
   }
 }

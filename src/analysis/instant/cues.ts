@@ -6,9 +6,6 @@ export type Cues = {
   readonly error: boolean
   /** It asks for something. */
   readonly request: boolean
-  /** It tells what was already done. */
-  readonly action: boolean
-  readonly cause: boolean
   /** When and how often rather than what. */
   readonly circumstance: boolean
   /** It tells what does work. */
@@ -96,10 +93,15 @@ export const cuesOf = (text: string, folded: string): Cues => {
     fault,
     error,
     request: REQUEST.test(folded),
-    action: ACTION.test(folded),
-    cause: CAUSE.test(folded) || ((fault || error) && WEAK_CAUSE.test(folded)),
     circumstance: CIRCUMSTANCE.test(folded),
     works: !fault && !error && WORKS.test(folded),
     log: isLog(text),
   }
 }
+
+/** Whether a folded sentence tells what was already done. */
+export const tellsAction = (folded: string): boolean => ACTION.test(folded)
+
+/** Whether a folded sentence tells why. */
+export const tellsCause = (folded: string, { fault, error }: Cues): boolean =>
+  CAUSE.test(folded) || ((fault || error) && WEAK_CAUSE.test(folded))

@@ -1,5 +1,5 @@
 import { fold } from '../../shared/text.ts'
-import { withoutCauseLabel } from './cues.ts'
+import { tellsAction, tellsCause, withoutCauseLabel } from './cues.ts'
 import { gistOf, joinWithin, repeats, type Told } from './said.ts'
 import type { TextPlace } from './sentences.ts'
 import { contentCount } from './words.ts'
@@ -13,13 +13,18 @@ const from = (reads: readonly Told[], ...places: readonly TextPlace[]): Told[] =
 
 const plain = ({ sentence, cues }: Told): boolean => !sentence.meta && !cues.log
 
-const isSymptom = ({ cues }: Told): boolean => (cues.fault || cues.error) && !cues.action && !cues.cause
+const isAction = ({ sentence }: Told): boolean => tellsAction(sentence.folded)
+
+const isCause = ({ sentence, cues }: Told): boolean => tellsCause(sentence.folded, cues)
+
+const isSymptom = (read: Told): boolean =>
+  (read.cues.fault || read.cues.error) && !isAction(read) && !isCause(read)
 
 const isProblem = (read: Told): boolean => isSymptom(read) || read.cues.request
 
 /** Whether a title names something of its own, not only "Ayuda" or "Problema urgente". */
 const isTelling = (title: Told): boolean => {
-  const content = contentCount(title.sentence.text)
+  const content = contentCount(title.sentence.folded)
   return content >= 2 || (content === 1 && isProblem(title))
 }
 
@@ -46,7 +51,7 @@ export const symptomsOf = (reads: readonly Told[]): string => {
 export const actionsOf = (reads: readonly Told[]): string =>
   joinWithin(
     from(reads, 'description', 'notes', 'resolution').filter(
-      (read) => plain(read) && read.cues.action && !read.cues.cause,
+      (read) => plain(read) && isAction(read) && !isCause(read),
     ),
     MAX_WORDS,
   )
@@ -55,7 +60,7 @@ export const actionsOf = (reads: readonly Told[]): string =>
 export const causeOf = (reads: readonly Told[]): string =>
   joinWithin(
     from(reads, 'resolution', 'notes', 'description')
-      .filter((read) => plain(read) && read.cues.cause)
+      .filter((read) => plain(read) && isCause(read))
       .map((read) => ({
         ...read,
         sentence: { ...read.sentence, text: withoutCauseLabel(read.sentence.text) },

@@ -10,7 +10,7 @@ import { actionsOf, causeOf, problemOf, symptomsOf } from './findings.ts'
 import { glossaryOf } from './glossary.ts'
 import { hintConcepts } from './hint-sayings.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
-import { readWith } from './reading.ts'
+import { createReader } from './reading.ts'
 import type { Told } from './said.ts'
 import { allSentencesOf, sentencesOf, type TextPlace } from './sentences.ts'
 import { summaryOf } from './summary.ts'
@@ -92,11 +92,12 @@ export const createInstant = (plan: Plan): ((ticket: Ticket) => Answer) => {
   const taxonomy = plan.taxonomy ?? starterTaxonomy(plan.language)
   const list = listOf(taxonomy)
   const lexicon = lexiconOf(taxonomy, list, plan.context)
+  const read = createReader(lexicon)
   return (ticket) => {
     const telling = PLACES.flatMap((place) => sentencesOf(ticket[place], place))
     const sentences =
       telling.length > 0 ? telling : PLACES.flatMap((place) => allSentencesOf(ticket[place], place))
-    const reads = readWith(lexicon, sentences)
+    const reads = read(sentences)
     return answerOf(plan, reads, { label: classify(reads, list), list })
   }
 }

@@ -23,28 +23,34 @@ const LAST_WORD = /(?:^|[\s("'«“])([\p{L}.º]+)\.$/u
 /** A sentence never goes on with a word in lower case after these, but it does after others. */
 const GOES_ON = /(?:…|\.{3})["»”')\]]*$|[.!?]["»”')\]]+$/u
 
-const END = /(?<=[.!?…]["»”')\]]*)\s+/u
+const END = /[.!?…]["»”')\]]*\s+/gu
 
 const isAbbreviation = (word: string): boolean =>
   ABBREVIATIONS.has(word.toLowerCase()) || /^\p{L}$/u.test(word)
 
-const isOpen = (piece: string, open: string, close: string): boolean =>
-  piece.split(open).length > piece.split(close).length
-
 /** Whether a quotation or bracket that began goes on behind the end. */
-const isUnclosed = (piece: string): boolean =>
-  piece.split('"').length % 2 === 0 ||
-  isOpen(piece, '“', '”') ||
-  isOpen(piece, '«', '»') ||
-  isOpen(piece, '(', ')')
+const isUnclosed = (piece: string): boolean => {
+  let straight = 0
+  let depth = 0
+  for (const sign of piece.match(PAIRS) ?? []) {
+    if (sign === '"') straight++
+    else depth += '“«('.includes(sign) ? 1 : -1
+  }
+  return straight % 2 === 1 || depth > 0
+}
+
+const PAIRS = /["“”«»()]/g
+
+const OPENED = /["“«(]/
+const CLOSED = /["”»)]/
 
 /** Longest piece that waits for the end of a quotation: people forget to close them. */
 const QUOTATION = 300
 
 /** Whether a piece is not the end of a sentence, whatever its last sign. */
 const isPart = (piece: string, next: string): boolean => {
-  if (piece.length < QUOTATION && isUnclosed(piece) && /["”»)]/.test(next)) return true
-  const word = LAST_WORD.exec(piece)?.[1]
+  if (piece.length < QUOTATION && OPENED.test(piece) && CLOSED.test(next) && isUnclosed(piece)) return true
+  const word = piece.endsWith('.') ? LAST_WORD.exec(piece)?.[1] : undefined
   if (word !== undefined && isAbbreviation(word)) return word.toLowerCase() !== 'no' || /^\d/.test(next)
   return GOES_ON.test(piece) && /^\p{Ll}/u.test(next)
 }
@@ -70,12 +76,15 @@ const cutLine = (line: string): readonly string[] => {
   const text = line.replace(LIST_MARK, '').trim()
   if (text.length >= BREATHLESS && !/[.,;:!?]/.test(text)) return text.split(COURTESY)
   const pieces: string[] = []
-  for (const piece of text.split(END)) {
-    const before = pieces.at(-1)
-    if (before !== undefined && isPart(before, piece)) pieces[pieces.length - 1] = `${before} ${piece}`
-    else pieces.push(piece)
+  let from = 0
+  for (const { 0: end, index } of text.matchAll(END)) {
+    const to = index + end.length
+    const piece = text.slice(from, to).trimEnd()
+    if (isPart(piece, text.slice(to, to + QUOTATION))) continue
+    pieces.push(piece)
+    from = to
   }
-  return pieces
+  return [...pieces, text.slice(from)]
 }
 
 /** A text cut into what are sentences, or should be, in order; none is empty. */

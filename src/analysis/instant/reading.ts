@@ -1,41 +1,59 @@
 import { type Cues, cuesOf } from './cues.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { Found } from './phrase-tree.ts'
 import type { Told } from './said.ts'
 import type { Sentence } from './sentences.ts'
-import type { Feature } from './weights.ts'
 
-type Marked = {
-  readonly sentence: Sentence
-  readonly cues: Cues
-  readonly features: readonly Feature[]
-  readonly marks: readonly number[]
-}
+/** What a sentence does and says by itself. */
+type Content = Found & { readonly cues: Cues }
+
+/** Most sentences remembered; beyond, the memory starts anew. Forms and alerts say the same in many tickets. */
+const MAX_REMEMBERED = 5000
 
 /** "facturas@", a mail address without its domain. */
 const ADDRESS = /[\w.-]{2,}@(?![\w.-])/
 
 /** What a sentence does counts like words of it. */
-const cueMarks = ({ text }: Sentence, { fault, error, request }: Cues, lexicon: Lexicon): number[] =>
+const cueMarks = (text: string, { fault, error, request }: Cues, lexicon: Lexicon): number[] =>
   [
     fault || error ? '$fault' : '',
     request ? '$want' : '',
     text.includes('@') && ADDRESS.test(text) ? '$address' : '',
   ].flatMap((concept) => lexicon.markOf(concept) ?? [])
 
-const marked = (sentence: Sentence, lexicon: Lexicon): Marked => {
-  const cues = cuesOf(sentence.text, sentence.folded)
-  const { features, marks } = lexicon.find(sentence.text)
-  return { sentence, cues, features, marks: [...marks, ...cueMarks(sentence, cues, lexicon)] }
+const contentOf = ({ text, folded }: Sentence, lexicon: Lexicon): Content => {
+  const cues = cuesOf(text, folded)
+  const { features, marks } = lexicon.find(text)
+  return { cues, features, marks: [...marks, ...cueMarks(text, cues, lexicon)] }
+}
+
+const remembering = (lexicon: Lexicon): ((sentence: Sentence) => Content) => {
+  const remembered = new Map<string, Content>()
+  return (sentence) => {
+    const known = remembered.get(sentence.text)
+    if (known) return known
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear()
+    const content = contentOf(sentence, lexicon)
+    remembered.set(sentence.text, content)
+    return content
+  }
 }
 
 /** Every sentence with what it does, what was found in it, and what was found in it and the title together. */
-export const readWith = (lexicon: Lexicon, sentences: readonly Sentence[]): readonly Told[] => {
-  const read = sentences.map((sentence) => marked(sentence, lexicon))
-  const title = read.filter(({ sentence }) => sentence.place === 'title').flatMap(({ marks }) => marks)
-  const titled = new Set(lexicon.together(new Set(title)))
-  return read.map(({ sentence, cues, features, marks }) => {
-    const found = lexicon.together(new Set([...title, ...marks]))
-    const own = sentence.place === 'title' ? found : found.filter((feature) => !titled.has(feature))
-    return { sentence, cues, features: [...features, ...own], aside: sentence.meta || cues.works }
-  })
+export const createReader = (lexicon: Lexicon): ((sentences: readonly Sentence[]) => readonly Told[]) => {
+  const read = remembering(lexicon)
+  return (sentences) => {
+    const contents = sentences.map(read)
+    const title = contents.flatMap(({ marks }, at) => (sentences[at]?.place === 'title' ? marks : []))
+    const titled = lexicon.together(title, [])
+    const known = new Set(titled)
+    return sentences.map((sentence, at) => {
+      const { cues, features, marks } = contents[at] as Content
+      const together =
+        sentence.place === 'title'
+          ? titled
+          : lexicon.together(marks, title).filter((feature) => !known.has(feature))
+      return { sentence, cues, features: [...features, ...together], aside: sentence.meta || cues.works }
+    })
+  }
 }

@@ -26,7 +26,19 @@ const REPEATS = 0.7
 export const repeats = (gist: Gist, others: readonly Gist[]): boolean =>
   others.length > 0 && covered(gist, others) >= REPEATS
 
-export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0
+const BLANK = 32
+
+/** Words of a text in which every run of white space is taken for one, and most are single blanks. */
+export const countWords = (text: string): number => {
+  let words = 0
+  let before = BLANK
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit > BLANK && before <= BLANK) words++
+    before = unit
+  }
+  return words
+}
 
 /** Whole sentences, none saying the same as one before, as long as they fit; the first is cut when it must be. */
 export const joinWithin = (reads: readonly Read[], maxWords: number): string => {

@@ -1,7 +1,7 @@
-import { fold } from '../../shared/text.ts'
 import { isFarewell, type Piece, withoutCourtesy } from './courtesy.ts'
 import { isMeta, isNoise } from './noise.ts'
 import { piecesOf } from './pieces.ts'
+import { quickFold } from './quick-fold.ts'
 
 export type TextPlace = 'title' | 'description' | 'notes' | 'resolution'
 
@@ -52,7 +52,10 @@ export const allSentencesOf = (text: string, place: TextPlace): readonly Sentenc
   inPlace(foldedPieces(text).filter(hasWords), place)
 
 const foldedPieces = (text: string): readonly Piece[] =>
-  piecesOf(text).map((piece) => ({ text: piece, folded: fold(piece) }))
+  piecesOf(text).map((piece) => ({
+    text: piece,
+    folded: quickFold(piece),
+  }))
 
 const inPlace = (pieces: readonly Piece[], place: TextPlace): readonly Sentence[] =>
   pieces.map((piece, index) => ({ ...piece, place, index, meta: isMeta(piece.folded) }))

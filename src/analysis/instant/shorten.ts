@@ -30,8 +30,9 @@ const closed = (text: string): string => {
 /** Addresses, paths, machines, code and names like iPhone: they are written as they are. */
 const TECHNICAL = /[@/\\_=<>{}[\]|\d]|\p{L}[.:(]\p{L}|\p{Ll}\p{Lu}/u
 
-/** "ping -t", "ipconfig /all". */
-const COMMAND = /^\S+ [-/]\w/
+/** "ping -t", "ipconfig /all", "kubectl get pods". */
+const COMMAND =
+  /^(?:\S+ [-/]\w|(?:kubectl|docker|git|npm|npx|pip|ssh|sudo|systemctl|curl|wget|ping|ipconfig|nslookup|gpupdate|tracert|telnet|psql|mysql|sqlplus) )/
 
 const capital = (text: string): string => {
   const bare = text.replace(/^[\s,;:.)–—-]+(?=\p{L})/u, '')

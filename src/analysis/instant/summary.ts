@@ -1,5 +1,7 @@
+import { tellsAction } from './cues.ts'
 import { countWords, type Gist, gistOf, joinWithin, repeats, type Told } from './said.ts'
 import type { TextPlace } from './sentences.ts'
+import { weightFor } from './weights.ts'
 import { contentCount } from './words.ts'
 
 /** Contracts: a summary has at most 40 words. */
@@ -17,19 +19,22 @@ const ORDER: readonly TextPlace[] = ['title', 'description', 'notes', 'resolutio
 
 const evidence = ({ features }: Told, label: number): number => {
   let sum = 0
-  for (const { labels } of features) for (const [index, weight] of labels) if (index === label) sum += weight
+  for (const { labels } of features) sum += weightFor(labels, label)
   return Math.min(sum, 2)
 }
 
-const saysMost = ({ cues }: Told): number => {
-  const error = cues.error ? 2 : 0
+/** "RUTERO 3.9.0". */
+const VERSION = /\p{L} v?\d+\.\d/u
+
+const saysMost = ({ sentence: { text }, cues }: Told): number => {
+  const error = (cues.error ? 2 : 0) + (VERSION.test(text) ? 1 : 0)
   if (cues.fault) return error + 2
   return cues.request ? error + 1.5 : error
 }
 
-const standsWell = ({ sentence: { place, index }, cues }: Told): number => {
+const standsWell = ({ sentence: { place, index, folded } }: Told): number => {
   if (place === 'description') return index === 0 ? 1 : 0
-  return cues.action ? 1 : 0
+  return tellsAction(folded) ? 1 : 0
 }
 
 const idle = ({ sentence: { text, meta }, cues }: Told): number =>
@@ -71,7 +76,7 @@ const inOrder = (reads: readonly Told[]): Told[] =>
 /** A title that says something and that the others do not say already; any title when there is nothing else. */
 const isWanted = ({ sentence }: Told, picked: readonly Pick[]): boolean =>
   picked.length === 0 ||
-  (contentCount(sentence.text) > 0 && !repeats(gistOf(sentence.folded), gistsOf(picked)))
+  (contentCount(sentence.folded) > 0 && !repeats(gistOf(sentence.folded), gistsOf(picked)))
 
 /**
  * The sentences of a ticket that say most, in its own words and language: at most 40 words, ending at a

@@ -1,9 +1,10 @@
 import type { Saying } from './lexicon.ts'
 
-export type Weights = readonly (readonly [index: number, weight: number])[]
+/** Weights by index, in two rows of the same length: they are summed for every ticket. */
+export type Weights = { readonly indexes: readonly number[]; readonly values: readonly number[] }
 
 /** A word, phrase or combination that was found: its weights for labels and for first-level groups. */
-export type Feature = { readonly labels: Weights; readonly groups: Weights }
+export type Feature = { readonly id: number; readonly labels: Weights; readonly groups: Weights }
 
 type ByIndex = ReadonlyMap<number, number>
 
@@ -30,7 +31,10 @@ const groupWeights = (sayings: readonly Saying[], groupOf: readonly number[]): B
 
 const weighted = (weights: ByIndex, total: number): Weights => {
   const factor = rarity(Math.max(1, spread(weights)), total)
-  return [...weights].map(([index, weight]) => [index, weight > 0 ? weight * factor : weight] as const)
+  return {
+    indexes: [...weights.keys()],
+    values: [...weights.values()].map((weight) => (weight > 0 ? weight * factor : weight)),
+  }
 }
 
 /** Of several sayings of the same the strongest counts, for and against each label. */
@@ -43,11 +47,20 @@ const byLabel = (sayings: readonly Saying[]): ByIndex => {
   return weights
 }
 
+/** What sayings of the same phrase or combination say together. */
+export type FeatureOf = (sayings: readonly Saying[]) => Feature
+
 /** @param groupOf the first-level group of each label */
-export const featureOf = (sayings: readonly Saying[], groupOf: readonly number[]): Feature => {
-  const weights = byLabel(sayings)
-  return {
-    labels: weighted(weights, groupOf.length),
-    groups: weighted(groupWeights(sayings, groupOf), new Set(groupOf).size),
-  }
+export const featureMaker = (groupOf: readonly number[]): FeatureOf => {
+  const groups = new Set(groupOf).size
+  let made = 0
+  return (sayings) => ({
+    id: made++,
+    labels: weighted(byLabel(sayings), groupOf.length),
+    groups: weighted(groupWeights(sayings, groupOf), groups),
+  })
 }
+
+/** The weight for one index, 0 where nothing is said. */
+export const weightFor = ({ indexes, values }: Weights, index: number): number =>
+  values[indexes.indexOf(index)] ?? 0

@@ -68,6 +68,7 @@ export const wordFrom = (written: string): Word => {
   return { stem: stem(folded), kind: generic ? 'generic' : 'content' }
 }
 
-/** How many words of a text say something of their own. */
-export const contentCount = (text: string): number =>
-  wordsOf(text).filter((word) => wordFrom(word).kind === 'content').length
+/** How many words of a folded text say something of their own. */
+export const contentCount = (folded: string): number =>
+  wordsOf(folded).filter((word) => word.length > 1 && !STOP_WORDS.has(word) && !GENERIC_WORDS.has(word))
+    .length

@@ -14,10 +14,9 @@ export const ACCESS: HintTable = {
       control total; modify rights; no aparece el menú; menú de aprobar; $access + MIGO; MIGO + autorizada
       no está autorizada; no está autorizado; $cantsee + $business; $cantsee + proyecto; $cantsee + project
       $cantsee + board; $cantsee + folder; approver rights; new delegate; delegate for; delegado de
-      everyone else + $business; everyone else on; todos los demás + $business; leer + $folder; pueda leer
-      puedan leer; pueda entrar; pueda acceder; puedan acceder; pueda ver; should be able
-      proyecto + aparece; acceso directorio; $access + nas; directorio + solicito; rights + $business
-      rights in; permisos en`,
+      everyone else + $business; everyone else on; todos los demás + $business; leer + $folder
+      should be able; proyecto + aparece; acceso directorio; $access + nas; directorio + solicito
+      rights + $business; rights in; permisos en`,
     likely: `
       $want + $access; $access + repositorio; $access + repository; $access + site; $access + sitio
       $access + módulo; $access + module; solicito acceso; acceso denegado; access denied; permission denied
@@ -27,7 +26,8 @@ export const ACCESS: HintTable = {
       mismos accesos; access badge; badge + door; tarjeta de acceso; credencial de acceso; elevate; sudo
       edit + $access; forbidden; jefa autoriza; line manager approval; visto bueno; $noaccess
       no puedo acceder; can't see + permission; need to be able; should have access; same access
-      menú + aparece + jefe; not authorised + transaction; aprobar + menú; autorizada`,
+      menú + aparece + jefe; not authorised + transaction; aprobar + menú; autorizada; pueda leer
+      $access + $account`,
     faint: `
       $access; lectura; escritura; read-only; owner; propietario; aprobado; approved; forbidden; perfil`,
     against: `

@@ -28,9 +28,10 @@ export const REQUESTS: HintTable = {
       mover + $printer; moving PC; mover impresora; moving + $printer; building works; por obras
       $computer + consultants; $computer + consultoría; $computer + inician`,
     likely: `
-      $newcomer; loan; borrow; spare; compra; purchase; $want; equipo nuevo; pedido de equipo; replacement
+      $newcomer; loan; borrow; spare; compra; purchase; equipo nuevo; pedido de equipo; replacement
       reposición + $peripheral; sustituir`,
     faint: 'préstamo; traslado; mudanza; extra; move',
+    besides: '$want',
     against: `
       $want + $access; $want + $account; $want + permisos; access; acceso; permiso; permisos; install
       instalar; instalado; licence; licencia; license; $fault + monitor; order + SAP; purchase order

@@ -39,8 +39,9 @@ export const SECURITY: HintTable = {
       parece falso; me parece raro; cold call; instalar + llamaron; rang saying; supposedly from
       llamada + $suspicious`,
     likely: `
-      $suspicious; fraude; fraud; fraudulento; suspicious; sospechoso; $clicked; aduana; bitcoin + $mail
+      fraude; fraud; fraudulento; suspicious; sospechoso; $clicked; aduana; bitcoin + $mail
       credenciales + $mail; dominio falso; lookalike; typosquatting`,
+    besides: '$suspicious',
     against: `
       double clicks; mouse; right click; click on save; hago clic en guardar; al hacer clic
       cuando hago clic; when i click; if i click; doble clic; fallo raro; ruido raro; strange noise

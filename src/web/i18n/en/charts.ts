@@ -37,7 +37,7 @@ export const charts: Words['charts'] = {
   priority: {
     name: 'Priority and category',
     title: (priority, share, category) =>
-      `Of the tickets with priority "${priority}", ${share} is ${category}`,
+      `Of the tickets with priority "${priority}", ${share} are ${category}`,
     column: 'Priority',
   },
   group: {
@@ -47,7 +47,7 @@ export const charts: Words['charts'] = {
   },
   site: {
     name: 'Site',
-    title: (name, share) => `${share} of the tickets comes from ${name}`,
+    title: (name, share) => `${share} of the tickets come from ${name}`,
     column: 'Site',
   },
   bar: (name, tickets, share) => `${name}: ${tickets}, ${share}`,

@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'react'
 
 type Keys = Readonly<Record<string, () => void>>
 
-/** Where keys belong to what is being written or chosen. */
-const OWN_KEYS = 'input, textarea, select, [contenteditable=true], [role=dialog], [role=menu], [role=listbox]'
+/** Where keys belong to what is being written or chosen. A dialog that is part of the screen says so. */
+const OWN_KEYS =
+  'input, textarea, select, [contenteditable=true], [role=dialog]:not([data-screen]), [role=menu], [role=listbox]'
 
 /** Keys of the whole screen, by `event.key`; not while somebody writes, in a dialog, or with Ctrl, Alt or Meta. */
 export const useKeys = (keys: Keys): void => {

@@ -10,7 +10,7 @@ export const Inlines = ({ inlines }: { readonly inlines: readonly Inline[] }) =>
 
 const InlineView = ({ inline }: { readonly inline: Inline }) => {
   if (inline.kind === 'link') return <LinkView {...inline} />
-  if (inline.kind === 'code') return <Code>{inline.text}</Code>
+  if (inline.kind === 'code') return <Code style={{ overflowWrap: 'anywhere' }}>{inline.text}</Code>
   if (inline.kind === 'strong') return <strong>{inline.text}</strong>
   if (inline.kind === 'em') return <em>{inline.text}</em>
   return inline.text

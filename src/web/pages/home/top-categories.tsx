@@ -1,6 +1,6 @@
-import { Group } from '@mantine/core'
 import { CategoryMark, useCategoryColours } from '../../parts/category-mark.tsx'
 import { useStatistics } from '../analysis/queries.ts'
+import classes from './analyses-table.module.css'
 
 /** How many are shown. */
 const TOP = 3
@@ -11,10 +11,12 @@ export const TopCategories = ({ id }: { readonly id: string }) => {
   const parents = data?.categories.filter(({ parent }) => parent === null) ?? []
   const colourOf = useCategoryColours(parents.map(({ name }) => name))
   return (
-    <Group gap={12} wrap="nowrap" miw={0}>
+    <ul className={classes.top}>
       {parents.slice(0, TOP).map(({ id: category, name }) => (
-        <CategoryMark key={category} name={name} colour={colourOf(name)} />
+        <li key={category}>
+          <CategoryMark name={name} colour={colourOf(name)} />
+        </li>
       ))}
-    </Group>
+    </ul>
   )
 }

@@ -27,9 +27,8 @@ export const UploadZone = () => {
           setTooMany(files.length > 1)
           if (files.length === 1) onDrop(files[0])
         }}
-        inputProps={{ 'aria-label': home.drop, multiple: false, accept: '.xlsx,.xlsm,.csv,.tsv,.txt' }}
+        inputProps={{ style: { display: 'none' }, multiple: false, accept: '.xlsx,.xlsm,.csv,.tsv,.txt' }}
         role="button"
-        aria-label={home.drop}
       >
         <Invitation />
       </Dropzone>

@@ -14,7 +14,7 @@ type AnalysisProps = { readonly analysis: AnalysisView }
 /** Everything that decided the result, and what happened. */
 export const HowTab = ({ analysis }: AnalysisProps) => (
   <Stack gap="lg">
-    <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+    <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
       <Made analysis={analysis} />
       <Stack gap="lg">
         <Columns analysis={analysis} />

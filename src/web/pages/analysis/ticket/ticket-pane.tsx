@@ -40,7 +40,7 @@ export const TicketPane = (props: TicketPaneProps) => {
     )
   return (
     <Drawer.Root opened onClose={onClose} position="right" size="100%" transitionProps={{ duration: 150 }}>
-      <Drawer.Content aria-label={label}>
+      <Drawer.Content aria-label={label} data-screen>
         <Drawer.Body p={0}>
           <Ticket {...props} />
         </Drawer.Body>
