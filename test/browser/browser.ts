@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
 import { after, type TestContext } from 'node:test'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import type { Language } from '../../src/shared/language.ts'
@@ -44,7 +43,6 @@ export const visit = async (
   own: string | readonly string[],
   options: VisitOptions = {},
 ): Promise<Visit> => {
-  assert.ok(existsSync('dist/web/index.html'), 'the page is not built: npm run build')
   const origins = [own].flat()
   const { language = 'es', ...wanted } = options
   const context = await (await browser()).newContext({

@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 
@@ -47,7 +47,9 @@ const ARGUMENTS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ]
 
+/** Throws when there is no browser, or no page to open in it. */
 export const launchChromium = async (): Promise<Browser> => {
   if (chromiumPath === null) throw new Error('no Chromium on this machine')
+  if (!existsSync('dist/web/index.html')) throw new Error('the page is not built: npm run build')
   return chromium.launch({ executablePath: chromiumPath, args: ARGUMENTS, headless: true })
 }

@@ -6,7 +6,6 @@ import type { AnalysisView } from '../../src/jobs/desk.ts'
 import { folderFor, serve, type TestServer } from '../journeys/triaje.ts'
 import { noChromium, visit } from './browser.ts'
 import { PAYLOADS } from './payloads.ts'
-import { quiet } from './screens.ts'
 import { openTab, startButton, ticketRows } from './steps.ts'
 import type { Words } from './words.ts'
 
@@ -71,7 +70,7 @@ const ALIVE = `({
 const isHarmless = async (page: Page, where: string): Promise<void> => {
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 800 })
-    await quiet(page)
+    await page.evaluate('new Promise(requestAnimationFrame)')
     const alive = await page.evaluate(ALIVE)
     assert.deepEqual(alive, { pwned: undefined, elements: 0, base: page.url(), tooWide: 0 }, where)
   }
@@ -138,6 +137,7 @@ test('hostile text stays text wherever it stands', { skip: noChromium }, async (
   for (const { where, path, open } of PLACES) {
     if (path) await page.goto(path(analysis))
     await open(page, words)
+    await page.waitForLoadState('networkidle')
     await isHarmless(page, where)
   }
 })

@@ -109,23 +109,11 @@ export const SCREENS: readonly Screen[] = [
   },
 ]
 
-/** Milliseconds without any request after which a screen has all that it shows. */
-const QUIET = 150
-
 /** Opens a screen of the stage and waits until nothing is under way any more. */
 export const openScreen = async (screen: Screen, place: Place): Promise<void> => {
   const { page, words, stage } = place
   await page.goto(`${stage[screen.server]}${screen.path(stage)}`)
   await screen.shown(place)
   await page.getByText(words.common.loading, { exact: true }).first().waitFor({ state: 'detached' })
-  await quiet(page)
-}
-
-/** Resolves when the page has asked for nothing for a while. */
-export const quiet = async (page: Page): Promise<void> => {
-  const asked = page.waitForRequest(() => true, { timeout: QUIET }).catch(() => null)
-  const request = await asked
-  if (request === null) return
-  await request.response()
-  await quiet(page)
+  await page.waitForLoadState('networkidle')
 }

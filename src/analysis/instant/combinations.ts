@@ -38,6 +38,10 @@ export const createCombinations = (combinations: readonly Combination[]): FindCo
       unique.push(mark)
     }
   }
+  const areSeen = (marks: readonly number[]): boolean => {
+    for (let i = 0; i < marks.length; i++) if (seen[marks[i] as number] !== round) return false
+    return true
+  }
   return (marks, more) => {
     round++
     const present: number[] = []
@@ -45,8 +49,7 @@ export const createCombinations = (combinations: readonly Combination[]): FindCo
     collect(more, present)
     const found: Feature[] = []
     for (const mark of present)
-      for (const { others, feature } of entries[mark] ?? [])
-        if (others.every((other) => seen[other] === round)) found.push(feature)
+      for (const { others, feature } of entries[mark] ?? []) if (areSeen(others)) found.push(feature)
     return found
   }
 }

@@ -4,7 +4,7 @@ import { CONCEPTS } from './knowledge/concepts.ts'
 import type { Hints } from './knowledge/hints.ts'
 import { KNOWLEDGE } from './knowledge/knowledge.ts'
 import type { Concepts } from './lexicon.ts'
-import type { Phrase } from './phrase-tree.ts'
+import type { Phrase } from './saying.ts'
 import type { Said } from './sayings.ts'
 import { stem, wordsOf } from './words.ts'
 

@@ -1,16 +1,9 @@
 import { type Combination, createCombinations, type FindCombinations } from './combinations.ts'
-import { createPhraseTree, type Found, type Phrase } from './phrase-tree.ts'
+import { createPhraseTree, type Found } from './phrase-tree.ts'
+import type { Phrase, Saying } from './saying.ts'
 import { featureMaker } from './weights.ts'
 
-/** How much one phrase, or several in one sentence, speak for one label; at most about 2.5, below 0 against it. */
-export type Saying = {
-  /** Phrases, or names of concepts: ["$slow"]. */
-  readonly parts: readonly Phrase[]
-  readonly label: number
-  readonly weight: number
-  /** Whether it is no evidence by itself. */
-  readonly besides?: boolean
-}
+export type { Saying } from './saying.ts'
 
 /** Finds the words and phrases of a list in a text. */
 export type Lexicon = {

@@ -1,10 +1,8 @@
 import { fold } from '../../shared/text.ts'
+import type { Phrase } from './saying.ts'
 import { STOP_WORDS } from './stop-words.ts'
 import type { Feature } from './weights.ts'
 import { stem, wordsOf } from './words.ts'
-
-/** Stems of a word or phrase in their order. */
-export type Phrase = readonly string[]
 
 /** What stands in a text: what speaks by itself, and the marks of what speaks together with others. */
 export type Found = { readonly features: readonly Feature[]; readonly marks: readonly number[] }
@@ -19,41 +17,65 @@ export type PhraseTree = {
   reader(nameMark: number | null): (text: string) => Found
 }
 
-const UNKNOWN = -1
-const STOP = -2
-/** An unknown word in capitals: what a company calls a program of its own. */
-const NAME = -3
+/** What a written word is to the tree. */
+type Word = {
+  readonly kind: 'known' | 'optional' | 'stop' | 'name' | 'unknown'
+  /** Number of its stem among the words of all phrases. */
+  readonly number: number
+  /** Where phrases go on that begin with it. */
+  readonly start: Node | null
+}
 
-/** Numbers of stop words begin here: they may be left out of a phrase that does not name them. */
-const OPTIONAL = 1_000_000
+const bare = (kind: Word['kind']): Word => ({ kind, number: -1, start: null })
+
+const UNKNOWN = bare('unknown')
+/** Joins others and stands in no phrase: it is passed over. */
+const STOP = bare('stop')
+/** An unknown word in capitals: what a company calls a program of its own. */
+const NAME = bare('name')
 
 /** Most written forms remembered; beyond, the memory starts anew. */
 const MAX_FORMS = 50_000
 
 const CAPITALS = /^\p{Lu}{4,}$/u
 
-const DIGIT = /^\d+$/
+/** "A red light", "in the office", "does not meet": in English none of what they mean to a desk elsewhere. */
+const FALSE_FRIENDS = /\b(?:red|Red|RED|office|meet)\b/g
+const ENGLISH = /\b(?:the|is|are|my|and|with|of|not|has|head|light|cross)\b/i
+
+const withoutFalseFriends = (text: string): string =>
+  text.search(FALSE_FRIENDS) >= 0 && ENGLISH.test(text) ? text.replace(FALSE_FRIENDS, '') : text
+
+/** The last of the digits, which stand before all letters. */
+const NINE = 57
 
 const newNode = (): Node => ({ feature: null, marks: [], next: new Map() })
 
-/** The numbers of the vocabulary's stems, for written words; forms met before are remembered. */
-const numberer = (numbers: ReadonlyMap<string, number>): ((written: string) => number) => {
-  const forms = new Map<string, number>()
-  const look = (written: string): number => {
+/** What written words are; forms met before are remembered. */
+const createDictionary = (numbers: ReadonlyMap<string, number>, root: Node): ((written: string) => Word) => {
+  const forms = new Map<string, Word>()
+  const known = (number: number, kind: Word['kind']): Word => ({
+    kind,
+    number,
+    start: root.next.get(number) ?? null,
+  })
+  const look = (written: string): Word => {
     const folded = fold(written)
     const number = numbers.get(stem(folded))
-    if (STOP_WORDS.has(folded)) return number === undefined ? STOP : number + OPTIONAL
-    return number ?? (CAPITALS.test(written) ? NAME : UNKNOWN)
+    const stops = STOP_WORDS.has(folded)
+    if (number !== undefined) return known(number, stops ? 'optional' : 'known')
+    if (stops) return STOP
+    return CAPITALS.test(written) ? NAME : UNKNOWN
   }
   return (written) => {
-    // numbers are hardly ever met again, and have one form
-    if (DIGIT.test(written)) return numbers.get(written) ?? UNKNOWN
-    const known = forms.get(written)
-    if (known !== undefined) return known
+    const met = forms.get(written)
+    if (met !== undefined) return met
+    // numbers are hardly ever met again
+    if (written.charCodeAt(0) <= NINE) return look(written)
     if (forms.size >= MAX_FORMS) forms.clear()
-    const number = look(written)
-    forms.set(written, number)
-    return number
+    const word = look(written)
+    forms.set(written, word)
+    return word
   }
 }
 
@@ -79,9 +101,10 @@ export const createPhraseTree = (): PhraseTree => {
       nodeOf(phrase).marks.push(mark)
     },
     reader: (nameMark) => {
-      const numberOf = numberer(numbers)
+      const wordOf = createDictionary(numbers, root)
       return (text) => {
-        const row = wordsOf(text).map(numberOf)
+        const words = wordsOf(withoutFalseFriends(text))
+        const row = words.map(numberOf)
         const found = walk(root, row)
         const named = nameMark !== null && row.includes(NAME) && text !== text.toUpperCase()
         return named ? { ...found, marks: [...found.marks, nameMark] } : found
@@ -94,36 +117,31 @@ type Finding = { readonly features: Feature[]; readonly marks: number[] }
 
 const NONE: readonly Node[] = []
 
-/** Every phrase of the tree in a row of numbers; stop words in between do not interrupt one. */
-const walk = (root: Node, numbers: readonly number[]): Found => {
+/** Every phrase of the tree in a row of words; stop words in between do not interrupt one. */
+const walk = (words: readonly Word[]): Found => {
   const found: Finding = { features: [], marks: [] }
   let open = NONE
-  for (const number of numbers) {
-    if (number >= OPTIONAL) open = step(root, open, { word: number - OPTIONAL, keep: open, found })
-    else if (number >= 0) open = step(root, open, { word: number, keep: NONE, found })
-    else if (number !== STOP) open = NONE
+  for (const word of words) {
+    if (word.kind === 'stop') continue
+    open = word.number < 0 ? NONE : step(open, word, found)
   }
   return found
 }
 
-type Step = { readonly word: number; readonly keep: readonly Node[]; readonly found: Finding }
-
-/** The places that are open after one more word: `keep`, and those to which it leads from an open one or the root. */
-const step = (root: Node, open: readonly Node[], { word, keep, found }: Step): readonly Node[] => {
-  let reached: Node[] | null = null
-  for (let i = -1; i < open.length; i++) {
-    const node = (i < 0 ? root : (open[i] as Node)).next.get(word)
-    if (!node) continue
-    note(node, found)
-    if (node.next.size === 0) continue
-    reached ??= keep.slice()
-    reached.push(node)
+/** The places that are open after one more word: those to which it leads, and if it may be left out all before. */
+const step = (open: readonly Node[], { kind, number, start }: Word, found: Finding): readonly Node[] => {
+  const reached = kind === 'optional' ? open.slice() : []
+  if (start) enter(start, reached, found)
+  for (let i = 0; i < open.length; i++) {
+    const node = (open[i] as Node).next.get(number)
+    if (node) enter(node, reached, found)
   }
-  return reached ?? keep
+  return reached
 }
 
-/** What ends at a node. */
-const note = (node: Node, { features, marks }: Finding): void => {
+/** Notes what ends at a node, and the node when something may go on from it. */
+const enter = (node: Node, reached: Node[], { features, marks }: Finding): void => {
   if (node.feature) features.push(node.feature)
   for (let i = 0; i < node.marks.length; i++) marks.push(node.marks[i] as number)
+  if (node.next.size > 0) reached.push(node)
 }

@@ -18,7 +18,7 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 )
 
-const LAST_WORD = /(?:^|[\s("'«“])([\p{L}.º]+)\.$/u
+const BRACKETS = /^["'«“(]+/
 
 /** A sentence never goes on with a word in lower case after these, but it does after others. */
 const GOES_ON = /(?:…|\.{3})["»”')\]]*$|[.!?]["»”')\]]+$/u
@@ -47,11 +47,14 @@ const CLOSED = /["”»)]/
 /** Longest piece that waits for the end of a quotation: people forget to close them. */
 const QUOTATION = 300
 
+/** The last word of a piece, without the period behind it. */
+const lastWord = (piece: string): string => piece.slice(piece.lastIndexOf(' ') + 1, -1).replace(BRACKETS, '')
+
 /** Whether a piece is not the end of a sentence, whatever its last sign. */
 const isPart = (piece: string, next: string): boolean => {
   if (piece.length < QUOTATION && OPENED.test(piece) && CLOSED.test(next) && isUnclosed(piece)) return true
-  const word = piece.endsWith('.') ? LAST_WORD.exec(piece)?.[1] : undefined
-  if (word !== undefined && isAbbreviation(word)) return word.toLowerCase() !== 'no' || /^\d/.test(next)
+  const word = piece.endsWith('.') ? lastWord(piece) : ''
+  if (isAbbreviation(word)) return word.toLowerCase() !== 'no' || /^\d/.test(next)
   return GOES_ON.test(piece) && /^\p{Ll}/u.test(next)
 }
 

@@ -13,18 +13,22 @@ const MAX_REMEMBERED = 5000
 /** "facturas@", a mail address without its domain. */
 const ADDRESS = /[\w.-]{2,}@(?![\w.-])/
 
+/** "SRVSQL02", "esx-05": what administrators call a server. */
+const HOST = /\b(?:srv|svr|esxi?|hv|hypv|dc|vm|prod|nas|app|sql|db|fs|ts)[a-z]*-?[a-z]*\d{1,3}\b/
+
 /** What a sentence does counts like words of it. */
-const cueMarks = (text: string, { fault, error, request }: Cues, lexicon: Lexicon): number[] =>
+const cueMarks = ({ text, folded }: Sentence, { fault, error, request }: Cues, lexicon: Lexicon): number[] =>
   [
     fault || error ? '$fault' : '',
     request ? '$want' : '',
     text.includes('@') && ADDRESS.test(text) ? '$address' : '',
+    HOST.test(folded) ? '$host' : '',
   ].flatMap((concept) => lexicon.markOf(concept) ?? [])
 
-const contentOf = ({ text, folded }: Sentence, lexicon: Lexicon): Content => {
-  const cues = cuesOf(text, folded)
-  const { features, marks } = lexicon.find(text)
-  return { cues, features, marks: [...marks, ...cueMarks(text, cues, lexicon)] }
+const contentOf = (sentence: Sentence, lexicon: Lexicon): Content => {
+  const cues = cuesOf(sentence.text, sentence.folded)
+  const { features, marks } = lexicon.find(sentence.text)
+  return { cues, features, marks: [...marks, ...cueMarks(sentence, cues, lexicon)] }
 }
 
 const remembering = (lexicon: Lexicon): ((sentence: Sentence) => Content) => {
@@ -53,7 +57,8 @@ export const createReader = (lexicon: Lexicon): ((sentences: readonly Sentence[]
         sentence.place === 'title'
           ? titled
           : lexicon.together(marks, title).filter((feature) => !known.has(feature))
-      return { sentence, cues, features: [...features, ...together], aside: sentence.meta || cues.works }
+      const all = together.length > 0 ? [...features, ...together] : features
+      return { sentence, cues, features: all, aside: sentence.meta || cues.works }
     })
   }
 }

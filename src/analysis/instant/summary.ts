@@ -55,8 +55,9 @@ const pick = (valued: readonly Valued[], maxWords: number): readonly Pick[] => {
   for (const { read, value } of valued) {
     const words = countWords(read.sentence.text)
     const fits = picked.length === 0 ? left >= Math.min(words, ROOM) : words <= left && value >= WORTH
+    if (!fits) continue
     const gist = gistOf(read.sentence.folded)
-    if (!fits || repeats(gist, gistsOf(picked))) continue
+    if (repeats(gist, gistsOf(picked))) continue
     picked.push({ read, gist })
     left -= words
     if (picked.length === MAX_SENTENCES) break

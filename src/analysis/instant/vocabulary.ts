@@ -1,3 +1,4 @@
+import { fold } from '../../shared/text.ts'
 import type { Label } from '../taxonomy/labels.ts'
 import { starterTaxonomy } from '../taxonomy/starter.ts'
 import type { Category, Taxonomy } from '../taxonomy/taxonomy.ts'
@@ -9,6 +10,7 @@ import type { Lexicon, Saying } from './lexicon.ts'
 import { recognise } from './recognise.ts'
 import { phraseOf, type Said, sayingsOf } from './sayings.ts'
 import { scoresOf } from './scores.ts'
+import { contentCount } from './words.ts'
 
 /** What a first-level category says counts this much for each of its children. */
 const INHERITED = 0.6
@@ -44,12 +46,16 @@ const sayingsFor = (labels: readonly Label[], speaks: Speaks): Saying[] =>
 
 const REMEMBERED = new Map<string, readonly Said[]>()
 
+/** "Equipo nuevo": words of every ticket name a category of a user's own list, but are no evidence for ours. */
+const starterSayings = (category: Category): readonly Said[] =>
+  sayingsOf(contentCount(fold(category.name)) > 0 ? category : { ...category, name: '' })
+
 /** What a starter category says in both languages, in which it has the same id. */
 const bilingual = ({ id }: Category): readonly Said[] => {
   const known = REMEMBERED.get(id)
   if (known) return known
   const both = [starterTaxonomy('es'), starterTaxonomy('en')].flatMap(({ categories }) => categories)
-  const said = [...both.filter((category) => category.id === id).flatMap(sayingsOf), ...hintSayings(id)]
+  const said = [...both.filter((category) => category.id === id).flatMap(starterSayings), ...hintSayings(id)]
   REMEMBERED.set(id, said)
   return said
 }

@@ -1,10 +1,10 @@
-import type { Saying } from './lexicon.ts'
+import type { Saying } from './saying.ts'
 
 /** Weights by index, in two rows of the same length: they are summed for every ticket. */
 export type Weights = { readonly indexes: readonly number[]; readonly values: readonly number[] }
 
 /** A word, phrase or combination that was found: its weights for labels and for first-level groups. */
-export type Feature = { readonly id: number; readonly labels: Weights; readonly groups: Weights }
+export type Feature = { readonly labels: Weights; readonly groups: Weights }
 
 type ByIndex = ReadonlyMap<number, number>
 
@@ -53,9 +53,7 @@ export type FeatureOf = (sayings: readonly Saying[]) => Feature
 /** @param groupOf the first-level group of each label */
 export const featureMaker = (groupOf: readonly number[]): FeatureOf => {
   const groups = new Set(groupOf).size
-  let made = 0
   return (sayings) => ({
-    id: made++,
     labels: weighted(byLabel(sayings), groupOf.length),
     groups: weighted(groupWeights(sayings, groupOf), groups),
   })

@@ -16,7 +16,9 @@ export const ACCESS: HintTable = {
       $cantsee + board; $cantsee + folder; approver rights; new delegate; delegate for; delegado de
       everyone else + $business; everyone else on; todos los demás + $business; leer + $folder
       should be able; proyecto + aparece; acceso directorio; $access + nas; directorio + solicito
-      rights + $business; rights in; permisos en`,
+      rights + $business; rights in; permisos en; sin autorización; error de autorización
+      authorisation error; authorization error; not authorised since; since I moved team
+      desde que cambié de puesto`,
     likely: `
       $want + $access; $access + repositorio; $access + repository; $access + site; $access + sitio
       $access + módulo; $access + module; solicito acceso; acceso denegado; access denied; permission denied
@@ -34,7 +36,7 @@ export const ACCESS: HintTable = {
       acceso a internet; internet access; punto de acceso; access point; acceso remoto; remote access
       Microsoft Access; base de Access; can access; $access + suspicious; access code; internet + acceso
       acceso restringido; access blocked; $noaccess + $outage; $noaccess + internet; $noaccess + VPN
-      $noaccess + página; $noaccess + web; $noaccess + correo`,
+      $noaccess + página; $noaccess + web; $noaccess + correo; bank transfer`,
   },
   'access.password': {
     sure: `
@@ -126,13 +128,14 @@ export const ACCESS: HintTable = {
       create + $account; deshabilitar + cuentas; deshabilitar + término; $leaver + deshabilitar
       $leaver + cuentas; $leaver + cerrar; close everything; nombre aparece; name appears
       nombre + directorio; nombre + correos; name + directory; name is wrong; spelled wrong; spelt wrong
-      mi nombre; my name; asignar roles + crear; baja + $account; delete + $account
-      remove + $account + $leaver; $leaver + address book; $leaver + remove; $leaver + teams
-      ingreso de personal; cargo + usuario; accesos + $leaver; temporeros + accesos; eliminar sus accesos
-      starter form; requiere correo; cuentas a dar de baja; locum + login; double account; two user names
-      dos usuarios; two accounts; cuenta duplicada; usuario duplicado; duplicate account
-      bank staff + logins; need logins; prepararle usuario; usuario y correo; soltera; divorcio; maiden
-      nurses + logins; staff + logins; logins + by`,
+      asignar roles + crear; baja + $account; delete + $account; remove + $account + $leaver
+      $leaver + address book; $leaver + remove; $leaver + teams; ingreso de personal; cargo + usuario
+      accesos + $leaver; temporeros + accesos; eliminar sus accesos; starter form; requiere correo
+      cuentas a dar de baja; locum + login; double account; two user names; dos usuarios; two accounts
+      cuenta duplicada; usuario duplicado; duplicate account; bank staff + logins; need logins
+      prepararle usuario; usuario y correo; soltera; divorcio; maiden; nurses + logins; staff + logins
+      logins + by; $leaver; baja de colaborador; baja de; termina el viernes + cerrar; close mail
+      cerrar correo; my name is spelt; my name is wrong; mi nombre está mal; mi nombre aparece`,
     likely: `
       $newcomer; $leaver; $outsider + $access; $newcomer + login; ABM de usuarios; alta + usuario
       alta + red; cesados; user creation; provisioning; deprovision; usuario de red; usuario nuevo; new user
@@ -148,6 +151,6 @@ export const ACCESS: HintTable = {
       alta prioridad; customer account; baja de la lista; darse de baja; alta hospitalaria; cuenta contable
       cuenta bancaria; bank account; baja laboral; temperatura; alta en lista; alta + lista
       ingreso al sistema; user profile; perfiles de usuario; perfil dañado; no puede iniciar + Windows
-      sign-in + profile`,
+      sign-in + profile; baja de stock; baja de temperatura; $leaver + $recover; stolen; $leaver + archivos`,
   },
 }

@@ -32,7 +32,8 @@ export const APPS: HintTable = {
       sistema contable; boletas; emitir boletas; emitir facturas; folio; bank rec; finance module
       módulo de bancos; módulo contable; conciliación + cuadra; transactions + missing + finance
       finance + module; rec + balance; movimientos + bancos; expense + rejected; balance + $fault + bank
-      currency error`,
+      currency error; albaranes + facturan; delivery notes + invoicing; document already exists
+      ya existe el documento; delivery note + invoice; Navision + $fault; Navision dice`,
     likely: `
       SAP; factura; facturas; facturar; facturación; invoice; invoices; invoicing; contabilidad; accounting
       pedido; pedidos; pago; pagos; payment; proveedor; proveedores; supplier; inventario; stock; warehouse
@@ -46,7 +47,8 @@ export const APPS: HintTable = {
       $suspicious + invoice; print + invoice; approved by; online store; tienda + web; contractor; contrato
       payment card; PayPal; web + pedidos + ERP; phishing; instalar + SAP GUI; install + SAP; stock photo
       bank details; proveedor externo; supplier emails; mailbox; buzón; carpeta; folder; casilla; CNAME
-      SAP GUI + instalar; material de oficina; pasarela de pagos; $folder + $delete`,
+      SAP GUI + instalar; material de oficina; pasarela de pagos; $folder + $delete; cuenta equivocada
+      wrong account; bank file + payroll; anular + asiento; delete journal`,
   },
   'apps.crm': {
     sure: `
@@ -98,7 +100,8 @@ export const APPS: HintTable = {
       volvi de licencia; out of office; fuera de oficina; leaves; pay the invoice; $clicked; phishing; toner
       cartridge; $printer; carpeta + RRHH; folder + HR; asistencia técnica; asistencia remota; leaver
       base de datos; $database; página de nóminas; from HR; laptop; $newcomer; bank + file; asientos
-      $mail + entrar; interfaz; payroll + bank; payroll inbox; contabilidad`,
+      $mail + entrar; interfaz; payroll + bank; payroll inbox; contabilidad; fichero del banco
+      archivo del banco; bank file; holidays + open; bank holidays; festivos`,
   },
   'apps.web': {
     sure: `
@@ -110,7 +113,7 @@ export const APPS: HintTable = {
       e-commerce; ecommerce; Magento; Shopify; WordPress; Drupal; CMS; formulario + envía; form + submit
       form + send; form + sends; formulario web; web form; online form; submit button
       NullPointerException + api; API; endpoint; /api/; Swagger; 401 + api; web caída; site is down
-      website down; la web + caída; broken link; enlace roto; spinner; extranet; portal de proveedores
+      website down; la web + caída; broken link; enlace roto; extranet; portal de proveedores
       supplier portal; portal de clientes; customer portal; pasarela de pagos; payment gateway; pasarela
       Apache; nginx; IIS; Tomcat; página en blanco; blank page; ERR_; sede electrónica + $fault
       form + $fault; formulario + $fault; CAPTCHA; Stripe; Redsys; Transbank; Webpay; Mercado Pago; frontend

@@ -1,7 +1,7 @@
 /**
  * Words that mean much the same at a service desk, by the name that hints call them by; "; " between them.
- * `fault`, `want`, `name` (a word in capitals
- * that nobody knows) and `address` ("facturas@") are found otherwise, not by words.
+ * Found otherwise, not by words: `fault` and `want` (cues), `name` (a word in capitals that nobody knows),
+ * `address` ("facturas@") and `host` ("SRVSQL02").
  */
 export const CONCEPTS: Readonly<Record<string, string>> = {
   slow: `
@@ -50,8 +50,8 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     television; interactive board; smartboard; pantalla interactiva`,
   mobile: `
     celular; celulares; móvil; móviles; iPhone; smartphone; mobile phone; work mobile; company mobile
-    cell phone; handset; Android; iPad; tablet; mobile; samsung galaxy; línea móvil; phone; teléfono
-    tableta; celu; samsung`,
+    cell phone; handset; Android; iPad; tablet; mobile; samsung galaxy; línea móvil; phone; tableta; celu
+    samsung`,
   printer: `
     impresora; impresoras; printer; printers; multifuncional; multifunción; fotocopiadora; copiadora; copier
     photocopier; mfp; mfd; laserjet; ricoh; kyocera; xerox; lexmark; brother; epson; canon; konica; zebra
@@ -105,14 +105,13 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     authorized; authorisation; authorization; permitido; facultad; autorizaciones; need to see; need to open
     able to see; poder ver`,
   mail: `
-    correo; correos; mail; mails; email; emails; e-mail; mensaje; mensajes; mailing; Outlook; message
-    messages; announcement; newsletter`,
+    correo; correos; mail; mails; email; emails; e-mail; mensaje; mensajes; mailing; message; messages
+    announcement; newsletter`,
   mailbox: 'buzón; buzones; casilla; casillas; mailbox; mailboxes; inbox; bandeja',
   suspicious: `
     sospechoso; sospechosa; sospechosos; raro; rara; raros; raras; extraño; extraña; extraños; dudoso
     dudosa; falso; falsa; fraudulento; suspicious; weird; strange; dodgy; fake; odd; fishy; phishy; bogus
-    scammy; looks wrong; not genuine; legit; legítimo; genuine; unexpected; no esperaba; unusual; de verdad
-    trust; spoofed`,
+    scammy; looks wrong; not genuine; legit; legítimo; genuine; no esperaba; unusual; de verdad; spoofed`,
   clicked: `
     pinché; pinchado; pinchar; cliqué; clic; click; clicked; clickeé; clickear; di clic; di click; hice clic
     hice click; abrí el adjunto; opened the attachment; pulsado; pulsé; opened it; typed my password

@@ -17,8 +17,9 @@ export const DATA: HintTable = {
       bloqueos + $database; lock wait; timeouts + SQL; conexiones + SQL; table full; instancia de base
       sesiones + tabla; $database + $want; consulta SQL; script SQL + producción; too many clients
       consulta + termina; query + finish; bloquea a los demás; max_connections; consulta + bloquea + $slow
-      consulta + bloquea + demás`,
-    likely: 'SQL; Oracle; tabla; table; índice; index; partition',
+      consulta + bloquea + demás; $database + tabla; table + SQL; index + SQL`,
+    likely: 'SQL; Oracle; partition',
+    faint: 'tabla; table; índice; index',
     against: `
       $access + $database; Access database; base de Access; Oracle EBS; Oracle ERP; Oracle + factura
       Oracle time; time cards; disk + amber; RAID; knowledge base; Power BI; dashboard; HYPV; timesheet
@@ -44,12 +45,12 @@ export const DATA: HintTable = {
     likely: `
       $report; informe; informes; reporte; reportes; report; reports; totals; totales; listado`,
     against: `
-      police report; report this; reportar; i want to report; to report; reported; reporto
-      informe + carpeta; expense report; incident report; Power BI Desktop + install; instalar + Power BI
-      licencia + Power BI; $licence + Power BI; reporte de incidencia; reportado; crime; report + phishing
-      accident report; les informo; informo; reporting line; reports to; report ref; $folder + $delete
-      carpeta; printer reports; bug report; licence; licencia; license; licencias; auditoría + Word
-      Power BI Pro`,
+      police report; report this; i want to report; to report; informe + carpeta; expense report
+      incident report; Power BI Desktop + install; instalar + Power BI; licencia + Power BI
+      $licence + Power BI; reporte de incidencia; crime; report + phishing; accident report; reporting line
+      reports to; report ref; $folder + $delete; carpeta; printer reports; bug report; licence; licencia
+      license; licencias; auditoría + Word; Power BI Pro; i reported; reported it; ya reporté; reporté el
+      les informo que; report is corrupted; report + copy`,
   },
   'data.correction': {
     sure: `
@@ -75,7 +76,11 @@ export const DATA: HintTable = {
       anular una; cargada dos; está duplicada; está duplicado; posted + wrong account; wrong account
       anular + factura; duplicada + factura; mal codificado; wrong unit; fix in master
       corregir en el maestro; master + fix; unidad + caja + maestro; codificado + producto; product + wrong
-      código + mal + producto; maestro + corregir`,
+      código + mal + producto; maestro + corregir; con fecha + cambiarla; cambiarla a; dated + change
+      change to 2025; change + to + 20; se grabó; grabó + fecha; dated 20; albarán + fecha; fecha + cambiar
+      cuenta equivocada; posted to the wrong; delete journal; asiento + equivocada; asiento + eliminar
+      apunte + borrar; journal + wrong; eliminar + asiento; borrar apunte; reverse + journal
+      apunte + eliminar`,
     likely: `
       $duplicate; duplicado; duplicada; corregir; corrección; anular; amending; incorrect data
       datos incorrectos; merge; duplicate; erróneo; rectificar; $amend + $record`,
@@ -86,7 +91,8 @@ export const DATA: HintTable = {
       $delete + $folder; cambiar clave; incorrect password; contraseña incorrecta; duplex; doble cara
       doble factor; double sided; wrong password; Authenticator; hora incorrecta; tries twice
       dos veces al día; reiniciado dos veces; restarted twice; sent twice; sent an order twice; double check
-      bank details; $account + $want; $slow; dos veces hoy; call twice; reinicié dos veces; remove + $access`,
+      bank details; $account + $want; $slow; dos veces hoy; call twice; reinicié dos veces; remove + $access
+      se grabó la reunión; ya existe; already exists; no se facturan`,
   },
   'data.integration': {
     sure: `
@@ -113,8 +119,9 @@ export const DATA: HintTable = {
       publickey; cron job; crontab; pasan + contabilidad; no pasan a; file to bank; file + rejected; BACS
       format error; cut-off; file + bank + rejected; archivo rechazado; asientos + pasan
       nómina + contabilidad + pasan; job aborted + file; pedidos rechazados; asientos rechazados
-      registros rechazados; terminó + rechazos; terminó con; aseguradora + archivos; files to insurer
-      overnight SFTP; SFTP nocturno; archivos a la; files to + going; envían los archivos`,
+      registros rechazados; terminó + rechazos; aseguradora + archivos; files to insurer; overnight SFTP
+      SFTP nocturno; archivos a la; files to + going; envían los archivos; fichero del banco
+      archivo del banco; fichero + cargado; file + loaded + ERP; cargado + ERP; loaded into`,
     likely: `
       job; batch; sincroniza; sync; migración; lote; intermedia; integración; integration; feed; integran`,
     faint: 'importar; exportar; transfer; carga masiva',

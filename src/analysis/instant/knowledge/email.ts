@@ -14,7 +14,8 @@ export const EMAIL: HintTable = {
       Outlook + sync; Outlook + sincroniza; server identity; attachments + freezes; open attachments
       abrir adjuntos; email on my phone; get email on; celu + correo; celu + mail; mail del teléfono
       no me deja buscar; Outlook + abro; drag + file + Outlook; Outlook closing; Outlook se me cierra
-      arrastro + archivo + Outlook; closes by itself + Outlook`,
+      arrastro + archivo + Outlook; closes by itself + Outlook; firmas; signatures; Outlook nuevo
+      firma + salen`,
     likely: `
       Outlook; Thunderbird; webmail; OWA; signature; Lotus Notes; Apple Mail; Gmail + $fault
       Gmail + $mobile; cliente de correo; inbox + sync; correo + sincroniza; cached mode; correo + celular`,
@@ -50,12 +51,13 @@ export const EMAIL: HintTable = {
       $mail + arrive; $mail + arriving; $mail + arrived; $mail + salen; $mail + sale; $mail + reached
       $mail + externo; $mail + destinatario; destinatario; remitente; recipient; junk; spam
       $mail + attachment; $mail + adjunto; mando correos; 550; 554; forwarded; $mail + gmail
-      $mail + hotmail; $mail + $fault; $mail + from; mail failed`,
+      $mail + hotmail; $mail + $fault; mail failed`,
     against: `
       $clicked + $link; $suspicious + $mail; phishing; scan to email; escaneo; escanear; escáner; scan
       scanner; MFD; ask + credentials; gift cards; report + scheduled; fax; cola de impresión; newsletter
       informe por correo; voicemail; asks me; $suspicious + remitente; $suspicious + sender
-      Outlook + freezes; freezes + attachments; reglas que yo no; $mail + rusia; entraron`,
+      Outlook + freezes; freezes + attachments; reglas que yo no; $mail + rusia; entraron; delivery notes
+      delivery note`,
   },
   'email.mailbox': {
     sure: `

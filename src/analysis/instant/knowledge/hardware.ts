@@ -25,7 +25,8 @@ export const HARDWARE: HintTable = {
       gira el ventilador; fan spins; enchufada + $computer; enchufado + $computer; solo funciona enchufada
       bulging; abombado; desktop dead; lasts + minutes + battery; no carga + notebook; no carga + portátil
       no carga + laptop; notebook no carga; laptop cutting out; cutting out; hot and dies; gets hot
-      se recalienta`,
+      se recalienta; se reinicia solo + $computer; restarts when I move; mover la tapa; lid + restarts
+      tapa + $computer; bisagra floja`,
     likely: '$computer + $fault; $computer; apaga; enciende; prende; charger; cargador',
     faint: '$computer',
     against: `
@@ -83,10 +84,11 @@ export const HARDWARE: HintTable = {
       escáner de mano; lector de mano; handheld; códigos + cajas; lee los códigos; disconnect noise
       shows up + dock; plug in the dock; neither shows up; dejan de responder + teclado; ratón + teclado
       camera + not detected; lectora; lectora de DNI; lector de DNI; ID card reader; reader dead
-      lectora + prende; lector + prende`,
+      lectora + prende; lector + prende; $peripheral + detecta; $peripheral + detected
+      $peripheral + reconoce; $peripheral + recognised; $peripheral + recognized`,
     likely: `
       cable; adaptador; adapter; bluetooth; USB; cámara; camera; micrófono; microphone; scanner + till
-      lector`,
+      lector; diadema; headset; headsets`,
     faint: '$peripheral',
     against: `
       $want + $peripheral; USB + virus; virus; antivirus; $mobile + cable; network cable; cable de red
@@ -94,7 +96,7 @@ export const HARDWARE: HintTable = {
       ordering; tarjeta + RDP; llamadas; call; callers; $call; lector de pdf; PDF reader; quarantine
       cuarentena; $fault + battery; Acrobat; $computer + batería; swollen; hinchada; troyano; monitor negro
       new starter; screen + black; $screen + negro; $screen + flickers; eñe; idioma; inglés; lost
-      USB stick + lost; could I get; $want + docking`,
+      USB stick + lost; could I get; $want + docking; cómo lo pido; how do I order; ergonómico; ergonomic`,
   },
   'hardware.server': {
     sure: `
@@ -111,10 +113,12 @@ export const HARDWARE: HintTable = {
       servidor + 100; server + rebooting; server + reboots; event log; evento + servidor
       alerta de monitoreo; monitoring alert; ESX; Ubuntu + cores; VM + $want; cores; GB + cores; 16GB + VM
       servidor + memoria; caída host; host ESX; server + reboot; server + restarted; SRV + $fault
-      SRV + rebooting; prod server`,
+      SRV + rebooting; prod server; $host + $fault; $host + CPU; $host + alert; $host + alerta
+      $host + memoria; $host + memory; $host + ping; $host + $outage; $host + reboot; CPU alert
+      alerta de CPU`,
     likely: `
       server; servidor; servidores; host; nodo; node; nube; cloud; console; ping; AWS; Azure; Linux; núcleos
-      RAM`,
+      RAM; $host`,
     against: `
       server error; error de servidor; servidor de correo; mail server; file server; servidor de archivos
       SQL Server; print server; servidor de impresión; G: + servidor; $drive + $full; $database + server
@@ -123,6 +127,6 @@ export const HARDWARE: HintTable = {
       internal server error; DNS; backup; Azure DevOps; node js; backup + RAM; memory stick
       $access + server; CNAME; Outlook; VPN; servidor de licencias; server response; microcortes
       conexión con el servidor; connection to the server; remote desktop; terminal server; respaldando
-      backed up; respaldado; respalda`,
+      backed up; respaldado; respalda; $host + $full + $drive; $host + backup; $host + $database`,
   },
 }

@@ -35,7 +35,7 @@ export const NETWORK: HintTable = {
       data gateway; bad gateway; BGP peer; internet explorer; firewall; switch user; carpeta de red
       conexión + base de datos; Nintendo switch; no conecta + VPN; printer offline; printer + offline
       working offline; fibra óptica + plan; enlace roto; user network; conexión remota; online store
-      enlace + correo; red de tiendas; wifi; wireless`,
+      enlace + correo; red de tiendas; wifi; wireless; $printer; impresora sin conexión`,
   },
   'network.vpn': {
     sure: `
@@ -54,7 +54,8 @@ export const NETWORK: HintTable = {
       site to site + firewall; monitor + $home; silla; second monitor; home drive; homepage; home page
       home folder; casa matriz; casa central; laptop + $home; install + VPN; casa de cambio; hotel + reserva
       reservar hotel; stolen; robaron; robo; trabajo remoto + pedir; remote working + ask
-      política + teletrabajo`,
+      política + teletrabajo; manual + dónde; guide + where; where is + guide; cerrar correo; close mail
+      $leaver; $newcomer`,
   },
   'network.wifi': {
     sure: `

@@ -19,7 +19,9 @@ export const PRINTING: HintTable = {
       desaparece sin imprimir; matricial; no se imprimen; prints + stripes; stripes; prints come out
       labels + blank; etiquetas + $fault; impresora no aparece; imprimen + $fault; impresora + encuentro
       guías + imprimen; copiadora + luz; copier + light; red light + copier; atasco en zona; imprime doble
-      prints twice; sale dos veces; print + twice; jam in area; jam in`,
+      prints twice; sale dos veces; print + twice; jam in area; jam in; letras raras; strange letters
+      garbled; impresión + letras; documentos salen; impresión + cortados; print + cut off; garbled print
+      impresora sin conexión; aparece gris; greyed out + $printer`,
     likely: '$printer; impresora; printer; papel; paper; bandeja; cola + error; A4; color',
     against: `
       escáner; escanear; escanea; escaneo; scan; scans; scanning; scanned; scanner; digitalizar; digitalizo
@@ -34,13 +36,14 @@ export const PRINTING: HintTable = {
       etiquetas + rollo; low ink; consumibles; consumables; unidad de imagen; imaging unit; rollo de papel
       rollos; paper rolls; resmas; resma; ink levels; fotoconductor; negro + $printer + falta
       repuesto de tóner; maintenance kit; black ink; replace toner; needs black; needs a new cartridge
-      queda poco; poco negro; running low + $printer; running out + $printer; toner + low; queda + tóner
+      poco negro; running low + $printer; running out + $printer; toner + low; queda + tóner
       insumos + $printer; código TN; waste toner full; replace + drum; toner + full; térmica + rollo
       thermal + run out; thermal printer; cinta + etiquetas; etiquetas + falta; sin rollo
-      run out + $printer; se quedó sin rollo; rollo + térmica; labels and ribbon; cinta de impresión`,
+      run out + $printer; se quedó sin rollo; rollo + térmica; labels and ribbon; cinta de impresión
+      queda poco + $printer; queda poco tóner; drum unit; kit de mantenimiento`,
     likely: `
       reponer; consumible; supplies; faltan hojas; out of paper; sin papel; se acabó + $printer; reposición
-      refill`,
+      refill; Lexmark + pide`,
     against: 'inkjet; link; monitor + magenta; pantalla; tinta + derramada; drummer',
   },
   'printing.scanner': {

@@ -14,22 +14,24 @@ export const REQUESTS: HintTable = {
       order + $peripheral; order + $screen; comprar; compra de; presupuesto + $computer; quote + $computer
       $outsider + $computer; would like one; cotización + $computer; solicitud de equipo
       solicitud de laptop; solicitud de portátil; solicito + $peripheral; kit + home
-      equipo de cómputo + nuevo; nuevo puesto; puesto de trabajo nuevo; docking nueva; mouse + $want
-      asignación de equipo; refresh + laptop; larger monitor; standing desk monitor; set up a desk
-      setup for; starting + laptop; move my + $computer; move + $printer; purchase; bigger screen
-      otro monitor; another monitor; relocate + $computer; delivery + $computer; allocation + $computer
-      trasladar + $computer; trasladar + puesto; mudamos + $computer; kit; new joiner kit; bigger monitor
-      monitor + small; monitor + too small; monitor please; máquina y mochila; necesita máquina
-      needs a machine; nos mudamos; cambiar de oficina + $computer; mover + $computer
-      upgrade + $computer + $want; laptop + due; refresh; viejo + $computer + cambiar; old laptop
-      computer replacement; 6 computadoras; please order; need to order; could I get one; may I have one
-      se solicita + $screen; monitor para; teclado para; for the new + $peripheral; docking para
-      para la oficina + $screen; hot desk area + $peripheral; phone upgrade + $want; moving + $computer
-      mover + $printer; moving PC; mover impresora; moving + $printer; building works; por obras
-      $computer + consultants; $computer + consultoría; $computer + inician`,
+      equipo de cómputo + nuevo; nuevo puesto; docking nueva; mouse + $want; asignación de equipo
+      refresh + laptop; larger monitor; standing desk monitor; set up a desk; setup for; starting + laptop
+      move my + $computer; move + $printer; purchase; bigger screen; otro monitor; another monitor
+      relocate + $computer; delivery + $computer; allocation + $computer; trasladar + $computer
+      trasladar + puesto; mudamos + $computer; new joiner kit; bigger monitor; monitor + small
+      monitor + too small; monitor please; máquina y mochila; necesita máquina; needs a machine; nos mudamos
+      cambiar de oficina + $computer; upgrade + $computer + $want; laptop + due; refresh
+      viejo + $computer + cambiar; old laptop; computer replacement; 6 computadoras; please order
+      need to order; could I get one; may I have one; se solicita + $screen; monitor para; teclado para
+      for the new + $peripheral; docking para; para la oficina + $screen; hot desk area + $peripheral
+      phone upgrade + $want; moving + $computer; mover + $printer; moving PC; mover impresora
+      moving + $printer; building works; por obras; $computer + consultants; $computer + consultoría
+      $computer + inician; mover + $computer + $site; kit + $newcomer; puesto de trabajo nuevo; cómo lo pido
+      how do I order; cómo pido; ergonomic + $peripheral; ergonómico; ergonomic; occupational health
+      prevención + $peripheral; recommended + $peripheral`,
     likely: `
       $newcomer; loan; borrow; spare; compra; purchase; equipo nuevo; pedido de equipo; replacement
-      reposición + $peripheral; sustituir`,
+      reposición + $peripheral; sustituir; mover + $computer`,
     faint: 'préstamo; traslado; mudanza; extra; move',
     besides: '$want',
     against: `
@@ -58,7 +60,9 @@ export const REQUESTS: HintTable = {
       need software; put + $software; lab PCs; on all + $software; en los equipos + $software
       can someone put; R and RStudio; add + $software + PCs; curso + $software + $want
       Desktop + instalación; viewer update; lector de planos; CAD; won't open new; versión 2025; hay versión
-      actualizar el + programa; newer version; nueva versión + $want; version is out; actualizar + lector`,
+      actualizar el + programa; newer version; nueva versión + $want; version is out; actualizar + lector
+      instalar + licencia + tengo; me lo podéis instalar; can you install; can you install it
+      me lo pueden instalar; me lo instalan; pueden instalarme; install it`,
     likely: 'installer; instalador; Notepad; Python; AutoCAD; setup.exe; plugin',
     faint: 'software; descargar; download; versión',
     against: `
@@ -90,7 +94,8 @@ export const REQUESTS: HintTable = {
       licencia médica; licencias médicas; licencia de conducir; driving licence; driver's license
       licencia por maternidad; volvi de licencia; licencia de maternidad; sick leave; licencia de paternidad
       de licencia; license plate; activation code; activación de cuenta; certificado
-      número de serie del equipo; parental; licencia sin goce; número de serie; code; voz`,
+      número de serie del equipo; parental; licencia sin goce; número de serie; code; voz; tengo licencia
+      I have a licence; I have a license; ya tengo licencia; tenemos licencia; have the licence`,
   },
   'requests.questions': {
     sure: `
@@ -101,29 +106,33 @@ export const REQUESTS: HintTable = {
       follow up; seguimiento de; still waiting; sigo esperando; quiero saber; quisiera saber
       me gustaría saber; i would like to know; could you explain; could you tell me; can someone explain
       advice on; horario de atención; opening hours; working hours; a qué hora atienden; a qué hora
-      qué horario; who do I contact; a quién; es posible; is it possible; fuera de oficina; out of office
-      respuesta automática; automatic reply; best practice; difference between; diferencia entre; pasos para
-      curso de; question about; pregunta sobre; consulta sobre; duda sobre; solucionaron mi ticket
+      qué horario; who do I contact; a quién; fuera de oficina; out of office; respuesta automática
+      automatic reply; best practice; difference between; diferencia entre; pasos para; curso de
+      question about; pregunta sobre; consulta sobre; duda sobre; solucionaron mi ticket
       qué tengo que hacer; policy on; política de; can you confirm; what is the process
       cuál es el procedimiento; cuál es el proceso; cuál es el estado; quick question; cómo comparto
       cómo se puede; cómo agrego; cómo accedo; cómo hacer; cómo debo; cómo solicito; cómo recupero
       what's the best way; tengo una duda; una consulta; tengo una pregunta; pedir información; quería saber
-      quería preguntar; hay alguna forma; hay alguna manera; user guide; se puede; cuándo estará; when will
-      qué pasos; estado de la solicitud; sin respuesta; no response; nadie responde; nadie me ha contestado
-      nobody has replied; not heard back; haven't heard; cuánto tarda; cuál es la política
-      what is the policy; where do I find; who signs; puedo usar; am I allowed; can I use my own
-      is it ok to; se permite; dudas con; se puede pedir; can we ask; desde qué día; from which day
-      dudas sobre; desde cuándo; cuándo se puede; trabajo remoto + dudas; remote working + ask; policy`,
+      quería preguntar; hay alguna forma; hay alguna manera; user guide; cuándo estará; when will; qué pasos
+      estado de la solicitud; nadie me ha contestado; nobody has replied; not heard back; haven't heard
+      cuánto tarda; cuál es la política; what is the policy; where do I find; who signs; am I allowed
+      can I use my own; is it ok to; se permite; dudas con; se puede pedir; can we ask; desde qué día
+      from which day; dudas sobre; desde cuándo; cuándo se puede; trabajo remoto + dudas
+      remote working + ask; puedo usar mi propio; política de uso; company policy; dónde está el manual
+      where is the guide; manual de; guide for; dónde está + manual; guide + where; manual + dónde
+      where is + guide; horario de soporte; support hours; bank holidays; festivos; atendéis; atienden
+      are you open; open on; horario de la mesa; opening times`,
     likely: `
       consulta; pregunta; duda; dudas; question; query about; wondering; procedimiento; procedure
       information; información; asesoría; enquiry; explain; explicar; ticket; orientación; recomendación
-      advise; manual; guide; user manual; training course; curso de formación; cómo + $want; progreso`,
+      advise; manual; guide; user manual; training course; curso de formación; cómo + $want; progreso
+      es posible; is it possible; policy; nadie responde`,
     against: `
       $fault + error; consulta SQL; consulta + base; consultas médicas; manually; manualmente; SAP
       consulta + $slow; $database; estado civil; ingresar al sistema; formulario; $outage; $suspicious
       parking; training room; guía de remisión; guía de despacho; booking system; $fault + sale
       sistema de citas; query; crashes; estacionamiento; bounce; consultas externas; how to restore
-      consulta + cardiología; sala de consulta; agenda`,
+      consulta + cardiología; sala de consulta; agenda; cómo lo pido; how do I order`,
   },
   other: {
     sure: `
@@ -143,12 +152,13 @@ export const REQUESTS: HintTable = {
       mucho frío; mucho calor; hace frío; office temperature; please ignore; prueba de ticket; test ticket
       esto es una prueba; rubbish; basura; bins; recycling; garden; cumpleaños; birthday; enchufe
       power socket; toma de corriente; apagón; corte de luz; canteen + food; gafas; fountain; grifo
-      locker key; tap dripping; dripping; leaking tap; goteo; fuga; puerta del; puerta + abierta
+      locker key; tap dripping; dripping; leaking tap; goteo; puerta del; puerta + abierta
       puerta + trancada; door + stuck; door + closes; parking permit; car reg; permit; office cleaning
       cleaning team; servicio de limpieza; pintar; techo + gotera; llave de la oficina; office keys
       olor + baño; smell + kitchen; wall; pared; piso mojado; carpet tiles; mesa coja; wobbly desk
       desk is broken; lost property; objetos perdidos; out of order; lift out; grados + oficina; 30 grados
-      aire + grados; frío; calor; roof leak; roof; leaking roof; se mojan; getting wet; cajas + mojan`,
+      aire + grados; frío; calor; roof leak; roof; leaking roof; se mojan; getting wet; cajas + mojan
+      broken table; mesa rota; table leg; mesa + pata; mesa + coja; wobbly table`,
     likely: `
       test; prueba; asdf; facilities; mantenimiento; maintenance; luz; reception desk; agua; water; hotel
       cortesía; pruebas; mesa; smell; olor; cleaning; grifo; cajón`,

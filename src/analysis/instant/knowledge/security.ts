@@ -50,7 +50,8 @@ export const SECURITY: HintTable = {
       error raro; button; botón; clicking noise; sign in from; logins from; inicio de sesión desde
       falsa alarma; programa raro; Outlook pide; Outlook + pide; VPN + pide; pide + $password + Outlook
       pide + $password + VPN; pide + wifi; Windows pide; pide + impresora; keeps asking; vuelve a pedir
-      pide clave todo; $password + VPN; pide + usuario; licencia de Microsoft; update from Microsoft`,
+      pide clave todo; $password + VPN; pide + usuario; licencia de Microsoft; update from Microsoft
+      letras raras; strange letters; formato raro; odd video; odd format; raro + formato`,
   },
   'security.malware': {
     sure: `
@@ -66,23 +67,24 @@ export const SECURITY: HintTable = {
       $file + extensión + $suspicious; nombre raro + $file; extension + $file + $suspicious
       archivos + extensión; cryptominer; pop up + virus; ventana + virus; mouse se mueve solo
       cursor moves by itself; hacked + $computer; secuestrado; locked files + money; falso antivirus; beacon
-      terminan en; todos los archivos + extensión; akira; exige un pago; exige + pago; nota + pago
-      ransom note; wallpaper says pay; says pay; pay + wallpaper; Norton; Avast; AVG; Malwarebytes
-      se abren solas; anuncios; ventanas que se abren; adverts; pop ups everywhere; hidden + bitcoin
-      archivo + .exe; macro virus; cifró; encriptó; ningún archivo + abre + pago; acting possessed
-      odd sites; Defender + off; Emotet; se mueve solo; aviso rojo; turned itself off + Defender
-      windows opening; toolbar + antivirus; TrickBot; encontró + descargas; mallox; everything now ends
-      ends in; extensiones cambiadas; extensión cambiada; extensions changed; con nombre + abre
-      todo quedó con; file server + nothing opens; extensiones + $file; extensiones + servidor
-      every file + extension`,
+      terminan en; todos los archivos + extensión; akira; exige un pago; exige + pago; ransom note
+      wallpaper says pay; says pay; pay + wallpaper; Norton; Avast; AVG; Malwarebytes; se abren solas
+      anuncios; ventanas que se abren; adverts; pop ups everywhere; hidden + bitcoin; archivo + .exe
+      macro virus; cifró; encriptó; ningún archivo + abre + pago; acting possessed; odd sites
+      Defender + off; Emotet; se mueve solo; aviso rojo; turned itself off + Defender; toolbar + antivirus
+      TrickBot; encontró + descargas; mallox; everything now ends; extensiones cambiadas; extensión cambiada
+      extensions changed; file server + nothing opens; extensiones + $file; extensiones + servidor
+      every file + extension; nota + exige; accesos directos + carpetas; shortcuts + every folder
+      virus + USB; virus + stick; ends in + nothing opens; ends in + $file; quedó con nombre`,
     likely: `
       alarm + number; popup; number to call; infección; scan + threat; detección; detection
-      $file + $suspicious; rescate + $file`,
+      $file + $suspicious; rescate + $file; ends in; windows opening; shortcuts in every folder
+      accesos directos en todas`,
     against: `
       actualizar antivirus; install antivirus; quarantine + $mail; correo en cuarentena
       correos + cuarentena; cuarentena + correo; quarantined mail; BitLocker; cuota; disk encryption
       cifrado de disco; release + quarantine; $suspicious + sender; retenido; sitio falso; call ends
-      meeting ends; fiscal year ends; weekends`,
+      meeting ends; fiscal year ends; weekends; letras raras; formato raro`,
   },
   'security.intrusion': {
     sure: `
@@ -104,24 +106,26 @@ export const SECURITY: HintTable = {
       confidencial; pen drive + perdido; lost USB; USB perdido; fuerza bruta; brute force; login attempts
       intentos de acceso; DDoS; webshell; SQL injection; wipe remotely; borrado remoto; secrets
       vulnerabilidad; vulnerability; CVE; pentest; alguien envió; yo no los mandé; I didn't send
-      I did not send; enviados desde mi cuenta; desde mi cuenta; sent from my account
-      from my account + $mail; gente que no conozco; $mobile + cab; $mobile + taxi; left it in
-      left in + taxi; olvidé en; olvidé + Uber; lo olvidé; uber; cab; cab last night; olvidado + taxi
-      olvidado + tren; left on a train; left on the bus; $computer + taxi; $computer + tren; outside address
-      dirección externa + enviado; salaries + wrong; wrong address + sent; cc'd; copié + equivocado
-      información de clientes; datos de clientes; lost + $computer; lost + $mobile; perdido + $mobile
-      perdido + $computer; perdí + notebook; contraseña publicada; GitHub + public; pwned
-      prompts I didn't request; didn't request; did not request; no solicité; yo no pedí; has my password
-      knows my password; USB stick + lost; USB + lost; USB + perdido; memory stick + lost; pendrive + perdí
-      pendrive + perdido; reglas que yo no; rules I didn't; yo no creé; mensajes leídos; desde Rusia
-      rompieron el vidrio; smashed window; camioneta + $computer; broke into; forced entry
-      client files + lost; someone else is using; mail + read + I didn't; robada + $mobile; robado + $mobile
+      I did not send; enviados desde mi cuenta; sent from my account; from my account + $mail
+      gente que no conozco; $mobile + cab; $mobile + taxi; left it in; left in + taxi; olvidé en
+      olvidé + Uber; uber; cab; cab last night; olvidado + taxi; olvidado + tren; left on a train
+      left on the bus; $computer + taxi; $computer + tren; outside address; dirección externa + enviado
+      salaries + wrong; wrong address + sent; cc'd; copié + equivocado; información de clientes
+      datos de clientes; lost + $computer; lost + $mobile; perdido + $mobile; perdido + $computer
+      perdí + notebook; contraseña publicada; GitHub + public; pwned; prompts I didn't request
+      didn't request; did not request; no solicité; yo no pedí; has my password; knows my password
+      USB stick + lost; USB + lost; USB + perdido; memory stick + lost; pendrive + perdí; pendrive + perdido
+      reglas que yo no; rules I didn't; yo no creé; mensajes leídos; desde Rusia; rompieron el vidrio
+      smashed window; camioneta + $computer; broke into; forced entry; client files + lost
+      someone else is using; mail + read + I didn't; robada + $mobile; robado + $mobile
       entraron a mi correo; entraron a mi cuenta; alguien tiene mi clave; alguien sabe mi clave
-      memory stick; lost memory stick; perdió un pendrive; pendrive con datos`,
+      memory stick; lost memory stick; perdió un pendrive; pendrive con datos; excompañero; ex-colleague
+      ex colleague; archivos de clientes; customer files; Drive personal; private drive; personal Gmail
+      correo personal + archivos; possible leak; posible fuga; fuga`,
     likely: `
       brecha; breach; lost + mobile; missing laptop; otro país; another country; alerta de seguridad
       security alert; security incident; incidente de seguridad; not me; no fui yo; no he sido yo; rusia
-      russia; nigeria`,
+      russia; nigeria; desde mi cuenta`,
     against: `
       lost access card; lost card; lost connection; lost files; lost data; lost the folder; perdí el archivo
       perdí los cambios; $file + $delete; lost icons; lost sound; lost access; perdí el acceso

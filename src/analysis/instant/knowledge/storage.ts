@@ -29,7 +29,7 @@ export const STORAGE: HintTable = {
       spam folder; junk folder; carpeta de spam; bandeja; digitalizo; sin espacio; backup
       $file + $suspicious; .crypt; pendrive; USB drive; $file + extensión; Outlook folder
       carpeta de Outlook; drive full; pidiendo bitcoin; lockbit; cifrado; encrypted; $noaccess + $folder
-      work over VPN`,
+      work over VPN; OneDrive + $full; OneDrive + completo`,
   },
   'storage.space': {
     sure: `
@@ -42,9 +42,10 @@ export const STORAGE: HintTable = {
       almacenamiento lleno; disco al 99; almost full; nobody + save + $drive; espacio + $want; storage quota
       out of disk; espacio agotado; no cabe; ya no cabe; 200 MB; quedan + MB; MB + quedan; quedan + GB
       GB + left; run out of room; out of room; room on + drive; can't save + $drive; guardar + disco + $full
-      disco de; $drive + room; liberar + disco; clean up + disk; disco + cabe; $drive + server + $full
+      $drive + room; liberar + disco; clean up + disk; disco + cabe; $drive + server + $full
       drive on + $full; servidor de archivos + $full; disco + servidor + $full; acabó el espacio
-      se acabó el espacio; no space left; space left; share + space`,
+      se acabó el espacio; no space left; space left; share + space; OneDrive + completo
+      can't upload + $full; no puedo subir + $full; OneDrive full; subir más`,
     likely: 'espacio; space; gigas; GB libres; full + disk; cuota',
     against: `
       $mailbox + $full; $mailbox; buzón; mailbox; casilla; $database + $full; tablespace; base de datos
@@ -91,9 +92,11 @@ export const STORAGE: HintTable = {
       back from yesterday; version back; Tuesday's version; papelera de OneDrive; vacié la papelera
       emptied the bin; contrato + papelera; recuperar + $mail; versión del lunes; monday's version
       version of + workbook; version of + $file; versión + $file + pisé; pisé + otra; saved another over
-      another over it; la pisé; lo pisé; versión del; earlier version; older version; previous copy
-      versión + Excel + necesito`,
-    likely: '$recover; restore; recuperar; restaurar; papelera; borrado; deleted',
+      another over it; la pisé; lo pisé; earlier version; older version; previous copy
+      versión + Excel + necesito; is corrupted; corrupted; older copy; earlier copy; copia anterior
+      hay copia; documento dañado; Word + dañado; document + corrupted`,
+    likely: `
+      $recover; restore; recuperar; restaurar; papelera; borrado; deleted; versión del`,
     faint: '$delete',
     against: `
       recuperar contraseña; recover password; clave de recuperación; recovery key; $recover + $account

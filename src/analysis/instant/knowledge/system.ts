@@ -20,11 +20,13 @@ export const SYSTEM: HintTable = {
       getting Windows ready; undoes changes; undoing changes; deshaciendo cambios; automatic repair
       repair loop; iconos + escritorio; icons + desktop; escritorio + fábrica; factory + desktop
       escritorio en blanco; update + fails at; Windows update + $fault; feature update
-      restarting over and over; escritorio + iconos; black screen with cursor; cursor; idioma; teclado + eñe
+      restarting over and over; escritorio + iconos; black screen with cursor; idioma; teclado + eñe
       Windows + inglés; keyboard + language; display language; start menu gone; Windows button
       clicking the Windows; bucle de reparación; getting Windows; tilde + teclado; layout; profile service
       user profile service; perfil dañado; perfiles de usuario; servicio de perfiles; user profile + failed
-      Windows + perfil; update error; error 0x8007; Windows Update + da; actualizar Windows`,
+      Windows + perfil; update error; error 0x8007; Windows Update + da; actualizar Windows; Windows + boot
+      Windows + logo; puntitos; spinning dots; won't boot; does not boot; no arranca + Windows
+      Windows + arranca`,
     likely: `
       Windows; reinicia; reboots; boot; $computer + $system_update; updates; actualizaciones; arranque
       Ubuntu; macOS`,

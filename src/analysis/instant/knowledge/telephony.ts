@@ -5,21 +5,22 @@ export const TELEPHONY: HintTable = {
     sure: `
       $call + $hear; $call + $outage; $call + $fault; $hear + cliente; $hear + clientes; $hear + callers
       $hear + them; hear me; headset + $fault; headset + $hear; headset + call; auriculares + $fault
-      diadema + $fault; cascos + $fault; diadema; headset; headsets; audífonos; Jabra; Plantronics
-      softphone; voicemail; voice mail; buzón de voz; contestador; desvío de llamadas; desviar llamadas
-      call forwarding; divert calls; divert; llamadas entrantes; llamadas salientes; incoming calls
-      outgoing calls; inbound calls; outbound calls; Jabber; Zoiper; RingCentral; 8x8; Five9; Genesys
-      Avaya Workplace; call recording; grabación de llamadas; dropped calls; calls drop; calls + drop
-      llamadas + cortan; se corta + $call; one way audio; eco; echo; crackling; voz robótica; QoS; caller ID
-      missed calls; $call + sale; $call + entra; $call + entran; transfer calls; transferir llamadas
-      Teams Phone; no me oyen; no me escuchan; no se oye; desvío + $call; entrecortado; voz + corta; crackly
-      sound like a robot; robot + callers; voicemail light; messages + voicemail; me oyen; se oye + ruido
-      poor call quality; calidad de llamada; audio entrecortado; transferir + $call; transfer + $call
-      silence + call; muted + call; llamadas + softphone; softphone + suena; hear me on; nobody can hear
-      nobody can hear me; nadie me oye; Teams calls + $hear; llamadas de Teams + $hear; divert my calls
-      desviar mis llamadas; desviar + llamadas; suenen en`,
+      diadema + $fault; cascos + $fault; Jabra; Plantronics; softphone; voicemail; voice mail; buzón de voz
+      contestador; desvío de llamadas; desviar llamadas; call forwarding; divert calls; divert
+      llamadas entrantes; llamadas salientes; incoming calls; outgoing calls; inbound calls; outbound calls
+      Jabber; Zoiper; RingCentral; 8x8; Five9; Genesys; Avaya Workplace; call recording
+      grabación de llamadas; dropped calls; calls drop; calls + drop; llamadas + cortan; se corta + $call
+      one way audio; eco; echo; crackling; voz robótica; QoS; caller ID; missed calls; $call + sale
+      $call + entra; $call + entran; transfer calls; transferir llamadas; Teams Phone; no me oyen
+      no me escuchan; no se oye; desvío + $call; entrecortado; voz + corta; crackly; sound like a robot
+      robot + callers; voicemail light; messages + voicemail; me oyen; se oye + ruido; poor call quality
+      calidad de llamada; audio entrecortado; transferir + $call; transfer + $call; silence + call
+      muted + call; llamadas + softphone; softphone + suena; hear me on; nobody can hear; nobody can hear me
+      nadie me oye; Teams calls + $hear; llamadas de Teams + $hear; divert my calls; desviar mis llamadas
+      desviar + llamadas; suenen en; grito; shout; only hear me; solo me oyen; oyen + grito`,
     likely: `
-      $call; $hear; auricular; auriculares; audio; tono; llamada; calls; headphones; mute`,
+      $call; $hear; auricular; auriculares; audio; tono; llamada; calls; headphones; mute; diadema; headset
+      headsets; audífonos`,
     against: `
       Zoom; Teams + meeting; reunión; meeting; videollamada; callback; please call; call me; llamarme
       llámenme; pueden llamar; nobody has called; el sistema llama; function call; API call; call logged
@@ -51,7 +52,7 @@ export const TELEPHONY: HintTable = {
       extension + voicemail; straight to voicemail; extension + should ring; mensaje de la centralita
       mensaje de bienvenida; locución + cambiar; horario + centralita; message + phone system; doesn't ring
       does not ring; no suena + $deskphone; suena + teléfono; phone + ring; ward phone
-      teléfono de la guardia`,
+      teléfono de la guardia; Registering; registrando; phone + registering; teléfono + registering`,
     likely: `
       teléfono; anexo; ext; helpline; phone; telephone; línea; fijo; cola + llamadas; greeting
       terminal + Cisco`,
@@ -93,6 +94,6 @@ export const TELEPHONY: HintTable = {
       Outlook + $mobile; contractor; app de reparto; delivery app; VPN; $hear; approval; Okta; new phone
       Teams; wifi; hotel; correo; repartidores; hotspot; tableta gráfica; headset; unidades móviles
       Bluetooth; push; old phone; mobile app; desk phone; fijo; account; cuenta; inalámbrico
-      stolen + tablet; robada; tablets + wifi`,
+      stolen + tablet; robada; tablets + wifi; IP phone; teléfono IP; teléfono fijo; landline; extension`,
   },
 }

@@ -15,11 +15,11 @@ type AnalysisProps = { readonly analysis: AnalysisView }
 export const HowTab = ({ analysis }: AnalysisProps) => (
   <Stack gap="lg">
     <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
-      <Made analysis={analysis} />
       <Stack gap="lg">
-        <Columns analysis={analysis} />
+        <Made analysis={analysis} />
         <Origins analysis={analysis} />
       </Stack>
+      <Columns analysis={analysis} />
     </SimpleGrid>
     {analysis.settings.fields.includes('category') && <CategoriesCard id={analysis.id} />}
     <ContextSent analysis={analysis} />

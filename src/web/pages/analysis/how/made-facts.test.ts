@@ -58,7 +58,7 @@ const CASES: readonly (readonly [Partial<AnalysisSettings>, key: string, value: 
   [{}, 'tokens', '12,000 in, 900 out'],
   [{}, 'ended', undefined],
   [{ concurrency: 4 }, 'concurrency', '4'],
-  [{ sample: 20 }, 'rows', 'The first 20 rows'],
+  [{ sample: 20 }, 'rows', '20 rows spread over the sheet'],
   [{ engine: 'instant', model: null, url: null }, 'engine', 'No model (instant)'],
   [{ engine: 'instant', model: null, url: null }, 'model', undefined],
   [{ engine: 'instant', model: null, url: null }, 'concurrency', undefined],

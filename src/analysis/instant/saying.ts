@@ -1,0 +1,12 @@
+/** Stems of a word or phrase in their order. */
+export type Phrase = readonly string[]
+
+/** How much one phrase, or several in one sentence, speak for one label; at most about 2.5, below 0 against it. */
+export type Saying = {
+  /** Phrases, or names of concepts: ["$slow"]. */
+  readonly parts: readonly Phrase[]
+  readonly label: number
+  readonly weight: number
+  /** Whether it is no evidence by itself. */
+  readonly besides?: boolean
+}
