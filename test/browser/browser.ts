@@ -76,7 +76,7 @@ const watching = (context: BrowserContext, origins: readonly string[]): Omit<Vis
     if (!isOwn(request.url(), origins)) found.push(`request to ${request.url()}`)
   })
   context.on('console', (message) => {
-    if (message.type() === 'error') found.push(`console: ${message.text()}`)
+    if (message.type() === 'error') found.push(`console: ${message.text()} ${message.location().url}`)
   })
   context.on('weberror', (error) => found.push(`error: ${error.error().stack}`))
   context.on('dialog', (dialog) => {

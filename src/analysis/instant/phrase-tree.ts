@@ -104,8 +104,8 @@ export const createPhraseTree = (): PhraseTree => {
       const wordOf = createDictionary(numbers, root)
       return (text) => {
         const words = wordsOf(withoutFalseFriends(text))
-        const row = words.map(numberOf)
-        const found = walk(root, row)
+        const row = words.map(wordOf)
+        const found = walk(row)
         const named = nameMark !== null && row.includes(NAME) && text !== text.toUpperCase()
         return named ? { ...found, marks: [...found.marks, nameMark] } : found
       }
