@@ -79,6 +79,15 @@ const isWanted = ({ sentence }: Told, picked: readonly Pick[]): boolean =>
   picked.length === 0 ||
   (contentCount(sentence.folded) > 0 && !repeats(gistOf(sentence.folded), gistsOf(picked)))
 
+/** A title of fewer words needs a sentence beside it, even one of little value: the best that says anything. */
+const FULL_TITLE = 5
+
+const besideTitle = (body: readonly Valued[], titleWords: number): readonly Valued[] => {
+  const worthy = body.filter(({ value }) => value >= WORTH)
+  if (worthy.length > 0 || titleWords >= FULL_TITLE) return worthy
+  return body.filter(({ read, value }) => value >= 0 && contentCount(read.sentence.folded) > 0).slice(0, 1)
+}
+
 /**
  * The sentences of a ticket that say most, in its own words and language: at most 40 words, ending at a
  * sentence. The title stands in front unless the others say it already; '' for a ticket without text.
@@ -90,7 +99,7 @@ export const summaryOf = (told: readonly Told[], label: number): string => {
     .filter(({ sentence }) => sentence.place !== 'title')
     .map((read) => ({ read, value: worthOf(read, label) }))
     .sort((a, b) => b.value - a.value)
-  const worthy = title.length === 0 ? body : body.filter(({ value }) => value >= WORTH)
+  const worthy = title.length === 0 ? body : besideTitle(body, countWords(title[0]?.sentence.text ?? ''))
   const room = MAX_WORDS - Math.min(countWords(title[0]?.sentence.text ?? ''), MAX_WORDS - ROOM)
   const picked = pick(worthy, room)
   const titled = title.filter((read) => isWanted(read, picked))
