@@ -79,13 +79,20 @@ const isWanted = ({ sentence }: Told, picked: readonly Pick[]): boolean =>
   picked.length === 0 ||
   (contentCount(sentence.folded) > 0 && !repeats(gistOf(sentence.folded), gistsOf(picked)))
 
-/** A title of fewer words needs a sentence beside it, even one of little value: the best that says anything. */
+/** A title of fewer words needs a sentence beside it, even one of little value: the first that says anything. */
 const FULL_TITLE = 5
+/** Logs, remarks and circumstances are worth less than that. */
+const LEAST = -1.5
 
-const besideTitle = (body: readonly Valued[], titleWords: number): readonly Valued[] => {
+const besideTitle = (body: readonly Valued[], { sentence }: Told): readonly Valued[] => {
   const worthy = body.filter(({ value }) => value >= WORTH)
-  if (worthy.length > 0 || titleWords >= FULL_TITLE) return worthy
-  return body.filter(({ read, value }) => value >= 0 && contentCount(read.sentence.folded) > 0).slice(0, 1)
+  const said = [gistOf(sentence.folded)]
+  const adds = ({ read }: Valued): boolean => !repeats(gistOf(read.sentence.folded), said)
+  if (countWords(sentence.text) >= FULL_TITLE || worthy.some(adds)) return worthy
+  const rest = body.filter(({ read, value }) => value >= LEAST && contentCount(read.sentence.folded) > 0)
+  // what is worth little stands at the end, where signatures are
+  const [first] = rest.filter(adds).sort((a, b) => a.read.sentence.index - b.read.sentence.index)
+  return first ? [first] : worthy
 }
 
 /**
@@ -99,7 +106,7 @@ export const summaryOf = (told: readonly Told[], label: number): string => {
     .filter(({ sentence }) => sentence.place !== 'title')
     .map((read) => ({ read, value: worthOf(read, label) }))
     .sort((a, b) => b.value - a.value)
-  const worthy = title.length === 0 ? body : besideTitle(body, countWords(title[0]?.sentence.text ?? ''))
+  const worthy = title[0] ? besideTitle(body, title[0]) : body
   const room = MAX_WORDS - Math.min(countWords(title[0]?.sentence.text ?? ''), MAX_WORDS - ROOM)
   const picked = pick(worthy, room)
   const titled = title.filter((read) => isWanted(read, picked))
