@@ -80,11 +80,11 @@ test('an analysis can be watched, paused, resumed and stopped', { skip: noChromi
 test('an engine that goes away is waited for, and the page says so in either language', {
   skip: noChromium,
 }, async (t) => {
-  const { server, fake, analysis } = await runningAnalysis(t, 24)
+  const { server, fake, analysis } = await runningAnalysis(t)
   const visited = await visit(t, server.url)
   const { page } = visited
   await page.goto(`/analyses/${analysis.id}`)
-  await standsAt(visited, 5)
+  await standsAt(visited, 2)
   const back = fake.away(1500)
   for (const [language, nothingLost] of [
     ['es', /no se pierde nada/],
@@ -97,9 +97,9 @@ test('an engine that goes away is waited for, and the page says so in either lan
     await notice.filter({ hasText: nothingLost }).waitFor()
   }
   await back
-  await page.getByText(WORDS.en.common.states.done, { exact: true }).first().waitFor()
-  const { done, failed } = await server.api<AnalysisView>('GET', `/api/analyses/${analysis.id}`)
-  assert.deepEqual([done, failed], [24, 0])
+  await page.getByText(WORDS.en.common.states.running, { exact: true }).first().waitFor()
+  const { done, failed } = await server.until(analysis.id, ({ state }) => state === 'done')
+  assert.deepEqual([done, failed], [ROWS, 0])
 })
 
 test('a page that is closed and opened again finds its analysis further on', {
@@ -138,7 +138,7 @@ test('a reload keeps the place: tab, search, order and open ticket', { skip: noC
 })
 
 test('analyses outlive the server, and an open page finds it again', { skip: noChromium }, async (t) => {
-  const { server, data, env, analysis } = await runningAnalysis(t, 24)
+  const { server, data, env, analysis } = await runningAnalysis(t)
   const visited = await visit(t, server.url)
   const { page, words } = visited
   visited.expect(/Failed to load resource/)

@@ -1,36 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Ticket } from '../../tickets/ticket.ts'
 import { FIELDS, type Plan } from '../plan.ts'
 import { categoriesFromJson } from '../taxonomy/from-json.ts'
 import { categoriesFromText } from '../taxonomy/from-text.ts'
 import { starterTaxonomy } from '../taxonomy/starter.ts'
 import { createInstant } from './instant.ts'
-
-type Texts = Partial<Pick<Ticket, 'title' | 'description' | 'notes' | 'resolution'>>
-
-const NO_FACTS = {
-  opened: '',
-  closed: '',
-  priority: '',
-  state: '',
-  group: '',
-  site: '',
-  requester: '',
-  type: '',
-}
-
-const ticket = (texts: Texts): Ticket => ({
-  row: 2,
-  ticketId: 'INC1',
-  title: '',
-  description: '',
-  notes: '',
-  resolution: '',
-  label: '',
-  facts: NO_FACTS,
-  ...texts,
-})
+import { ticketOf } from './ticket.test-helper.ts'
 
 const plan = (over: Partial<Plan> = {}): Plan => ({
   fields: FIELDS,
@@ -62,18 +37,18 @@ const filed: readonly [title: string, description: string, id: string][] = [
 
 for (const [title, description, id] of filed)
   test(`${title} · ${description} → ${id}`, () =>
-    assert.equal(starter(ticket({ title, description })).categoryId, id))
+    assert.equal(starter(ticketOf({ title, description })).categoryId, id))
 
 test('the languages of the ticket and of the list do not matter', () => {
   const english = createInstant(plan({ language: 'en', taxonomy: starterTaxonomy('en') }))
-  const answer = english(ticket({ title: 'Impresora atascada' }))
+  const answer = english(ticketOf({ title: 'Impresora atascada' }))
   assert.deepEqual([answer.category, answer.subcategory], ['Printing', 'Printer'])
 })
 
 test('courtesy, contact hours and what the machine is called are no evidence', () => {
   const description =
     'Hola:\nNo abre.\nHorario de contacto de 9 a 14, extensión telefónica 4410.\nNombre del equipo: impresora-12\nAdjunto captura de la VPN.\nGracias'
-  assert.equal(starter(ticket({ title: 'Programa raro', description })).categoryId, 'other')
+  assert.equal(starter(ticketOf({ title: 'Programa raro', description })).categoryId, 'other')
 })
 
 const CONTEXT = `Somos una gestoría con 40 personas.
@@ -93,8 +68,8 @@ const explained: readonly [title: string, id: string][] = [
 
 for (const [title, id] of explained)
   test(`with the user's context "${title}" is ${id}, without it Otros`, () => {
-    assert.equal(createInstant(plan({ context: CONTEXT }))(ticket({ title })).categoryId, id)
-    assert.equal(starter(ticket({ title })).categoryId, 'other')
+    assert.equal(createInstant(plan({ context: CONTEXT }))(ticketOf({ title })).categoryId, id)
+    assert.equal(starter(ticketOf({ title })).categoryId, 'other')
   })
 
 const ownLists: readonly [why: string, list: string, title: string, name: string][] = [
@@ -117,7 +92,7 @@ const ownLists: readonly [why: string, list: string, title: string, name: string
 
 for (const [why, list, title, name] of ownLists)
   test(`own list: ${why}`, () => {
-    const answer = createInstant(plan({ taxonomy: categoriesFromText(list) }))(ticket({ title }))
+    const answer = createInstant(plan({ taxonomy: categoriesFromText(list) }))(ticketOf({ title }))
     assert.equal(answer.subcategory || answer.category, name)
   })
 
@@ -137,18 +112,18 @@ test('a definition and terms count', () => {
     ],
   }
   const answer = createInstant(plan({ taxonomy }))
-  assert.equal(answer(ticket({ title: 'La puerta del garaje no sube' })).categoryId, 'z2')
-  assert.equal(answer(ticket({ title: 'Radiadores fríos, caldera apagada' })).categoryId, 'z1')
+  assert.equal(answer(ticketOf({ title: 'La puerta del garaje no sube' })).categoryId, 'z2')
+  assert.equal(answer(ticketOf({ title: 'Radiadores fríos, caldera apagada' })).categoryId, 'z1')
 })
 
 test('a catch-all with terms takes what they say', () => {
   const taxonomy = categoriesFromJson('["Redes", "Correo", {"name": "Otros", "terms": ["red de pesca"]}]')
-  assert.equal(createInstant(plan({ taxonomy }))(ticket({ title: 'Red de pesca rota' })).category, 'Otros')
+  assert.equal(createInstant(plan({ taxonomy }))(ticketOf({ title: 'Red de pesca rota' })).category, 'Otros')
 })
 
 test('free categories: the first level of the starter list, no id', () => {
   const { category, subcategory, categoryId } = createInstant(plan({ taxonomy: null }))(
-    ticket({ title: 'VPN' }),
+    ticketOf({ title: 'VPN' }),
   )
   assert.deepEqual(
     { category, subcategory, categoryId },
@@ -157,7 +132,7 @@ test('free categories: the first level of the starter list, no id', () => {
 })
 
 test('only what the plan asks for is answered, and no confidence is claimed', () => {
-  const answer = createInstant(plan({ fields: ['summary'] }))(ticket({ title: 'La VPN no conecta' }))
+  const answer = createInstant(plan({ fields: ['summary'] }))(ticketOf({ title: 'La VPN no conecta' }))
   assert.deepEqual(answer, {
     categoryId: null,
     category: '',
@@ -172,6 +147,6 @@ test('only what the plan asks for is answered, and no confidence is claimed', ()
 })
 
 test('a ticket without text gets the catch-all and no words', () => {
-  const answer = starter(ticket({}))
+  const answer = starter(ticketOf({}))
   assert.deepEqual([answer.categoryId, answer.summary, answer.problem], ['other', '', ''])
 })

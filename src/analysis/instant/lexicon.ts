@@ -3,8 +3,6 @@ import { createPhraseTree, type Found } from './phrase-tree.ts'
 import type { Phrase, Saying } from './saying.ts'
 import { featureMaker } from './weights.ts'
 
-export type { Saying } from './saying.ts'
-
 /** Finds the words and phrases of a list in a text. */
 export type Lexicon = {
   find(text: string): Found

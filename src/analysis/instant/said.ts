@@ -27,15 +27,22 @@ export const repeats = (gist: Gist, others: readonly Gist[]): boolean =>
   others.length > 0 && covered(gist, others) >= REPEATS
 
 const BLANK = 32
+const NO_BREAK = 160
 
-/** Words of a text in which every run of white space is taken for one, and most are single blanks. */
+/** White space beyond ASCII: no-break spaces, those of typographers, that of ideographs. */
+const WIDE_BLANK = /\s/
+
+const isBlank = (unit: number): boolean =>
+  unit <= BLANK || (unit >= NO_BREAK && WIDE_BLANK.test(String.fromCharCode(unit)))
+
+/** Words of a text: what stands between white space. */
 export const countWords = (text: string): number => {
   let words = 0
-  let before = BLANK
+  let blank = true
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit > BLANK && before <= BLANK) words++
-    before = unit
+    const before = blank
+    blank = isBlank(text.charCodeAt(i))
+    if (before && !blank) words++
   }
   return words
 }

@@ -1,5 +1,5 @@
 import type { Category } from '../taxonomy/taxonomy.ts'
-import type { Saying } from './lexicon.ts'
+import type { Saying } from './saying.ts'
 import { type Word, wordFrom, wordsOf } from './words.ts'
 
 /** Weights of what speaks for a category, found on open help-desk data; only their order matters much. */

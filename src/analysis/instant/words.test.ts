@@ -11,6 +11,12 @@ const families: readonly (readonly string[])[] = [
   ['printer', 'printers', 'printing', 'print'],
   ['license', 'licenses'],
   ['vpn'],
+  ['meeting', 'meetings'],
+  ['meet'],
+  ['docker'],
+  ['dock', 'docking'],
+  ['puerta', 'puertas'],
+  ['puerto'],
   ['me21n'],
 ]
 

@@ -129,6 +129,16 @@ const MARKUP_CASES: readonly Case[] = [
   ],
   ['Markdown tables', '| PC | IP |\n|---|:-:|\n| A1 | B2 |', 'PC | IP\nA1 | B2'],
   ['Markdown check lists', '- [ ] uno\n- [x] dos', '- uno\n- dos'],
+  [
+    'Jira italics',
+    'Sale _"Código no admitido (E0117)"_ y _nada más_.',
+    'Sale "Código no admitido (E0117)" y nada más.',
+  ],
+  [
+    'underscores that are no marks',
+    'a_b_c, __init__, _tmp_ y C:\\_x y_z',
+    'a_b_c, __init__, _tmp_ y C:\\_x y_z',
+  ],
   ['stars that are no marks', '*.pdf y *.doc, 5 * 3 * 2, a**b', '*.pdf y *.doc, 5 * 3 * 2, a**b'],
   [
     'names with underscores',

@@ -94,15 +94,15 @@ export const ACCESS: HintTable = {
       códigos + teléfono; authenticator + code; asking for a code; me pide un código; me pide un número
       pide + código + app; aprobaba + ingresos; aprobar + ingresos; approve + sign ins
       changed my SIM + codes; celular + aprobaba; $mobile + dañado + entrar; $mobile + aprobar
-      $mobile + approve`,
+      $mobile + approve; doble verificación; número nuevo + registrado; new number + registered
+      verify + phone; validar + celular + número; doble autenticación`,
     likely: `
       código + móvil; código + celular; código + llega; code + arrives; code + receive; token + vencido
       token físico; hard token; softtoken; enrol; enroll; new phone + code; cambié de celular + código; Okta
       código + validar; numeritos; approve; aprobar + notificación; notificación + aprobar; app + código
       code + app; dígitos; digit code; digit codes; 6 dígitos; six digit; token + $mobile
       reseteó + teléfono; aprobar + $want; approve + sign in; notificación + validar; passkey; biometric
-      códigos de respaldo; backup codes; código + $mobile; codes + $mobile; replacement phone + codes
-      notificación + girando`,
+      códigos de respaldo; backup codes; código + $mobile; codes + $mobile; replacement phone + codes`,
     faint: 'codes; verify; token',
     against: `
       código de barras; código postal; código de error; error code; barcode; zip code; source code

@@ -47,9 +47,9 @@ export const DATA: HintTable = {
     against: `
       police report; report this; i want to report; to report; informe + carpeta; expense report
       incident report; Power BI Desktop + install; instalar + Power BI; licencia + Power BI
-      $licence + Power BI; reporte de incidencia; crime; report + phishing; accident report; reporting line
-      reports to; report ref; $folder + $delete; carpeta; printer reports; bug report; licence; licencia
-      license; licencias; auditoría + Word; Power BI Pro; i reported; reported it; ya reporté; reporté el
+      reporte de incidencia; crime; report + phishing; accident report; reporting line; reports to
+      report ref; $folder + $delete; carpeta; printer reports; bug report; licence; licencia; license
+      licencias; auditoría + Word; Power BI Pro; i reported; reported it; ya reporté; reporté el
       les informo que; report is corrupted; report + copy`,
   },
   'data.correction': {

@@ -15,13 +15,13 @@ export const EMAIL: HintTable = {
       abrir adjuntos; email on my phone; get email on; celu + correo; celu + mail; mail del teléfono
       no me deja buscar; Outlook + abro; drag + file + Outlook; Outlook closing; Outlook se me cierra
       arrastro + archivo + Outlook; closes by itself + Outlook; firmas; signatures; Outlook nuevo
-      firma + salen`,
+      firma + salen; Outlook + error; conjunto de carpetas; set of folders; error on opening + Outlook`,
     likely: `
       Outlook; Thunderbird; webmail; OWA; signature; Lotus Notes; Apple Mail; Gmail + $fault
       Gmail + $mobile; cliente de correo; inbox + sync; correo + sincroniza; cached mode; correo + celular`,
     faint: 'firma',
     against: `
-      firma + certificado; firma digital; firma electrónica; firmar; e-signature; signature pad
+      firma + certificado; firma digital; firma electrónica; e-signature; signature pad
       $suspicious + Outlook; Outlook + calendar; Outlook + calendario; Outlook + buzón lleno
       $full + Outlook; Outlook + Teams; digital signature; firma + PDF; outbox; bandeja de salida
       fuera de oficina; out of office; respuesta automática; automatic reply; firma de contratos
@@ -44,7 +44,8 @@ export const EMAIL: HintTable = {
       no me rebotó; recipient rejected; $mail + 550; $mail + 554; se van a spam; llega a spam; goes to spam
       going to spam; goes to junk; messages + late; drafts; borradores; error al enviar
       cannot send this item; $address + $missing; $address + nada; $address + receiving; mailed us; mandan a
-      mandan + mail`,
+      mandan + mail; no entran + spam; correo + no entran; enviamos por correo; we email them
+      don't arrive + junk; lado + spam`,
     likely: `
       $mail + enviar; $mail + mandar; $mail + send; $mail + sending; $mail + recibir; $mail + recibo
       $mail + receive; $mail + received; $mail + receiving; $mail + llegan; $mail + llega; $mail + llegado
@@ -77,7 +78,9 @@ export const EMAIL: HintTable = {
       lista + sumar; lista + sacar; lista + agregar; lista + incluir; $address; group mailbox
       add + list + $mail; send as on; casi lleno; mailbox space; archive + mailbox; autorespuesta del buzón
       correo genérico; generic mailbox; crear correo; crear buzón; new mailbox; correo nuevo + área
-      crear + $address; create + mailbox; $address + owners; genérico + correo; responsables + correo`,
+      crear + $address; create + mailbox; $address + owners; genérico + correo; responsables + correo
+      ampliar correo; ampliar + $mail; mail space; $mail + $full; $mail + espacio; $mail + space
+      mailbox + 100`,
     likely: `
       $mailbox; full + $mail; lleno + $mail; lista + agregar + correo; generic mailbox; mail group
       $mail + limit; límite + $mail; forwarding`,
@@ -113,9 +116,8 @@ export const EMAIL: HintTable = {
     against: `
       $access + SharePoint; $want + $access; permission + site; install; instalar; softphone
       sala de juntas + wifi; $delete + SharePoint; licence; licencia; wifi + sala; proyector; projector
-      $access + site; monitor + sala; sala + pantalla; agenda de cardiología; agenda + paciente
-      agenda + consulta; agenda médica; SharePoint list; wifi; chatbot; cámara + detecta; webcam + detected
-      calls + Teams + $hear; llamadas + Teams; Teams calls; Teams Phone; cámara integrada + Teams
-      $peripheral + detecta`,
+      $access + site; monitor + sala; sala + pantalla; agenda + paciente; agenda + consulta; agenda médica
+      SharePoint list; wifi; chatbot; cámara + detecta; webcam + detected; calls + Teams + $hear
+      Teams calls; Teams Phone; cámara integrada + Teams; $peripheral + detecta; agenda + pacientes`,
   },
 }

@@ -20,13 +20,13 @@ export const HARDWARE: HintTable = {
       agua encima; smashed + $computer; grinding noise; ruido + $computer; noise + $computer
       $computer + noise; quemado + $computer; wont charge + $computer; won't charge + $computer
       charge + $computer; plugged in all night; really warm; goes off + $computer; se me cayó; pita + botón
-      pita tres veces; no da video; no da imagen; power jack; licuadora; hairdryer; $computer + smoke
-      humo + $computer; chispa; shutting itself down; shuts itself; se apaga + $computer; no parte
-      gira el ventilador; fan spins; enchufada + $computer; enchufado + $computer; solo funciona enchufada
-      bulging; abombado; desktop dead; lasts + minutes + battery; no carga + notebook; no carga + portátil
-      no carga + laptop; notebook no carga; laptop cutting out; cutting out; hot and dies; gets hot
-      se recalienta; se reinicia solo + $computer; restarts when I move; mover la tapa; lid + restarts
-      tapa + $computer; bisagra floja`,
+      pita tres veces; no da video; no da imagen; power jack; $computer + smoke; humo + $computer; chispa
+      shutting itself down; shuts itself; se apaga + $computer; no parte; gira el ventilador; fan spins
+      enchufada + $computer; enchufado + $computer; solo funciona enchufada; bulging; abombado; desktop dead
+      lasts + minutes + battery; no carga + notebook; no carga + portátil; no carga + laptop
+      notebook no carga; laptop cutting out; cutting out; hot and dies; gets hot; se recalienta
+      se reinicia solo + $computer; restarts when I move; mover la tapa; lid + restarts; tapa + $computer
+      bisagra floja`,
     likely: '$computer + $fault; $computer; apaga; enciende; prende; charger; cargador',
     faint: '$computer',
     against: `
@@ -36,8 +36,8 @@ export const HARDWARE: HintTable = {
       mi equipo; VPN; lost laptop; $computer + $mail; virtual machine; máquina virtual; vending machine
       máquina de café; coffee machine; Outlook; equipos de trabajo; fax machine; franking machine; remote
       Windows update; monitor; pantalla; screen; teclado; keyboard; docking; dock; power bi; virus
-      equipo de cardiología; dock + charge; USB ports; Defender; antivirus; odd sites; tele; sin entrada
-      projector; lectora; lector; Ventanilla`,
+      dock + charge; USB ports; Defender; antivirus; odd sites; tele; sin entrada; projector; lectora
+      lector; Ventanilla`,
   },
   'hardware.display': {
     sure: `
@@ -56,9 +56,11 @@ export const HARDWARE: HintTable = {
       won't come on + $screen; foco del proyector; sin entrada; mancha + $screen; $screen + mancha
       lines down; purple lines; interactive board; $screen + image; $screen + muestra; no image from
       trizado; vidrio + $screen; vidrio + $computer; pantalla partida; vidrio trizado; glass + laptop
-      cracked laptop screen; cracked screen`,
+      cracked laptop screen; cracked screen; $screen + stripes; monitors + stripes; went black
+      quedó en negro`,
     likely: `
-      $screen; HDMI; DisplayPort; $screen + $fault; no signal; sin señal; resolution; tele; televisor`,
+      $screen; HDMI; DisplayPort; $screen + $fault; no signal; sin señal; resolution; tele; televisor
+      stripes; rayas`,
     against: `
       $mobile + $screen; screen sharing; compartir pantalla; share screen; pantalla azul; pantallazo
       blue screen; $want + monitor; celular + pantalla; captura de pantalla; screenshot; screen shot

@@ -4,6 +4,7 @@ import { DATA } from './data.ts'
 import { EMAIL } from './email.ts'
 import { HARDWARE } from './hardware.ts'
 import type { HintTable } from './hints.ts'
+import { IN_HOUSE } from './in-house.ts'
 import { NETWORK } from './network.ts'
 import { PRINTING } from './printing.ts'
 import { REQUESTS } from './requests.ts'
@@ -20,6 +21,7 @@ export const KNOWLEDGE: HintTable = {
   ...HARDWARE,
   ...PRINTING,
   ...APPS,
+  ...IN_HOUSE,
   ...SYSTEM,
   ...SECURITY,
   ...TELEPHONY,

@@ -45,9 +45,9 @@ export const NETWORK: HintTable = {
       acceso remoto; remote access; teletrabajo + $fault; working from home + $fault; $home + connect
       $home + conecta; $home + conectar; $home + trabajar; Citrix; VDI; Horizon; AVD; virtual desktop
       escritorio virtual; remote computer; Citrix Workspace; F5; BIG-IP; DirectAccess; Always On
-      remote desktop + error; RDP + $fault; terminal server; servidor de terminales; TS02
-      reauthenticate + home; hotel + connected; connected but no; conecta pero no llego; viaje + $internet
-      from the hotel; Citrix + casa; error 720; error 809; error 691; connecting from home`,
+      remote desktop + error; RDP + $fault; terminal server; servidor de terminales; reauthenticate + home
+      hotel + connected; connected but no; conecta pero no llego; viaje + $internet; from the hotel
+      Citrix + casa; error 720; error 809; error 691; connecting from home`,
     likely: `
       teletrabajo; home office; remote working; $home + $fault; work remotely; from home`,
     against: `
@@ -94,7 +94,9 @@ export const NETWORK: HintTable = {
       apertura de firewall; port 443; puerto 443; on 443; reach + vendor + API; bloqueo de página
       $locked + $online + category; page saying + blocked; blocked by policy; bloqueado por política
       cannot reach + server + port; registro DNS; subdominio; subdomain; proxy block; domain + record
-      new domain; not resolving; con la IP; by IP; opens by IP`,
+      new domain; not resolving; con la IP; by IP; opens by IP; sitio + restringido; site is restricted
+      site + restricted; página + restringido; sitio restringido; company notice; aviso de la empresa
+      está restringido; restricted + site`,
     likely: `
       puerto; IP; ping; port; blocked; bloqueada; filtering; restringida; restricted site; categorised as
       address reservation; telnet`,

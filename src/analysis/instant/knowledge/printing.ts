@@ -15,13 +15,13 @@ export const PRINTING: HintTable = {
       Kyocera; plotter; tickets de caja + imprime; receipt printer; ticketera; rodillo; fuser
       $printer + prende; badge + $printer; $printer + $want; papel + traba; masca + hojas; come las hojas
       gibberish; garbage + print; caracteres raros + $printer; cheque printer; cheques + $printer; print run
-      sale en blanco + $printer; cola + imprimir; $printer + papel; impresora del pasillo
-      desaparece sin imprimir; matricial; no se imprimen; prints + stripes; stripes; prints come out
-      labels + blank; etiquetas + $fault; impresora no aparece; imprimen + $fault; impresora + encuentro
-      guías + imprimen; copiadora + luz; copier + light; red light + copier; atasco en zona; imprime doble
-      prints twice; sale dos veces; print + twice; jam in area; jam in; letras raras; strange letters
-      garbled; impresión + letras; documentos salen; impresión + cortados; print + cut off; garbled print
-      impresora sin conexión; aparece gris; greyed out + $printer`,
+      sale en blanco + $printer; cola + imprimir; $printer + papel; matricial; no se imprimen
+      prints + stripes; stripes; prints come out; labels + blank; etiquetas + $fault; impresora no aparece
+      imprimen + $fault; impresora + encuentro; guías + imprimen; copiadora + luz; copier + light
+      red light + copier; atasco en zona; imprime doble; prints twice; sale dos veces; print + twice
+      jam in area; jam in; letras raras; strange letters; garbled; impresión + letras; documentos salen
+      impresión + cortados; print + cut off; garbled print; impresora sin conexión; aparece gris
+      greyed out + $printer`,
     likely: '$printer; impresora; printer; papel; paper; bandeja; cola + error; A4; color',
     against: `
       escáner; escanear; escanea; escaneo; scan; scans; scanning; scanned; scanner; digitalizar; digitalizo

@@ -21,8 +21,8 @@ export const REQUESTS: HintTable = {
       trasladar + puesto; mudamos + $computer; new joiner kit; bigger monitor; monitor + small
       monitor + too small; monitor please; máquina y mochila; necesita máquina; needs a machine; nos mudamos
       cambiar de oficina + $computer; upgrade + $computer + $want; laptop + due; refresh
-      viejo + $computer + cambiar; old laptop; computer replacement; 6 computadoras; please order
-      need to order; could I get one; may I have one; se solicita + $screen; monitor para; teclado para
+      viejo + $computer + cambiar; old laptop; computer replacement; please order; need to order
+      could I get one; may I have one; se solicita + $screen; monitor para; teclado para
       for the new + $peripheral; docking para; para la oficina + $screen; hot desk area + $peripheral
       phone upgrade + $want; moving + $computer; mover + $printer; moving PC; mover impresora
       moving + $printer; building works; por obras; $computer + consultants; $computer + consultoría
@@ -68,14 +68,13 @@ export const REQUESTS: HintTable = {
     against: `
       install + printer; instalar impresora; impresora; printer; licence; licencia; license; licencias
       licencia vencida; instalar certificado; certificado; install certificate; trial; teclado; monitor
-      toma de red; instalar punto de red; antena; instalaciones; reinstalled; he reinstalado; reinstalé
-      ya instalé; installed yesterday; after installing; after I installed; tras instalar
-      después de instalar; $newcomer; $access; instalar switch; instalar cámara; cámara; install update
-      updates; actualizaciones; $screen; proyector; subscription; suscripción; pool; aire
-      since we installed; $fault + $software; Excel + $fault; fails to open; $slow; $password
-      upgrade memory; upgrade RAM; router; desk phone; version 2; $meeting + $fault; $online + $fault
-      servidor; server; cierra; querían que instale; wanted me to install; from Microsoft; llamaron
-      download speeds; speeds; Mbps`,
+      toma de red; instalar punto de red; antena; reinstalled; he reinstalado; reinstalé; ya instalé
+      installed yesterday; after installing; after I installed; tras instalar; después de instalar
+      $newcomer; $access; instalar switch; instalar cámara; cámara; install update; updates; actualizaciones
+      $screen; proyector; subscription; suscripción; pool; aire; since we installed; $fault + $software
+      Excel + $fault; fails to open; $slow; $password; upgrade memory; upgrade RAM; router; desk phone
+      version 2; $meeting + $fault; $online + $fault; servidor; server; cierra; querían que instale
+      wanted me to install; from Microsoft; llamaron; download speeds; speeds; Mbps`,
   },
   'requests.licences': {
     sure: `
@@ -132,7 +131,7 @@ export const REQUESTS: HintTable = {
       consulta + $slow; $database; estado civil; ingresar al sistema; formulario; $outage; $suspicious
       parking; training room; guía de remisión; guía de despacho; booking system; $fault + sale
       sistema de citas; query; crashes; estacionamiento; bounce; consultas externas; how to restore
-      consulta + cardiología; sala de consulta; agenda; cómo lo pido; how do I order`,
+      sala de consulta; agenda; cómo lo pido; how do I order`,
   },
   other: {
     sure: `
@@ -158,7 +157,8 @@ export const REQUESTS: HintTable = {
       olor + baño; smell + kitchen; wall; pared; piso mojado; carpet tiles; mesa coja; wobbly desk
       desk is broken; lost property; objetos perdidos; out of order; lift out; grados + oficina; 30 grados
       aire + grados; frío; calor; roof leak; roof; leaking roof; se mojan; getting wet; cajas + mojan
-      broken table; mesa rota; table leg; mesa + pata; mesa + coja; wobbly table`,
+      broken table; mesa rota; table leg; mesa + pata; mesa + coja; wobbly table; filtración en el techo
+      techo + agua; cae agua; water dripping; leak in ceiling; techo`,
     likely: `
       test; prueba; asdf; facilities; mantenimiento; maintenance; luz; reception desk; agua; water; hotel
       cortesía; pruebas; mesa; smell; olor; cleaning; grifo; cajón`,
@@ -169,9 +169,10 @@ export const REQUESTS: HintTable = {
       parking system; keyboard; overheating; hot desk; cocina + impresora; menú inicio; menú de inicio
       start menu; teléfono; $mail + $suspicious; router; catering system; booking system; laptop
       keys + keyboard; luz + cargador; pantalla; monitor; $computer; UPS; servidor; $printer; server room
-      comanda; recepción + internet; mantenimiento de equipo; aula; PMS; tested; smells of burning; SSH
-      llaves SSH; keys SSH; key vault; SMS; uniform price; huele; firewall; wallpaper; huele a quemado
+      comanda; recepción + internet; mantenimiento de equipo; aula; PMS; smells of burning; SSH; llaves SSH
+      keys SSH; key vault; SMS; uniform price; huele; firewall; wallpaper; huele a quemado
       door + access card; door + card reader; app; wall socket; toma; Windows; software; rack; CPD
-      $computer + calor; temperatura + servidor; kiosk out of order; printer out of order`,
+      $computer + calor; temperatura + servidor; kiosk out of order; printer out of order; techo de gasto
+      techo presupuestario; glass ceiling`,
   },
 }

@@ -130,7 +130,8 @@ export const SECURITY: HintTable = {
       lost access card; lost card; lost connection; lost files; lost data; lost the folder; perdí el archivo
       perdí los cambios; $file + $delete; lost icons; lost sound; lost access; perdí el acceso
       $delete + $folder; lost my password; lost + badge; lost mail; MFA; code; código; lost the file
-      lost my file; lost my spreadsheet; lost + spreadsheet; leak + roof; roof leak`,
+      lost my file; lost my spreadsheet; lost + spreadsheet; leak + roof; roof leak; techo; ceiling; agua
+      número nuevo; new number; isn't registered; no está registrado`,
   },
   'security.certificates': {
     sure: `
@@ -154,7 +155,6 @@ export const SECURITY: HintTable = {
       birth certificate; certificado de retenciones; certificado laboral; certificado médico
       certificado de trabajo; certificado de notas; training certificate; course certificate
       certificate of attendance; certificado de matrícula; archivos cifrados; encrypted files; ransomware
-      cifrados; certificado + VPN; certificación; certified; certificado de estudios; emitir certificados
-      ransom`,
+      certificado + VPN; certified; certificado de estudios; emitir certificados; ransom`,
   },
 }

@@ -89,12 +89,12 @@ export const STORAGE: HintTable = {
       perdí los cambios; $recover + documento; file disappeared; versión buena; good version; la de ayer
       yesterday's copy; yesterday's version; copy + back; copy of + yesterday; encima de la versión
       guardé + encima; saved + over; se perdió mi archivo; perdió + $file; archivo + ayer; $file + yesterday
-      back from yesterday; version back; Tuesday's version; papelera de OneDrive; vacié la papelera
-      emptied the bin; contrato + papelera; recuperar + $mail; versión del lunes; monday's version
-      version of + workbook; version of + $file; versión + $file + pisé; pisé + otra; saved another over
-      another over it; la pisé; lo pisé; earlier version; older version; previous copy
-      versión + Excel + necesito; is corrupted; corrupted; older copy; earlier copy; copia anterior
-      hay copia; documento dañado; Word + dañado; document + corrupted`,
+      back from yesterday; version back; papelera de OneDrive; vacié la papelera; emptied the bin
+      contrato + papelera; recuperar + $mail; versión del lunes; monday's version; version of + workbook
+      version of + $file; versión + $file + pisé; pisé + otra; saved another over; another over it; la pisé
+      lo pisé; earlier version; older version; previous copy; versión + Excel + necesito; is corrupted
+      corrupted; older copy; earlier copy; copia anterior; hay copia; documento dañado; Word + dañado
+      document + corrupted`,
     likely: `
       $recover; restore; recuperar; restaurar; papelera; borrado; deleted; versión del`,
     faint: '$delete',

@@ -87,12 +87,11 @@ export const SYSTEM: HintTable = {
     faint: 'extensión; extension',
     against: `
       extensión telefónica; phone extension; extensión 4; extension number; contractor; account extension
-      contract extension; contrato; extension; install + Chrome; instalar + Chrome; tried Chrome and Edge
-      otro navegador; another browser; different browser; JavaScript; cached; Edge switch
-      extensión + archivo; archivos con extensión; abre con el navegador; tanto en Chrome; same in Chrome
-      with Chrome and; $mailbox; ring; extensión; website; intranet + carga; bank; HTTP 500; any browser
-      every browser; all browsers; cualquier navegador; todos los navegadores; $online + button; odd sites
-      Defender`,
+      contract extension; contrato; install + Chrome; instalar + Chrome; tried Chrome and Edge
+      otro navegador; another browser; different browser; JavaScript; Edge switch; extensión + archivo
+      archivos con extensión; abre con el navegador; tanto en Chrome; same in Chrome; with Chrome and
+      $mailbox; ring; website; intranet + carga; bank; HTTP 500; any browser; every browser; all browsers
+      cualquier navegador; todos los navegadores; $online + button; odd sites; Defender`,
   },
   'system.performance': {
     sure: `
