@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict'
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type TestContext, test } from 'node:test'
@@ -45,6 +54,13 @@ test('a result never overwrites anything: it takes the next free name', (t) => {
   assert.equal(deliver(source, path.join(folder, 'x.xlsx')), path.join(folder, 'x-3.xlsx'))
   assert.equal(readFileSync(path.join(folder, 'x.xlsx'), 'utf8'), 'mine')
   assert.deepEqual(readdirSync(folder).toSorted(), ['x-2.xlsx', 'x-3.xlsx', 'x.xlsx'])
+})
+
+test('a result has the rights of any new file', { skip: process.platform === 'win32' }, (t) => {
+  const { folder, source } = folderWith(t, ['any'])
+  chmodSync(source, 0o600)
+  const written = deliver(source, path.join(folder, 'x.xlsx'))
+  assert.equal(statSync(written).mode, statSync(path.join(folder, 'any')).mode)
 })
 
 test('a place that cannot be written is told, and nothing half stays behind', (t) => {

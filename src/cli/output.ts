@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   constants,
   copyFileSync,
@@ -51,11 +52,15 @@ export const deliver = (source: string, wanted: string): string => {
 /** What the system says of a file that is there already or that another program holds. */
 const TAKEN = ['EEXIST', 'EBUSY']
 
-/** null when done, else the system's word for why not. */
+/**
+ * null when done, else the system's word for why not. In the data folder a result is its owner's alone; out here it
+ * gets the rights that any new file of the user gets.
+ */
 const place = (source: string, target: string): string | null => {
   const partial = `${target}.${process.pid}.part`
   try {
     copyFileSync(source, partial, constants.COPYFILE_FICLONE)
+    chmodSync(partial, 0o666 & ~process.umask())
     const fd = openSync(partial, 'r+')
     fsyncSync(fd)
     closeSync(fd)
