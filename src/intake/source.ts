@@ -23,9 +23,15 @@ export type SheetInfo = {
   /** Position among all sheets of the workbook, 0-based. */
   readonly index: number
   readonly visible: boolean
+  /** Widths of the columns in characters, from column A on, where the file says any; null for one that it leaves out. */
+  readonly widths?: readonly (number | null)[]
 }
 
-type Format = 'xlsx' | 'csv'
+/**
+ * How the bytes are written: `xml` is Excel 2003's own, `csv` any delimited text. Only `xlsx` (with `.xlsm`) and `csv`
+ * can be extended in place.
+ */
+type Format = 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'xml' | 'html' | 'csv'
 
 /** How a text file is written, so that the answer can be written the same way. */
 export type Dialect = {

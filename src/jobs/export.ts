@@ -95,14 +95,15 @@ const cellsFor =
 const toWorkbook = async (job: Job): Promise<void> => {
   const { source, bytes, settings, columns, cells, sink } = job
   const { sheet, sheetIndex, headerRow, columns: given } = settings.layout
-  if (source.format === 'csv') {
-    const widths = [...given.map(() => GIVEN_WIDTH), ...columns.map(({ width }) => width)]
+  if (source.format !== 'xlsx') {
+    const known = source.sheets.find(({ index }) => index === sheetIndex)?.widths ?? []
+    const widths = [...given.map((_, i) => known[i] ?? GIVEN_WIDTH), ...columns.map(({ width }) => width)]
     return writeWorkbook({ sink, sheetName: sheet, widths, rows: headedRows(job) })
   }
   await appendColumns({ bytes, sink, sheetIndex, headerRow, columns, cells })
 }
 
-/** Characters that a column of a text file gets in a workbook: a text file has no widths. */
+/** Characters that a column gets in a workbook where its file says no width, as a text file never does. */
 const GIVEN_WIDTH = 20
 
 async function* headedRows(job: Job): AsyncIterable<readonly (readonly CellValue[])[]> {
