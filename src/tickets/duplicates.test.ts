@@ -56,6 +56,7 @@ const SAME: readonly (readonly [what: string, a: string, b: string])[] = [
   ['remarks en', 'Outlook is down. Still happening! Any news?', 'Outlook is down.'],
   ['a remark after a quotation', 'Sale "error" Sigue igual.', 'Sale "error"'],
   ['urgency', 'No abre Outlook. Es urgente, por favor.', 'No abre Outlook.'],
+  ['urgency after a reply prefix', 'RV: URGENTE!!! No abre Outlook', 'No abre Outlook'],
   ['reply prefixes', 'RE: FW: No abre Outlook', 'No abre Outlook'],
   ['repeated identifiers', 'PC-1 no ve a PC-2 ni PC-1', 'PC-3 no ve a PC-4 ni PC-3'],
 ]

@@ -81,11 +81,13 @@ const idleGaps = (text: string, plain: string): readonly Gap[] =>
 
 const byStart = (a: Gap, b: Gap): number => a.start - b.start
 
-/** In order; of two that overlap the one that starts first stays. */
+/** In order; of two that overlap the one that starts first stays, and of what is left out the rest behind it. */
 const withoutOverlaps = (gaps: readonly Gap[]): readonly Gap[] => {
   const kept: Gap[] = []
   for (const gap of gaps.toSorted(byStart)) {
-    if (gap.start >= (kept.at(-1)?.end ?? 0)) kept.push(gap)
+    const from = kept.at(-1)?.end ?? 0
+    if (gap.start >= from) kept.push(gap)
+    else if (gap.mark === '' && gap.end > from) kept.push({ ...gap, start: from })
   }
   return kept
 }
