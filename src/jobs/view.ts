@@ -28,7 +28,7 @@ export const viewAnalysis = (analysis: StoredAnalysis, speed: Speed, language: L
     failed,
     skipped,
     ticketsPerMinute: speed.ticketsPerMinute ?? meanSpeed(analysis),
-    etaSeconds: speed.etaSeconds,
+    etaSeconds: analysis.imported ? speed.etaSeconds : null,
     engine,
     model,
     routes,
@@ -36,9 +36,18 @@ export const viewAnalysis = (analysis: StoredAnalysis, speed: Speed, language: L
     createdAt: new Date(analysis.createdAt).toISOString(),
     startedAt: iso(analysis.startedAt),
     endedAt: iso(analysis.endedAt),
-    settings,
+    settings: withoutSamples(settings),
   }
 }
+
+/** What columns hold is the file's to tell: progress goes out often, and to who may not see tickets. */
+const withoutSamples = (settings: AnalysisSettings): AnalysisSettings => ({
+  ...settings,
+  layout: {
+    ...settings.layout,
+    columns: settings.layout.columns.map((column) => ({ ...column, sample: [] })),
+  },
+})
 
 const detailOf = (
   { id, errorCode, name }: StoredAnalysis,
