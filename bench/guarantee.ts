@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util'
 import { lowerBound } from '../src/analysis/classifier/binomial.ts'
 import { type Example, predict, trainWithProof } from '../src/analysis/classifier/classifier.ts'
 import { type Answered, answersOf, guarantee, isGuaranteed } from '../src/analysis/classifier/guarantee.ts'
+import { randomNumbers, shuffled } from '../src/shared/random.ts'
 import { type LabelledSet, readLabelledSets } from './labelled.ts'
-import { randomNumbers, shuffled } from './random.ts'
 
 const RATES = [0.8, 0.9, 0.95]
 /** Labels of a replay, at most; and the share of a smaller set. */

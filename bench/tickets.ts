@@ -1,4 +1,5 @@
 import type { CellValue } from '../src/intake/source.ts'
+import { randomNumbers } from '../src/shared/random.ts'
 
 /** A seeded export of tickets: columns and rows, about a kilobyte each, a fifth of them repeated. */
 
@@ -22,17 +23,6 @@ const DETAILS = [
   'Contact hours from 9:00 to 14:00, extension 4521.',
 ] as const
 
-/** mulberry32: the same numbers for the same seed everywhere. */
-const random = (seed: number): (() => number) => {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 export const HEADERS = [
   'Number',
   'Opened',
@@ -44,7 +34,7 @@ export const HEADERS = [
 ]
 
 export const ticketRows = (count: number, seed = 1): readonly (readonly CellValue[])[] => {
-  const next = random(seed)
+  const next = randomNumbers(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T
   const texts: (readonly [string, string, string])[] = []
   const text = (): readonly [string, string, string] => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { randomNumbers } from '../shared/random.ts'
 import {
   accuracy,
   bootstrap,
@@ -7,6 +8,8 @@ import {
   calibrationCurve,
   calibrationError,
   confusion,
+  coverageAt,
+  isTelling,
   macroF1,
   separation,
 } from './accuracy.ts'
@@ -100,13 +103,75 @@ describe('confidence of answers', () => {
     })
 })
 
+describe('coverage', () => {
+  const sure = (pairs: readonly (readonly [number, number])[]) =>
+    pairs.map(([confidence, right]) => ({ confidence, right: right === 1 }))
+  const CASES = [
+    {
+      name: 'all that are right',
+      pairs: [
+        [0.9, 1],
+        [0.8, 1],
+        [0.7, 0],
+        [0.6, 0],
+      ],
+      right: 0.9,
+      is: 0.5,
+    },
+    {
+      name: 'an early error is made good later',
+      pairs: [
+        [0.9, 0],
+        [0.8, 1],
+        [0.7, 1],
+        [0.6, 1],
+      ],
+      right: 0.75,
+      is: 1,
+    },
+    {
+      name: 'equal confidences stand or fall together',
+      pairs: [
+        [0.9, 1],
+        [0.9, 0],
+        [0.5, 0],
+      ],
+      right: 0.9,
+      is: 0,
+    },
+    { name: 'nothing', pairs: [], right: 0.9, is: 0 },
+  ] as const
+  for (const { name, pairs, right, is } of CASES)
+    it(name, () => assert.equal(coverageAt(sure(pairs), right), is))
+
+  it('confidence is telling from a separation of 0.6 on', () => {
+    assert.equal(
+      isTelling(
+        sure([
+          [0.9, 1],
+          [0.8, 0],
+          [0.7, 1],
+        ]),
+      ),
+      false,
+    )
+    assert.equal(
+      isTelling(
+        sure([
+          [0.9, 1],
+          [0.8, 1],
+          [0.7, 0],
+        ]),
+      ),
+      true,
+    )
+    assert.equal(isTelling(sure([[0.9, 1]])), true)
+  })
+})
+
 describe('bootstrap', () => {
   it('holds the figure between its bounds, narrower with more tickets', () => {
-    let seed = 1
-    const random = (): number => {
-      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
-      return seed / 2 ** 32
-    }
+    const random = randomNumbers(1)
     const even = (places: readonly number[]): number =>
       places.filter((i) => i % 2 === 0).length / places.length
     const few = bootstrap(20, even, random)

@@ -68,9 +68,33 @@ export const separation = (answers: readonly Sure[]): number | null => {
   return right === 0 || wrong === 0 ? null : wins / (right * wrong)
 }
 
+/** Below this separation a confidence says too little about an answer to be shown. */
+const LEAST_SEPARATION = 0.6
+
+/** Whether a source's confidence tells right from wrong on labelled tickets; true where nothing speaks against it. */
+export const isTelling = (answers: readonly Sure[]): boolean => (separation(answers) ?? 1) >= LEAST_SEPARATION
+
+/**
+ * Largest share of the tickets, the surest first, that is right at least at the rate `right`, 0–1: what the best
+ * threshold could reach, found with hindsight. What can be promised for tickets to come is `guarantee`.
+ */
+export const coverageAt = (answers: readonly Sure[], right: number): number => {
+  const sorted = [...answers].sort((a, b) => b.confidence - a.confidence)
+  let met = 0
+  let most = 0
+  sorted.forEach((answer, i) => {
+    if (answer.right) met++
+    if (sorted[i + 1]?.confidence !== answer.confidence && met >= right * (i + 1)) most = i + 1
+  })
+  return most / (answers.length || 1)
+}
+
 export type Interval = { readonly from: number; readonly to: number }
 
 const RESAMPLES = 1000
+/** Of very many tickets fewer samples do: the interval is narrow, and each takes long. */
+const FEWEST_RESAMPLES = 200
+const MOST_DRAWS = 2e7
 
 /**
  * Percentile bootstrap interval (95 %) of a figure over tickets. `figure`: takes the places of tickets drawn with
@@ -81,9 +105,10 @@ export const bootstrap = (
   figure: (places: readonly number[]) => number,
   random: () => number,
 ): Interval => {
-  const figures = Array.from({ length: RESAMPLES }, () =>
+  const resamples = Math.max(FEWEST_RESAMPLES, Math.min(RESAMPLES, Math.floor(MOST_DRAWS / tickets)))
+  const figures = Array.from({ length: resamples }, () =>
     figure(Array.from({ length: tickets }, () => Math.floor(random() * tickets))),
   ).sort((a, b) => a - b)
-  const at = (share: number): number => figures[Math.floor(share * (RESAMPLES - 1))] as number
+  const at = (share: number): number => figures[Math.floor(share * (resamples - 1))] as number
   return { from: at(0.025), to: at(0.975) }
 }

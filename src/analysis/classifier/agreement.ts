@@ -30,24 +30,29 @@ export const confusion = ({ truth, predicted, classes }: Judged): Uint32Array =>
 export const accuracy = ({ truth, predicted }: Omit<Judged, 'classes'>): number =>
   truth.length === 0 ? 0 : truth.filter((own, i) => own === predicted[i]).length / truth.length
 
-export const byClass = (judged: Judged): readonly ClassAccuracy[] => {
-  const cells = confusion(judged)
-  const { classes } = judged
-  const at = (own: number, said: number): number => cells[own * classes + said] as number
-  return Array.from({ length: classes }, (_, k) => {
-    const others = Array.from({ length: classes }, (_, other) => other)
-    const support = others.reduce((sum, other) => sum + at(k, other), 0)
-    const predicted = others.reduce((sum, other) => sum + at(other, k), 0)
-    const right = at(k, k)
-    return {
-      support,
-      predicted,
-      precision: predicted > 0 ? right / predicted : null,
-      recall: support > 0 ? right / support : null,
-      f1: support + predicted > 0 ? (2 * right) / (support + predicted) : 0,
-    }
-  })
+export const byClass = ({ truth, predicted, classes }: Judged): readonly ClassAccuracy[] => {
+  const support = tally(truth, classes)
+  const said = tally(predicted, classes)
+  const met = tally(
+    truth.filter((own, i) => own === predicted[i]),
+    classes,
+  )
+  return Array.from(support, (own, k) => classAccuracy(own, said[k] as number, met[k] as number))
 }
+
+const tally = (numbers: readonly number[], classes: number): Uint32Array => {
+  const counts = new Uint32Array(classes)
+  for (const k of numbers) counts[k] = (counts[k] as number) + 1
+  return counts
+}
+
+const classAccuracy = (support: number, predicted: number, right: number): ClassAccuracy => ({
+  support,
+  predicted,
+  precision: predicted > 0 ? right / predicted : null,
+  recall: support > 0 ? right / support : null,
+  f1: support + predicted > 0 ? (2 * right) / (support + predicted) : 0,
+})
 
 /** Mean F1 of the classes that occur as truth or as answer, each counting the same; 0–1. */
 export const macroF1 = (judged: Judged): number => {

@@ -1,3 +1,4 @@
+import { randomNumbers } from '../../shared/random.ts'
 import { bestBelief } from './example-step.ts'
 import { type Linear, linearModel, logitsInto } from './linear.ts'
 import type { TermVector } from './vocabulary.ts'
@@ -21,6 +22,8 @@ const STILL = 0.003
 /** A change of belief too small to be worth writing down. */
 const NEGLIGIBLE = 1e-5
 const LEAST_BELIEF = 1e-9
+/** Of the order in which examples are shown. */
+const SEED = 12345
 
 /** A model while it learns. An example that no pass has shown it has no part in it. */
 export type Learner = {
@@ -50,7 +53,7 @@ export const startLearning = (training: Training): Learner => {
       belief: new Float64Array(classes),
       target: new Float64Array(classes),
     },
-    random: randomNumbers(),
+    random: randomNumbers(SEED),
   }
 }
 
@@ -139,15 +142,6 @@ export const softmax = (logits: Float64Array, out: Float64Array, scale = 1): voi
   let sum = 0
   for (let k = 0; k < logits.length; k++) sum += out[k] = Math.exp(((logits[k] as number) - most) * scale)
   for (let k = 0; k < logits.length; k++) out[k] = (out[k] as number) / sum
-}
-
-/** Numbers in 0–1, always the same ones (Numerical Recipes' linear congruential generator). */
-const randomNumbers = (): (() => number) => {
-  let seed = 12345
-  return () => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
-    return seed / 2 ** 32
-  }
 }
 
 const shuffle = (order: number[], random: () => number): void => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { randomNumbers } from '../../shared/random.ts'
 import { atLeast, firstHaveAtLeast, lowerBound } from './binomial.ts'
 import { type Answered, guarantee, isGuaranteed } from './guarantee.ts'
 
@@ -111,11 +112,7 @@ describe('a guarantee', () => {
   })
 
   it('is broken in at most 5 % of draws, though it searches', () => {
-    let seed = 3
-    const random = (): number => {
-      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
-      return seed / 2 ** 32
-    }
+    const random = randomNumbers(3)
     // Right with probability = confidence: the true accuracy from a threshold t on is (1 + t) / 2.
     const broken = Array.from({ length: 400 }, () => {
       const drawn = Array.from({ length: 300 }, () => random()).map((confidence) => ({
