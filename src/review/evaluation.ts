@@ -25,22 +25,22 @@ export type Judgement = {
 }
 
 /** A share with its 95 % interval over tickets. */
-export type Estimate = Interval & { readonly value: number }
+type Estimate = Interval & { readonly value: number }
 
 /** A class by its name; '' stands for no answer. */
-export type ClassRow = ClassAccuracy & { readonly label: string }
+type ClassRow = ClassAccuracy & { readonly label: string }
 
 /** How often a true label (row) got each answer (column). */
-export type ConfusionTable = {
+type ConfusionTable = {
   /** Names of rows and columns, the largest class first; null, at the end, for all the others together. */
   readonly labels: readonly (string | null)[]
   readonly cells: readonly (readonly number[])[]
 }
 
-export type Coverage = { readonly right: number; readonly coverage: number }
+type Coverage = { readonly right: number; readonly coverage: number }
 
 /** What a source's confidence is worth. */
-export type ConfidenceReport = {
+type ConfidenceReport = {
   /** AUROC, or null when all answers are right or all are wrong. */
   readonly separation: number | null
   /** False: it does not tell right from wrong, and is not to be shown. */
