@@ -22,6 +22,11 @@ const READ: readonly [name: string, args: readonly string[], wanted: object][] =
     ['--columns', 'title=Asunto, breve,description=Detalle'],
     { columns: { title: 'Asunto, breve', description: 'Detalle' } },
   ],
+  [
+    'rows',
+    ['--where', 'Estado=Cerrado', '--where', 'estado=Abierto'],
+    { where: [{ column: 'Estado', is: ['Cerrado', 'Abierto'] }] },
+  ],
   ['a role for no column', ['--columns', 'notes='], { columns: { notes: '' } }],
   ['fields', ['--fields', 'category, cause'], { fields: ['category', 'cause'] }],
   [
@@ -45,6 +50,7 @@ for (const [name, args, wanted] of READ)
 
 const REFUSED: readonly (readonly string[])[] = [
   ['--columns', 'Asunto'],
+  ['--where', 'Estado'],
   ['--fields', 'category,mood'],
   ['--engine', 'gpt'],
   ['--language', 'fr'],

@@ -7,6 +7,7 @@ import { isLanguage } from '../shared/language.ts'
 import { type Arguments, DATA, JSON_LINES, type Option } from './command.ts'
 import { wholeNumber } from './numbers.ts'
 import { readCategories } from './read-categories.ts'
+import { whereFrom } from './where.ts'
 
 export const ANALYZE_OPTIONS: readonly Option[] = [
   {
@@ -28,6 +29,15 @@ export const ANALYZE_OPTIONS: readonly Option[] = [
     help: {
       es: `Qué columna es cada cosa: ROL=ENCABEZADO, ROL=#7, o ROL= para ninguna. Roles: ${ROLES.join(' ')}.`,
       en: `Which column is what: ROLE=HEADER, ROLE=#7, or ROLE= for none. Roles: ${ROLES.join(' ')}.`,
+    },
+  },
+  {
+    name: 'where',
+    value: 'HEADER=VALUE',
+    repeats: true,
+    help: {
+      es: 'Solo las filas que lo cumplan; se puede repetir. ENCABEZADO=VALOR (el mismo encabezado otra vez: cualquiera de ellos; sin valor: vacías), !=VALOR, ~=TEXTO (lo contiene), >= y <= para fechas (2026-01-31, 2026-01) y números. También #7 o un rol: opened>=2026-01.',
+      en: 'Only the rows that meet it; may be repeated. HEADER=VALUE (the same header again: any of them; no value: empty), !=VALUE, ~=TEXT (contains it), >= and <= for dates (2026-01-31, 2026-01) and numbers. Also #7 or a role: opened>=2026-01.',
     },
   },
   {
@@ -105,10 +115,12 @@ export const ANALYZE_OPTIONS: readonly Option[] = [
 /** What the options ask for, but for the file. */
 export const requestFrom = async ({
   values,
+  repeated,
   flags,
 }: Arguments): Promise<Omit<AnalysisRequest, 'fileId'>> => ({
   ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
   ...(values.columns === undefined ? {} : { columns: columnsFrom(values.columns) }),
+  ...(repeated.where === undefined ? {} : { where: whereFrom(repeated.where) }),
   ...(values.context === undefined ? {} : { context: textOrFile(values.context) }),
   ...(values.categories === undefined ? {} : { categories: await readCategories(values.categories) }),
   ...(values.fields === undefined ? {} : { fields: fieldsFrom(values.fields) }),

@@ -8,12 +8,15 @@ export type Option = {
   readonly name: string
   /** What stands after it, or null for a switch. */
   readonly value: string | null
+  /** May be given several times; its values are in `Arguments.repeated`. */
+  readonly repeats?: true
   readonly help: Localized
 }
 
 export type Arguments = {
   readonly positionals: readonly string[]
   readonly values: Readonly<Record<string, string | undefined>>
+  readonly repeated: Readonly<Record<string, readonly string[] | undefined>>
   readonly flags: ReadonlySet<string>
 }
 
@@ -51,15 +54,18 @@ export const readArguments = (command: Command, argv: readonly string[]): Argume
     values: Object.fromEntries(
       entries.flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
     ),
+    repeated: Object.fromEntries(
+      entries.flatMap(([key, value]) => (Array.isArray(value) ? [[key, value.map(String)]] : [])),
+    ),
     flags: new Set(entries.flatMap(([key, value]) => (value === true ? [key] : []))),
   }
 }
 
 const parsed = (command: Command, argv: readonly string[]) => {
   const options = Object.fromEntries(
-    command.options.map(({ name, value }) => [
+    command.options.map(({ name, value, repeats = false }) => [
       name,
-      { type: value === null ? 'boolean' : 'string' } as const,
+      { type: value === null ? 'boolean' : 'string', multiple: repeats } as const,
     ]),
   )
   try {

@@ -41,6 +41,18 @@ export const requireText = ({ columns }: Layout, name: string): void => {
   throw new TriajeError('file.no-text', { name, headers: headersOf(columns) }, { field: 'columns' })
 }
 
+/**
+ * The one column of a header (as written, else without regard to case, accents and blanks), of `#7`, or, where no
+ * header says so, of a role (`state`). Throws `column.unknown` and `column.ambiguous` with all headers.
+ */
+export const findColumn = (layout: Layout, wanted: string, field: string): Column => {
+  const named = matching(layout.columns, wanted)
+  const found = named.length > 0 ? named : layout.columns.filter(({ role }) => role === wanted.trim())
+  if (found.length > 1) throw refused('column.ambiguous', wanted, { ...layout, field })
+  if (!found[0]) throw refused('column.unknown', wanted, { ...layout, field })
+  return found[0]
+}
+
 const isRole = (role: string): role is Role => ROLES.some((known) => known === role)
 
 const columnsNamed = (layout: Layout, role: Role, wanted: string): readonly Column[] => {
@@ -74,8 +86,8 @@ const headersOf = (columns: readonly Column[]): string =>
 const refused = (
   code: 'column.unknown' | 'column.ambiguous',
   column: string,
-  { columns }: Layout,
-): TriajeError => new TriajeError(code, { column, headers: headersOf(columns) }, { field: 'columns' })
+  { columns, field = 'columns' }: Pick<Layout, 'columns'> & { readonly field?: string },
+): TriajeError => new TriajeError(code, { column, headers: headersOf(columns) }, { field })
 
 const unknownRole = (role: string): TriajeError => {
   const known = ROLES.join(', ')

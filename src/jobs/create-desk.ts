@@ -5,6 +5,7 @@ import { TriajeError } from '../shared/errors.ts'
 import type { Language } from '../shared/language.ts'
 import type { StoredAnalysis } from '../store/store.ts'
 import { viewEngines } from './choose-engine.ts'
+import { columnValues, countRows } from './choose-rows.ts'
 import type { Context } from './context.ts'
 import { control } from './control.ts'
 import type { AnalysisView, Desk, DeskEvent, EngineView, PromptView } from './desk.ts'
@@ -12,6 +13,7 @@ import { editTicket } from './edit.ts'
 import { createEventHub } from './events.ts'
 import { exportResult } from './export.ts'
 import { needAnalysis, needFile, needTicket, type Office } from './office.ts'
+import { createPasses } from './passes.ts'
 import { planOf } from './plan.ts'
 import { viewCategories, viewPrompt } from './plan-view.ts'
 import { preview } from './preview.ts'
@@ -45,15 +47,21 @@ export const createDesk = (context: Context): Desk & { recover(): Promise<void> 
   }
 }
 
-type FileDesk = Pick<Desk, 'addFile' | 'files' | 'file' | 'preview' | 'deleteFile'>
+type FileDesk = Pick<
+  Desk,
+  'addFile' | 'files' | 'file' | 'preview' | 'columnValues' | 'countRows' | 'deleteFile'
+>
 
 const fileDesk = (office: Office): FileDesk => {
   const { context } = office
+  const passes = createPasses()
   return {
     addFile: async (name, content) => viewFile(await addFile(context, name, content)),
     files: async () => (await context.store.files()).map(viewFile),
     file: async (id) => viewFile(await needFile(context, id)),
     preview: async (id, options) => preview(context, await needFile(context, id), options),
+    columnValues: async (id, asked) => columnValues(context, await needFile(context, id), { asked, passes }),
+    countRows: async (id, asked) => countRows(context, await needFile(context, id), { asked, passes }),
     deleteFile: (id) => deleteFile(office, id),
   }
 }

@@ -15,6 +15,8 @@ import type {
   SheetLayout,
   TicketQuery,
 } from '../store/store.ts'
+import type { ColumnValues } from '../tickets/where/column-values.ts'
+import type { RowCondition } from '../tickets/where/condition.ts'
 
 /** Which categories an analysis uses. `list` brings its items; `column` names a header or `#7`. */
 export type CategoriesChoice =
@@ -28,6 +30,8 @@ export type AnalysisRequest = {
   readonly sheet?: string
   readonly headerRow?: number
   readonly columns?: ColumnChoice
+  /** Which rows are analysed; all without it. Every condition must hold. */
+  readonly where?: readonly RowCondition[]
   readonly context?: string
   readonly categories?: CategoriesChoice
   readonly fields?: readonly Field[]
@@ -45,6 +49,8 @@ export type AnalysisRequest = {
 /** A request after defaults: what the analysis really does; shown under "How it was made". */
 export type AnalysisSettings = {
   readonly layout: Layout
+  /** Each column by its place, `#7`. */
+  readonly where: readonly RowCondition[]
   readonly context: string
   readonly categories: CategoriesChoice
   readonly fields: readonly Field[]
@@ -77,6 +83,15 @@ export type PreviewView = Pick<SheetLayout, 'headerRow' | 'columns'> & {
   /** Each with its 1-based row of the sheet; blank rows are left out. */
   readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[]
 }
+
+/** Without a sheet it is the likeliest, without a header row (1-based) the recognised one. */
+export type RowsOf = Pick<PreviewOptions, 'sheet' | 'headerRow'> & { readonly signal?: AbortSignal }
+
+/** What the columns of a sheet hold below its header. */
+export type ValuesView = { readonly rows: number; readonly columns: readonly ColumnValues[] }
+
+/** So many of all rows are chosen. */
+export type RowsCount = { readonly rows: number; readonly of: number }
 
 /** ANALYSIS of the contracts; times ISO UTC. */
 export type AnalysisView = {
@@ -197,6 +212,10 @@ export type Desk = {
   files(): Promise<readonly FileView[]>
   file(id: string): Promise<FileView>
   preview(fileId: string, options: PreviewOptions): Promise<PreviewView>
+  /** Reads the whole sheet, in the background of everything else; rejects when the signal is aborted. */
+  columnValues(fileId: string, asked: RowsOf): Promise<ValuesView>
+  /** The same; rejects with `column.unknown` as `start` does. */
+  countRows(fileId: string, asked: RowsOf & { readonly where: readonly RowCondition[] }): Promise<RowsCount>
   deleteFile(id: string): Promise<void>
 
   /** `created` is false when the same work is already queued or running. */

@@ -1,4 +1,6 @@
 import type { NewTicket, StoredFile } from '../store/store.ts'
+import { rowFilter } from '../tickets/where/row-filter.ts'
+import { countChosen } from './choose-rows.ts'
 import type { Context } from './context.ts'
 import type { AnalysisSettings } from './desk.ts'
 import { readTickets } from './read-tickets.ts'
@@ -13,8 +15,7 @@ export const importTickets = async (
   { id, file, settings }: ImportOf,
   signal: AbortSignal,
 ): Promise<void> => {
-  const { layout } = settings
-  const chosen = sampler(settings.sample, rowsOf(file, layout.sheet))
+  const chosen = sampler(settings.sample, await rowsOf(context, { id, file, settings }, signal))
   const sizes: number[] = []
   const add = async (batches: AsyncIterable<readonly NewTicket[]>): Promise<void> => {
     for await (const batch of batches) {
@@ -24,14 +25,35 @@ export const importTickets = async (
       if (tickets.length > 0) await context.store.addTickets(id, tickets)
     }
   }
-  const staged = await stagedTickets(context, file.id, layout)
-  await (staged ? add(staged) : withSource(context, file, (source) => add(readTickets(source, layout))))
+  await readChosen(context, { file, settings }, add)
   await context.store.patchAnalysis(id, { p99Tokens: percentile(sizes, 0.99) })
   await context.store.finishImport(id)
 }
 
-const rowsOf = (file: StoredFile, sheet: string): number =>
-  file.layouts.find((layout) => layout.sheet === sheet)?.rows ?? 0
+type Add = (batches: AsyncIterable<readonly NewTicket[]>) => Promise<void>
+
+/** The tickets of the rows that the settings choose; what was read ahead knows no other cells than those of roles. */
+const readChosen = async (
+  context: Context,
+  { file, settings: { layout, where } }: Pick<ImportOf, 'file' | 'settings'>,
+  add: Add,
+): Promise<void> => {
+  const staged = where.length === 0 ? await stagedTickets(context, file.id, layout) : null
+  if (staged) return add(staged)
+  const chosen = rowFilter(layout, where)
+  await withSource(context, file, (source) => add(readTickets(source, layout, chosen)))
+}
+
+/** How many rows there are to take a sample of. */
+const rowsOf = async (
+  context: Context,
+  { file, settings: { layout, where, sample } }: ImportOf,
+  signal: AbortSignal,
+): Promise<number> => {
+  if (sample !== null && where.length > 0)
+    return (await countChosen(context, { file, layout, signal }, where)).rows
+  return file.layouts.find(({ sheet }) => sheet === layout.sheet)?.rows ?? 0
+}
 
 /** Takes `sample` of `total` tickets, spread evenly over the sheet, so that a trial sees every season. */
 const sampler = (sample: number | null, total: number): (() => boolean) => {

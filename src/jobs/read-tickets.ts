@@ -6,10 +6,14 @@ import type { NewTicket } from '../store/store.ts'
 import { duplicateKey } from '../tickets/duplicates.ts'
 import { ticketFrom, ticketText } from '../tickets/from-row.ts'
 
-/** The tickets of a sheet in batches, cleaned and with their duplicate key; the program has its turn in between. */
-export async function* readTickets(source: Source, layout: Layout): AsyncIterable<readonly NewTicket[]> {
+/** The tickets of the chosen rows of a sheet in batches, cleaned and with their duplicate key; the program has its turn in between. */
+export async function* readTickets(
+  source: Source,
+  layout: Layout,
+  chosen: (row: SheetRow) => boolean = () => true,
+): AsyncIterable<readonly NewTicket[]> {
   for await (const batch of source.rows(layout.sheetIndex)) {
-    const rows = batch.filter(({ number }) => number > layout.headerRow)
+    const rows = batch.filter((row) => row.number > layout.headerRow && chosen(row))
     if (rows.length > 0) yield rows.map((row) => newTicket(row, layout))
     await setImmediate()
   }

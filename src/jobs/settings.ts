@@ -5,7 +5,9 @@ import { applyChoice, requireText } from '../columns/apply-choice.ts'
 import type { Layout } from '../columns/layout.ts'
 import type { Language } from '../shared/language.ts'
 import type { StoredFile } from '../store/store.ts'
+import { resolveWhere } from '../tickets/where/resolve.ts'
 import { chooseEngine } from './choose-engine.ts'
+import { requireRows } from './choose-rows.ts'
 import type { Context } from './context.ts'
 import type { AnalysisRequest, AnalysisSettings, CategoriesChoice } from './desk.ts'
 import { layoutOf } from './stored-file.ts'
@@ -17,9 +19,12 @@ export const resolveSettings = async (
   { request, language }: { request: AnalysisRequest; language: Language | null },
 ): Promise<AnalysisSettings> => {
   const layout = await chosenLayout(context, file, request)
+  const where = resolveWhere(layout, request.where ?? [])
   const { engine, model, url } = await chooseEngine(context, request)
+  await requireRows(context, { file, layout }, where)
   return {
     layout,
+    where,
     context: request.context?.trim() ?? '',
     categories: knownCategories(layout, request.categories ?? { kind: 'starter' }),
     fields: FIELDS.filter((field) => (request.fields ?? DEFAULT_FIELDS).includes(field)),
@@ -60,8 +65,17 @@ const knownCategories = (layout: Layout, choice: CategoriesChoice): CategoriesCh
 
 /** Equal for two requests that would do the same work on the same bytes. */
 export const fingerprint = (file: StoredFile, settings: AnalysisSettings): string => {
-  const { layout, ...rest } = settings
+  const { layout, where, ...rest } = settings
   const columns = layout.columns.map(({ index, role }) => [index, role])
-  const work = { sha256: file.sha256, sheet: layout.sheet, header: layout.headerRow, columns, ...rest }
+  // left out where all rows are meant, so that what an older version began is still found
+  const chosen = where.length === 0 ? {} : { where }
+  const work = {
+    sha256: file.sha256,
+    sheet: layout.sheet,
+    header: layout.headerRow,
+    columns,
+    ...rest,
+    ...chosen,
+  }
   return createHash('sha256').update(JSON.stringify(work)).digest('hex')
 }

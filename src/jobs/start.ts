@@ -21,16 +21,31 @@ type Start = (office: Office, request: AnalysisRequest, language: Language | nul
 export const createStart = (): Start => {
   let last: Promise<unknown> = Promise.resolve()
   return (office, request, language) => {
-    const started = last.then(() => start(office, request, language))
+    const prepared = prepare(office, request, language)
+    const started = last.then(async () => start(office, request, await prepared))
     last = started.catch(() => undefined)
     return started
   }
 }
 
-const start: Start = async (office, request, language) => {
-  const { context, runner } = office
+type Prepared = { readonly file: StoredFile; readonly settings: AnalysisSettings }
+
+/** What a request means. Several at the same time: choosing rows may mean to read a long sheet. */
+const prepare = async (
+  { context }: Office,
+  request: AnalysisRequest,
+  language: Language | null,
+): Promise<Prepared> => {
   const file = await needFile(context, request.fileId)
-  const settings = await resolveSettings(context, file, { request, language })
+  return { file, settings: await resolveSettings(context, file, { request, language }) }
+}
+
+const start = async (
+  office: Office,
+  request: AnalysisRequest,
+  { file, settings }: Prepared,
+): Promise<Started> => {
+  const { context, runner } = office
   const print = fingerprint(file, settings)
   const twin = request.force ? undefined : await findTwin(office, print, request.resume ?? false)
   if (twin) {

@@ -9,8 +9,13 @@ export type Speed = { readonly ticketsPerMinute: number | null; readonly etaSeco
 const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
 
 /** The settings of a stored analysis; written by us, so their shape is known. */
-export const settingsOf = (analysis: StoredAnalysis): AnalysisSettings =>
-  analysis.settings as AnalysisSettings
+export const settingsOf = ({ settings }: StoredAnalysis): AnalysisSettings => ({
+  ...BEFORE,
+  ...(settings as Omit<AnalysisSettings, keyof typeof BEFORE>),
+})
+
+/** What analyses of older versions did in what could not be chosen yet. */
+const BEFORE: Pick<AnalysisSettings, 'where'> = { where: [] }
 
 export const viewAnalysis = (analysis: StoredAnalysis, speed: Speed, language: Language): AnalysisView => {
   const { id, fileId, name, state, reason, engine, model, counters } = analysis

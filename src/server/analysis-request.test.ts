@@ -8,6 +8,7 @@ const FULL = {
   sheet: 'Tickets',
   headerRow: 3,
   columns: { title: 'Asunto', notes: '#7' },
+  where: [{ column: 'Estado', is: ['Cerrado', ''], from: '2026-01' }],
   context: 'SISCONT: software de contabilidad',
   categories: { kind: 'column', column: 'Categoría' },
   fields: ['category', 'cause'],
@@ -33,6 +34,14 @@ const CASES: readonly (readonly [what: string, body: object, request: Partial<An
     { fileId: 'f1', columns: { notes: '' } },
   ],
   [
+    'conditions on rows with numbers, true and what is left open',
+    {
+      fileId: 'f1',
+      where: [{ column: 'Prioridad', is: [1, true, 'x'], not: null, from: 2.5, to: '' }],
+    },
+    { fileId: 'f1', where: [{ column: 'Prioridad', is: ['1', 'TRUE', 'x'], from: '2.5' }] },
+  ],
+  [
     'categories as free',
     { fileId: 'f1', categories: { kind: 'free', items: null, column: '' } },
     { fileId: 'f1', categories: { kind: 'free' } },
@@ -45,6 +54,23 @@ for (const [what, body, expected] of CASES)
     const { statusCode } = await app.inject({ method: 'POST', url: '/api/analyses', payload: body })
     assert.equal(statusCode, 202)
     assert.deepEqual(desk.asked.request, expected)
+  })
+
+const BAD_WHERE: readonly (readonly [what: string, where: unknown, field: string])[] = [
+  ['no list', { column: 'Estado', is: ['x'] }, 'where'],
+  ['no column', [{ is: ['x'] }], 'where.0.column'],
+  ['a list without values', [{ column: 'Estado', is: [] }], 'where.0.is'],
+  ['a value that is an object', [{ column: 'Estado', is: [{}] }], 'where.0.is.0'],
+  ['a word that is none', [{ column: 'Estado', equals: ['x'] }], 'where.0.equals'],
+]
+
+for (const [what, where, field] of BAD_WHERE)
+  test(`conditions on rows are refused: ${what}`, async (t) => {
+    const { app } = await testServer(t)
+    const payload = { fileId: 'f1', where }
+    const response = await app.inject({ method: 'POST', url: '/api/analyses', payload })
+    const { code, field: named } = response.json()
+    assert.deepEqual([response.statusCode, code, named], [400, 'request.invalid', field])
   })
 
 const SAID: readonly (readonly [accept: string, language: string | null])[] = [

@@ -5,18 +5,32 @@ import type { ColumnChoice } from '../columns/layout.ts'
 import type { AnalysisRequest, CategoriesChoice } from '../jobs/desk.ts'
 import { TriajeError } from '../shared/errors.ts'
 import type { Localized } from '../shared/language.ts'
+import type { RowCondition } from '../tickets/where/condition.ts'
 import type { analysisBody, categoriesBody } from './schemas/analysis.ts'
 import { present } from './schemas/parts.ts'
+import type { where } from './schemas/rows.ts'
 
 /** What the desk is asked, of a body that its schema accepted. Throws `categories.invalid`, `request.invalid`. */
 export const analysisRequest = (body: z.output<typeof analysisBody>): AnalysisRequest => {
-  const { categories, columns, ...rest } = body
+  const { categories, columns, where, ...rest } = body
   return {
     ...present(rest),
     ...(columns === undefined ? {} : { columns: chosen(columns) }),
+    ...(where === undefined ? {} : { where: chosenWhere(where) }),
     ...(categories === undefined ? {} : { categories: choice(categories) }),
   }
 }
+
+/** Conditions on rows, with numbers as the text that they are in a cell. */
+export const chosenWhere = (conditions: z.output<typeof where>): readonly RowCondition[] =>
+  conditions.map(({ column, is, not, contains, from, to }) => ({
+    column,
+    ...present({ is: is?.map(written), not: not?.map(written), contains: contains?.map(written) }),
+    ...present({ from: from === undefined ? from : String(from), to: to === undefined ? to : String(to) }),
+  }))
+
+const written = (value: string | number | boolean): string =>
+  typeof value === 'boolean' ? String(value).toUpperCase() : String(value)
 
 const chosen = (columns: Readonly<Record<string, string | null | undefined>>): ColumnChoice =>
   Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== null))

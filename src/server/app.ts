@@ -20,6 +20,7 @@ import { fileRoutes } from './routes/files.ts'
 import { metaRoutes } from './routes/meta.ts'
 import { planRoutes } from './routes/plan.ts'
 import { resultRoutes } from './routes/results.ts'
+import { rowRoutes } from './routes/rows.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { statisticsRoutes } from './routes/statistics.ts'
 import { ticketRoutes } from './routes/tickets.ts'
@@ -88,6 +89,7 @@ const secretsOf = ({ settings, token }: ServerOptions): Secrets => ({
 
 const addRoutes = (app: App, options: ServerOptions, secrets: Secrets): void => {
   fileRoutes(app, options)
+  rowRoutes(app, options)
   analysisRoutes(app, options)
   eventRoutes(app, options)
   statisticsRoutes(app, options)

@@ -12,14 +12,18 @@ import type {
   PromptView,
   ReceivedView,
   ResultFile,
+  RowsCount,
+  RowsOf,
   StatisticsView,
   TicketDetail,
   TicketEdit,
   TicketView,
+  ValuesView,
 } from '../jobs/desk.ts'
 import { TriajeError } from '../shared/errors.ts'
 import type { Language } from '../shared/language.ts'
 import type { TicketQuery } from '../store/store.ts'
+import type { RowCondition } from '../tickets/where/condition.ts'
 
 /** A desk in memory with one file `f1` and one analysis `a1` of three tickets; tells what it was asked. */
 export type DeskDouble = Desk & {
@@ -30,6 +34,7 @@ export type DeskDouble = Desk & {
     edit?: TicketEdit
     lastId?: number | null
     preview?: PreviewOptions
+    rows?: RowsOf & { readonly where?: readonly RowCondition[] }
   }
   readonly uploads: { readonly kept: { readonly name: string; readonly bytes: number }[]; broken: number }
   /** What `result` gives; an error nobody foresaw while null. */
@@ -62,6 +67,22 @@ export const PREVIEW: PreviewView = {
   rows: [{ number: 2, cells: ['No imprime'] }],
 }
 
+export const VALUES: ValuesView = {
+  rows: 3,
+  columns: [
+    {
+      index: 1,
+      name: 'Asunto',
+      values: [{ value: 'No imprime', count: 3 }],
+      more: false,
+      empty: 0,
+      days: null,
+    },
+  ],
+}
+
+const COUNT: RowsCount = { rows: 2, of: 3 }
+
 export const ANALYSIS: AnalysisView = {
   id: 'a1',
   fileId: 'f1',
@@ -84,6 +105,7 @@ export const ANALYSIS: AnalysisView = {
   endedAt: null,
   settings: {
     layout: LAYOUT,
+    where: [],
     context: '',
     categories: { kind: 'starter' },
     fields: ['category', 'summary'],
@@ -148,7 +170,7 @@ type Notes = Pick<DeskDouble, 'asked' | 'uploads'>
 const fileDesk = ({
   asked,
   uploads,
-}: Notes): Part<'addFile' | 'files' | 'file' | 'preview' | 'deleteFile'> => ({
+}: Notes): Part<'addFile' | 'files' | 'file' | 'preview' | 'columnValues' | 'countRows' | 'deleteFile'> => ({
   addFile: async (name, content) => {
     let bytes = 0
     try {
@@ -170,6 +192,16 @@ const fileDesk = ({
     known(id, 'f1')
     asked.preview = options
     return PREVIEW
+  },
+  columnValues: async (id, rows) => {
+    known(id, 'f1')
+    asked.rows = rows
+    return VALUES
+  },
+  countRows: async (id, rows) => {
+    known(id, 'f1')
+    asked.rows = rows
+    return COUNT
   },
   deleteFile: async (id) => known(id, 'f1'),
 })

@@ -41,6 +41,7 @@ const OPERATIONS = [
   'get /api/files',
   'get /api/files/{id}',
   'get /api/files/{id}/preview',
+  'get /api/files/{id}/values',
   'get /healthz',
   'patch /api/analyses/{id}/tickets/{row}',
   'post /api/analyses',
@@ -49,6 +50,7 @@ const OPERATIONS = [
   'post /api/analyses/{id}/resume',
   'post /api/analyses/{id}/retry',
   'post /api/files',
+  'post /api/files/{id}/count',
   'post /api/session',
 ]
 

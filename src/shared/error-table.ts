@@ -90,6 +90,14 @@ export const ERRORS = {
       en: '"{column}" names more than one column. Use its position, for example #7. Columns: {headers}.',
     },
   },
+  'rows.none': {
+    status: 422,
+    title: { es: 'El filtro no deja ninguna fila', en: 'The filter leaves no row' },
+    detail: {
+      es: 'Ninguna de las {rows} filas cumple todas las condiciones: {where} (entre paréntesis, las filas que cumplen cada una).{values}',
+      en: 'None of the {rows} rows meets all conditions: {where} (in brackets the rows that meet each).{values}',
+    },
+  },
   'sheet.unknown': {
     status: 422,
     title: { es: 'Esa hoja no existe', en: 'There is no such sheet' },

@@ -1,14 +1,11 @@
 import type { Layout, Role } from '../columns/layout.ts'
 import { type CellValue, cellText, type SheetRow } from '../intake/source.ts'
 import { fold, squeeze } from '../shared/text.ts'
+import { isoFromCell } from './cell-date.ts'
 import { cleanText, readableText } from './clean/clean-text.ts'
-import { isMonthFirst, isoFromText } from './dates.ts'
+import { isMonthFirst } from './dates.ts'
 import { parseJournal } from './journal.ts'
 import type { JournalEntry, Ticket, TicketFacts } from './ticket.ts'
-
-/** Days from 1899-12-30 to 1970-01-01: how Excel counts days. */
-const EXCEL_EPOCH = 25_569
-const DAY_MS = 86_400_000
 
 type Reader = { readonly row: SheetRow; readonly layout: Layout }
 
@@ -25,20 +22,9 @@ const textOf = (reader: Reader, role: Role): string =>
 
 const line = (reader: Reader, role: Role): string => squeeze(readableText(textOf(reader, role)))
 
-/** A day number that lost its date format (45414.44) as ISO local time; '' when it is no day of our times. */
-const isoFromSerial = (days: number): string => {
-  if (days < 20_000 || days > 80_000) return ''
-  const iso = new Date(Math.round((days - EXCEL_EPOCH) * DAY_MS)).toISOString()
-  return Number.isInteger(days) ? iso.slice(0, 10) : iso.slice(0, 19)
-}
-
 const dateOf = (reader: Reader, role: Role): string => {
   const column = columnsOf(reader, role)[0]
-  const value = column ? cellOf(reader, column.index) : null
-  if (column === undefined || value === null || typeof value === 'boolean') return ''
-  if (typeof value === 'number') return isoFromSerial(value)
-  if (typeof value === 'string') return isoFromText(value, column.sample.some(isMonthFirst))
-  return 'date' in value ? value.date : ''
+  return column ? isoFromCell(cellOf(reader, column.index), column.sample.some(isMonthFirst)) : ''
 }
 
 const entryLine = ({ at, text }: JournalEntry): string => (at ? `${at.slice(0, 10)}: ${text}` : text)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { FIELDS } from '../../analysis/plan.ts'
 import { layout, role } from './file.ts'
 import { count, id, instant, tolerant } from './parts.ts'
+import { where, whereInUse } from './rows.ts'
 
 export const engineName = z.enum(['ollama', 'instant'])
 const language = z.enum(['es', 'en'])
@@ -24,6 +25,7 @@ export const analysisBody = tolerant({
   sheet: z.string().optional(),
   headerRow: z.number().int().min(1).optional(),
   columns: z.partialRecord(role, z.string().nullish()).optional().describe('Role to header or #7'),
+  where: where.optional(),
   context: z.string().max(50_000).optional(),
   categories: categoriesBody.optional(),
   fields: z.array(field).min(1).optional(),
@@ -56,6 +58,7 @@ const categoriesChoice = z.union([
 
 const settings = z.object({
   layout: layout.readonly(),
+  where: whereInUse,
   context: z.string(),
   categories: categoriesChoice,
   fields: z.array(field).readonly(),

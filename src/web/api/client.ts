@@ -52,7 +52,8 @@ const noted = (problem: ApiProblem): ApiProblem => {
 
 export const api = {
   get: <Answer>(path: string, signal?: AbortSignal) => call<Answer>('GET', path, signal ? { signal } : {}),
-  post: <Answer>(path: string, body?: unknown) => call<Answer>('POST', path, { body }),
+  post: <Answer>(path: string, body?: unknown, signal?: AbortSignal) =>
+    call<Answer>('POST', path, { body, ...(signal ? { signal } : {}) }),
   patch: <Answer>(path: string, body: unknown) => call<Answer>('PATCH', path, { body }),
   delete: (path: string) => call<void>('DELETE', path),
 }

@@ -7,6 +7,8 @@ import type {
   EngineView,
   FileView,
   PreviewView,
+  RowsCount,
+  ValuesView,
 } from '../../jobs/desk.ts'
 import { api } from './client.ts'
 
@@ -67,6 +69,34 @@ export const usePreview = (id: string, sheet: string, headerRow: number) =>
     },
     placeholderData: (last, query) => (query?.queryKey[3] === sheet ? last : undefined),
     staleTime: Number.POSITIVE_INFINITY,
+  })
+
+/** A sheet of a file under a header row (1-based). */
+export type SheetAsked = { readonly fileId: string; readonly sheet: string; readonly headerRow: number }
+
+/** What every column of a sheet holds; reading a long one takes the server seconds. */
+export const useColumnValues = ({ fileId, sheet, headerRow }: SheetAsked) =>
+  useQuery({
+    queryKey: [...keys.file(fileId), 'values', sheet, headerRow],
+    queryFn: ({ signal }) => {
+      const query = new URLSearchParams({ sheet, headerRow: String(headerRow) })
+      return api.get<ValuesView>(`/api/files/${encodeURIComponent(fileId)}/values?${query}`, signal)
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+/** How many rows of a sheet are left by conditions, given as JSON; not asked without any. */
+export const useRowCount = ({ fileId, sheet, headerRow }: SheetAsked, where: string) =>
+  useQuery({
+    queryKey: [...keys.file(fileId), 'count', sheet, headerRow, where],
+    queryFn: ({ signal }) =>
+      api.post<RowsCount>(
+        `/api/files/${encodeURIComponent(fileId)}/count`,
+        { sheet, headerRow, where: JSON.parse(where) },
+        signal,
+      ),
+    staleTime: Number.POSITIVE_INFINITY,
+    enabled: where !== '[]',
   })
 
 /** All analyses, newest first; asked again every 2 s while one of them runs. */

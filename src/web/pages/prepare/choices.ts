@@ -1,6 +1,7 @@
 import type { Field } from '../../../analysis/plan.ts'
 import type { Language } from '../../../shared/language.ts'
 import type { RoleChoice } from './roles.ts'
+import type { RowChoice } from './row-choices.ts'
 
 /** The fields in the order of the result's columns. */
 export const FIELDS = [
@@ -29,7 +30,9 @@ export type Choices = {
   readonly fields: readonly Field[]
   /** Null for the language of the page. */
   readonly language: Language | null
-  /** How many rows, or null for all. */
+  /** Which rows, by name of the sheet. */
+  readonly rows: Readonly<Record<string, readonly RowChoice[]>>
+  /** How many of them, or null for all. */
   readonly sample: number | null
 }
 
@@ -42,6 +45,7 @@ export const DEFAULTS: Choices = {
   column: {},
   fields: ['category', 'summary'],
   language: null,
+  rows: {},
   sample: null,
 }
 

@@ -26,6 +26,7 @@ const earlier = (over: Partial<Pick<AnalysisView, 'model' | 'done' | 'ticketsPer
   endedAt: null,
   settings: {
     layout: { sheet: '', sheetIndex: 0, headerRow: 1, columns: [] },
+    where: [],
     context: '',
     categories: { kind: 'starter' },
     fields: DEFAULTS.fields,

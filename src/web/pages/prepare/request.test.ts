@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Choices, DEFAULTS, readChoices } from './choices.ts'
 import { analysisBody, missingOf, type Setup } from './request.ts'
+import { NOTHING } from './row-choices.ts'
 
 const INSTANT = { value: 'instant', model: null, url: null, recommended: true }
 
@@ -45,6 +46,19 @@ const BODIES: readonly (readonly [what: string, Setup, expected: object])[] = [
     setup({}, { engine: { ...INSTANT, value: 'gemma3:4b' } }),
     { engine: 'ollama', model: 'gemma3:4b' },
   ],
+  [
+    'some rows of this sheet',
+    setup({
+      rows: {
+        'Page 1': [
+          { ...NOTHING, id: 1, column: 2, values: ['x'] },
+          { ...NOTHING, id: 2 },
+        ],
+        Other: [{ ...NOTHING, id: 1, column: 3, values: ['y'] }],
+      },
+    }),
+    { where: [{ column: '#2', is: ['x'] }] },
+  ],
   ['context, trimmed', setup({ context: ' SISCONT \n' }), { context: 'SISCONT' }],
   ['blank context', setup({ context: ' \n' }), {}],
   [
@@ -84,9 +98,11 @@ const MISSING: readonly (readonly [
   Partial<Choices>,
   hasText: boolean,
   missing: string | null,
+  rows?: number,
 ])[] = [
   ['nothing touched', {}, true, null],
   ['no column with text', {}, false, 'text'],
+  ['no row left', {}, true, 'rows', 0],
   ['no field', { fields: [] }, true, 'fields'],
   ['an empty list', { categories: 'list', list: ' ' }, true, 'list'],
   ['a list', { categories: 'list', list: 'Red' }, true, null],
@@ -95,9 +111,9 @@ const MISSING: readonly (readonly [
   ['an empty list when no category is asked for', { categories: 'list', fields: ['summary'] }, true, null],
 ]
 
-for (const [what, choices, hasText, missing] of MISSING)
+for (const [what, choices, hasText, missing, rows = 5] of MISSING)
   test(`what is missing to start: ${what}`, () => {
-    assert.equal(missingOf({ ...DEFAULTS, ...choices }, { sheet: 'Page 1', hasText }), missing)
+    assert.equal(missingOf({ ...DEFAULTS, ...choices }, { sheet: 'Page 1', hasText, rows }), missing)
   })
 
 const KEPT: readonly (readonly [kept: string | null, expected: Partial<Choices>])[] = [

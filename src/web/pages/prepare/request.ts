@@ -5,6 +5,7 @@ import { parseCategories } from './category-list.ts'
 import type { Choices } from './choices.ts'
 import { type EngineOption, INSTANT } from './engine-options.ts'
 import { columnChoice } from './roles.ts'
+import { rowConditions } from './row-choices.ts'
 
 export type Setup = {
   readonly fileId: string
@@ -18,6 +19,7 @@ export type Setup = {
 /** What is asked of the server for the choices made. */
 export const analysisBody = (setup: Setup): AnalysisBody => {
   const { fileId, layout, choices, engine, language, sample } = setup
+  const where = rowConditions(choices.rows[layout.sheet] ?? [])
   return {
     fileId,
     sheet: layout.sheet,
@@ -28,6 +30,7 @@ export const analysisBody = (setup: Setup): AnalysisBody => {
     language,
     ...(engine.value === INSTANT ? { engine: 'instant' } : { engine: 'ollama', model: engine.value }),
     ...(choices.context.trim() === '' ? {} : { context: choices.context.trim() }),
+    ...(where.length === 0 ? {} : { where }),
     ...(sample === null ? {} : { sample }),
   }
 }
@@ -41,14 +44,15 @@ const categoriesOf = (choices: Choices, sheet: string): CategoriesBody => {
   return { kind: 'column', column: `#${choices.column[sheet] ?? ''}` }
 }
 
-export type Missing = 'text' | 'fields' | 'list' | 'column'
+export type Missing = 'text' | 'rows' | 'fields' | 'list' | 'column'
 
 /** What must be mended before an analysis can start, or null. */
 export const missingOf = (
   choices: Choices,
-  { sheet, hasText }: { sheet: string; hasText: boolean },
+  { sheet, hasText, rows }: { sheet: string; hasText: boolean; rows: number },
 ): Missing | null => {
   if (!hasText) return 'text'
+  if (rows === 0) return 'rows'
   if (choices.fields.length === 0) return 'fields'
   if (!choices.fields.includes('category')) return null
   if (choices.categories === 'list' && !parseCategories(choices.list).ok) return 'list'

@@ -9,6 +9,7 @@ const context = { words: en, format: createFormat('en') }
 const column = { index: 3, name: 'Category', role: 'label', sample: [] } as const
 const settings: AnalysisSettings = {
   layout: { sheet: 'Export', sheetIndex: 0, headerRow: 1, columns: [column] },
+  where: [],
   context: '',
   categories: { kind: 'starter' },
   fields: ['category', 'summary'],
@@ -59,6 +60,18 @@ const CASES: readonly (readonly [Partial<AnalysisSettings>, key: string, value: 
   [{}, 'ended', undefined],
   [{ concurrency: 4 }, 'concurrency', '4'],
   [{ sample: 20 }, 'rows', '20 rows spread over the sheet'],
+  [{}, 'where', undefined],
+  [
+    {
+      where: [
+        { column: '#3', is: ['Red', ' '] },
+        { column: '#9', not: ['x'], from: '1', to: '2' },
+      ],
+    },
+    'where',
+    'Category: Red, empty · #9: none of x from 1 to 2',
+  ],
+  [{ where: [{ column: '#3', contains: ['vpn', 'red'] }] }, 'where', 'Category: contains vpn, red'],
   [{ engine: 'instant', model: null, url: null }, 'engine', 'No model (instant)'],
   [{ engine: 'instant', model: null, url: null }, 'model', undefined],
   [{ engine: 'instant', model: null, url: null }, 'concurrency', undefined],

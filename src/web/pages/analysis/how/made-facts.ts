@@ -17,6 +17,7 @@ export const madeFacts = (analysis: AnalysisView, context: Context): readonly Fa
     ['language', how.language, how.languages[language]],
     ['fields', how.fields, format.list(fields.map((field) => context.words.analysis.fields[field]))],
     ['categories', how.categories, categoriesWords(analysis.settings, context)],
+    ['where', how.where, whereWords(analysis.settings, context)],
     ['rows', how.rows, rowsWords(analysis.settings, context)],
     ['concurrency', how.concurrency, concurrencyWords(analysis.settings, context)],
     ['created', how.created, format.dateTime(analysis.createdAt)],
@@ -37,6 +38,23 @@ const categoriesWords = ({ categories, layout }: AnalysisSettings, { words, form
   if (categories.kind !== 'column') return categoryKinds[categories.kind]
   const named = layout.columns.find(({ index }) => `#${index}` === categories.column)
   return categoryKinds.column(named?.name ?? categories.column)
+}
+
+/** "Estado: Cerrado or Abierto; Abierto: from 2026-05-01"; null where all rows were meant. */
+const whereWords = ({ where, layout }: AnalysisSettings, { words }: Context): string | null => {
+  const { conditions } = words.analysis.how
+  const said = where.map(({ column, is, not, contains, from, to }) => {
+    const name = layout.columns.find(({ index }) => `#${index}` === column)?.name ?? column
+    const parts = [
+      is && conditions.is(is.map((value) => value.trim() || conditions.empty).join(', ')),
+      not && conditions.not(not.map((value) => value.trim() || conditions.empty).join(', ')),
+      contains && conditions.contains(contains.join(', ')),
+      from && conditions.from(from),
+      to && conditions.to(to),
+    ]
+    return `${name}: ${parts.filter(Boolean).join(' ')}`
+  })
+  return said.length === 0 ? null : said.join(' · ')
 }
 
 const rowsWords = ({ sample }: AnalysisSettings, { words, format }: Context): string =>

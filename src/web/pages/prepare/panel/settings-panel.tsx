@@ -7,6 +7,7 @@ import { ErrorState, LoadingState } from '../../../parts/states.tsx'
 import type { Choices } from '../choices.ts'
 import { chosenOption, engineOptions } from '../engine-options.ts'
 import type { ChangeChoices } from '../use-choices.ts'
+import { useChosenRows } from '../use-chosen-rows.ts'
 import type { Sheet } from '../use-sheet.ts'
 import { AnswerLanguage } from './answer-language.tsx'
 import { CategoriesField } from './categories-field.tsx'
@@ -31,6 +32,10 @@ type SettingsPanelProps = {
 /** All that can be decided before an analysis; good as it is without touching anything. */
 export const SettingsPanel = ({ file, sheet, ready, columns, choices, onChange }: SettingsPanelProps) => {
   const language = useLanguage()
+  const chosen = useChosenRows(
+    { fileId: file.id, sheet: sheet.sheet, headerRow: sheet.headerRow },
+    { choices: choices.rows[sheet.sheet], all: sheet.rows },
+  )
   const { data: engines, error, isPending, refetch } = useEngines()
   if (isPending) return <LoadingState />
   if (!engines) return <ErrorState error={error} onRetry={() => void refetch()} />
@@ -38,6 +43,7 @@ export const SettingsPanel = ({ file, sheet, ready, columns, choices, onChange }
   const engine = chosenOption(options, choices.model)
   if (!engine) return null
   const edit = { choices, onChange }
+  const all = choices.sample === null && chosen.where.length === 0
   return (
     <aside className={classes.panel}>
       <Stack gap="lg" className={classes.settings}>
@@ -46,7 +52,7 @@ export const SettingsPanel = ({ file, sheet, ready, columns, choices, onChange }
         <CategoriesField {...edit} engine={engine} sheet={sheet} />
         <FieldsField {...edit} />
         <AnswerLanguage {...edit} pageLanguage={language} />
-        <RowsField {...edit} rows={sheet.rows} />
+        <RowsField {...edit} chosen={chosen} sheet={sheet.sheet} />
       </Stack>
       <StartBar
         setup={{
@@ -57,10 +63,10 @@ export const SettingsPanel = ({ file, sheet, ready, columns, choices, onChange }
           language: choices.language ?? language,
           sample: choices.sample,
         }}
-        ready={ready}
-        duplicates={choices.sample === null ? (sheet.foreseen?.duplicates ?? 0) : 0}
+        ready={ready && chosen.count !== null}
+        duplicates={all ? (sheet.foreseen?.duplicates ?? 0) : 0}
         columns={columns}
-        rows={sheet.rows}
+        rows={chosen.count ?? sheet.rows}
       />
     </aside>
   )

@@ -26,7 +26,11 @@ export const StartBar = ({ setup, ready, columns, rows, duplicates }: StartBarPr
   const { common, prepare } = useWords()
   const format = useFormat()
   const { start, isPending, error } = useStart(setup)
-  const missing = missingOf(setup.choices, { sheet: setup.layout.sheet, hasText: hasText(columns) })
+  const missing = missingOf(setup.choices, {
+    sheet: setup.layout.sheet,
+    hasText: hasText(columns),
+    rows,
+  })
   const cannot = !ready || missing !== null
   const tickets = Math.min(setup.sample ?? rows, rows)
   const { time, note } = useTime(setup, tickets)
@@ -78,8 +82,9 @@ const useStart = (setup: Setup) => {
   return { start, isPending, error }
 }
 
-const missingWords = ({ warnings, fields, categories }: Words['prepare']): Record<Missing, string> => ({
+const missingWords = ({ warnings, rows, fields, categories }: Words['prepare']): Record<Missing, string> => ({
   text: warnings.noText,
+  rows: rows.none,
   fields: fields.none,
   list: categories.empty,
   column: categories.columnMissing,

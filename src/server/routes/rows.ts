@@ -1,0 +1,53 @@
+import type { FastifyReply } from 'fastify'
+import { chosenWhere } from '../analysis-request.ts'
+import type { App, ServerContext } from '../context.ts'
+import { idParams, present } from '../schemas/parts.ts'
+import { problems } from '../schemas/problem.ts'
+import { columnValues, rowsBody, rowsCount, sheetQuery } from '../schemas/rows.ts'
+
+const tags = ['files']
+
+/** What there is to choose rows by, and how many a choice leaves. */
+export const rowRoutes = (app: App, { desk }: ServerContext): void => {
+  app.get(
+    '/api/files/:id/values',
+    {
+      schema: {
+        tags,
+        summary: 'What every column of a sheet holds, to choose rows by',
+        params: idParams,
+        querystring: sheetQuery,
+        response: { 200: columnValues, ...problems },
+      },
+    },
+    async (request, reply) =>
+      desk.columnValues(request.params.id, { ...present(request.query), signal: gone(reply) }),
+  )
+  app.post(
+    '/api/files/:id/count',
+    {
+      schema: {
+        tags,
+        summary: 'How many rows of a sheet a choice of rows leaves',
+        params: idParams,
+        body: rowsBody,
+        response: { 200: rowsCount, ...problems },
+      },
+    },
+    async (request, reply) => {
+      const { where = [], ...sheet } = request.body
+      return desk.countRows(request.params.id, {
+        ...present(sheet),
+        where: chosenWhere(where),
+        signal: gone(reply),
+      })
+    },
+  )
+}
+
+/** Aborted when nobody waits for the answer any more: reading a long sheet for nobody would keep others waiting. */
+const gone = (reply: FastifyReply): AbortSignal => {
+  const left = new AbortController()
+  reply.raw.once('close', () => left.abort())
+  return left.signal
+}

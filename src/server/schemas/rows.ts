@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { SHEET_LIMITS } from '../../intake/limits.ts'
+import { count, tolerant, wholeNumber } from './parts.ts'
+
+/** A value as a script has it: a number or true is meant as it is written in the sheet. */
+const value = z.union([z.string().max(10_000), z.number(), z.boolean()])
+const values = z.array(value).min(1).max(1000)
+const bound = z.union([z.string().max(100), z.number()])
+
+const condition = tolerant({
+  column: z.string().max(1000).describe('Header, #7, or the role of a column (state)'),
+  is: values.optional().describe('Any of these; "" for empty, 2026-01 for a month'),
+  not: values.optional().describe('None of these'),
+  contains: values.optional().describe('Any of these somewhere in the text'),
+  from: bound.optional().describe('A date (2026-01-31, 2026-01, 2026) or a number, inclusive'),
+  to: bound.optional().describe('The same; a day, month or year to its end'),
+})
+
+export const where = z
+  .array(condition)
+  .max(100)
+  .describe('Only the rows that meet every condition; without regard to case and accents')
+
+const texts = z.array(z.string()).readonly().optional()
+
+/** The conditions of an analysis, each column by its place. */
+export const whereInUse = z
+  .array(
+    z
+      .object({
+        column: z.string(),
+        is: texts,
+        not: texts,
+        contains: texts,
+        from: z.string().optional(),
+        to: z.string().optional(),
+      })
+      .readonly(),
+  )
+  .readonly()
+  .describe('Only the rows that meet all of it; empty for all rows')
+
+const sheet = {
+  sheet: z.string().optional().describe('Default: the likeliest sheet'),
+  headerRow: wholeNumber(1, SHEET_LIMITS.rows).optional().describe('1-based; default: the recognised one'),
+}
+
+export const sheetQuery = tolerant(sheet)
+export const rowsBody = tolerant({ ...sheet, where: where.optional() })
+
+export const rowsCount = z.object({ rows: count.describe('Chosen'), of: count.describe('All') }).readonly()
+
+export const columnValues = z
+  .object({
+    rows: count.describe('Rows below the header that hold anything'),
+    columns: z
+      .array(
+        z
+          .object({
+            index: count.describe('1-based; #7 is the seventh column'),
+            name: z.string(),
+            values: z
+              .array(z.object({ value: z.string(), count }).readonly())
+              .readonly()
+              .describe('The most frequent first, at most 200'),
+            more: z.boolean().describe('True when it has other values, too'),
+            empty: count,
+            days: z
+              .object({ first: z.string(), last: z.string() })
+              .readonly()
+              .nullable()
+              .describe('Of a column of dates, the first and the last day'),
+          })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly()
