@@ -6,6 +6,7 @@ import { type Example, predict, trainWithProof } from '../src/analysis/classifie
 import { type Answered, answersOf, guarantee, isGuaranteed } from '../src/analysis/classifier/guarantee.ts'
 import { randomNumbers, shuffled } from '../src/shared/random.ts'
 import { type LabelledSet, readLabelledSets } from './labelled.ts'
+import { print } from './table.ts'
 
 const RATES = [0.8, 0.9, 0.95]
 /** Labels of a replay, at most; and the share of a smaller set. */
@@ -63,8 +64,6 @@ const summary = (outcomes: readonly Outcome[], rate: number): readonly string[] 
   ]
 }
 
-const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-
 const COLUMNS = ['broken', 'surely broken', 'median coverage', 'accuracy']
 const HEADER = ['set', 'labels', 'X', ...COLUMNS, ...COLUMNS.map((name) => `naive: ${name}`)]
 
@@ -76,15 +75,14 @@ const main = (): void => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options })
   const [folder] = positionals
   if (!folder) throw new Error('usage: guarantee.ts DIR [--replays 200] [--set NAME]')
-  console.log(line(HEADER))
-  console.log(line(HEADER.map(() => '---')))
+  print(HEADER, true)
   for (const set of readLabelledSets(folder).filter(({ name }) => name.startsWith(values.set))) {
     const replays = Array.from({ length: Number(values.replays) }, (_, i) => replay(set, i + 1))
     RATES.forEach((rate, at) => {
       const promised = replays.map((one) => one.promised[at] as Outcome)
       const naive = replays.map((one) => one.naive[at] as Outcome)
       const cells = [...summary(promised, rate), ...summary(naive, rate)]
-      console.log(line([set.name, String(labelsOf(set)), String(rate), ...cells]))
+      print([set.name, String(labelsOf(set)), String(rate), ...cells])
     })
   }
 }

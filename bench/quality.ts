@@ -5,6 +5,7 @@ import { crossValidate, type OutOfFold } from '../src/analysis/classifier/cross-
 import { answersOf } from '../src/analysis/classifier/guarantee.ts'
 import { accuracy, calibrationError, macroF1 } from '../src/review/accuracy.ts'
 import { type LabelledSet, readLabelledSets } from './labelled.ts'
+import { print } from './table.ts'
 
 const FOLDS = 5
 /** Numbers of labels of the learning curve. */
@@ -82,15 +83,12 @@ const row = (set: LabelledSet): readonly string[] => {
 }
 
 const HEADER = ['set', 'rows/categories', 'accuracy/macro-F1', 'calibration error']
-const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-
 const main = (): void => {
   const folder = process.argv[2]
   if (!folder) throw new Error('usage: quality.ts DIR')
   const header = [...HEADER, ...CURVE.map((labels) => `${labels} labels`), 'train s', 'tickets/s']
-  console.log(line(header))
-  console.log(line(header.map(() => '---')))
-  for (const set of readLabelledSets(folder)) console.log(line(row(set)))
+  print(header, true)
+  for (const set of readLabelledSets(folder)) print(row(set))
 }
 
 main()
