@@ -131,6 +131,7 @@ const wholeRun = async (file: string, url: string): Promise<void> => {
     engines: createEngines({ settings: { ollamaHost: url, allowRemote: false }, clock: systemClock }),
     clock: systemClock,
     defaults: { engine: 'ollama', model: null, language: 'es', concurrency: 8 },
+    version: '',
     warn: console.error,
   })
   const added = await desk.addFile('tickets.xlsx', createReadStream(file))

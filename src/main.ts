@@ -38,7 +38,15 @@ const openLocalDesk = async (
     const { engine, model, language, concurrency } = settings
     const engines = createEngines({ settings, clock: systemClock })
     const defaults = { engine, model, language, concurrency }
-    const desk = createDesk({ store, folders, engines, clock: systemClock, defaults, warn })
+    const desk = createDesk({
+      store,
+      folders,
+      engines,
+      clock: systemClock,
+      defaults,
+      version: version(),
+      warn,
+    })
     const close = async (): Promise<void> => {
       await desk.close()
       await lock.release()

@@ -7,6 +7,7 @@ import { isLanguage } from '../shared/language.ts'
 import { type Arguments, DATA, JSON_LINES, type Option } from './command.ts'
 import { wholeNumber } from './numbers.ts'
 import { readCategories } from './read-categories.ts'
+import { SHEETS_OPTION } from './sheets-option.ts'
 import { whereFrom } from './where.ts'
 
 export const ANALYZE_OPTIONS: readonly Option[] = [
@@ -18,6 +19,7 @@ export const ANALYZE_OPTIONS: readonly Option[] = [
       en: 'Where to write the result; the extension decides (.xlsx, .csv, .json, .jsonl). By default NAME_triaje beside the file.',
     },
   },
+  SHEETS_OPTION,
   {
     name: 'sheet',
     value: 'NAME',

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { AnalysisView, TicketView } from '../jobs/desk.ts'
+import type { SheetName } from '../report/sheet-choice.ts'
 import { TriajeError } from '../shared/errors.ts'
 import { ANALYZE_OPTIONS, requestFrom } from './analyze-options.ts'
 import type { Arguments, Command } from './command.ts'
@@ -9,6 +10,7 @@ import { type CliContext, type CliDesk, EXIT } from './context.ts'
 import { type Followed, follow } from './follow.ts'
 import { milliseconds } from './numbers.ts'
 import { besideInput, deliver, formatOf } from './output.ts'
+import { sheetsFrom } from './sheets-option.ts'
 import { withDesk } from './with-desk.ts'
 import { words } from './words.ts'
 
@@ -44,6 +46,7 @@ const analyzeFile = async (context: CliContext, desk: CliDesk, { file, args }: W
   const { terminal, said } = context
   const request = await requestFrom(args)
   const out = outputFor(file, args.values.out)
+  const sheets = sheetsFrom(args.values.sheets, formatOf(out) ?? 'xlsx')
   const { id: fileId } = await upload(desk, file)
   const { analysis } = await desk.start({ fileId, ...request }, said)
   const waitMs = milliseconds('wait', args.values.wait ?? WAIT)
@@ -52,7 +55,7 @@ const analyzeFile = async (context: CliContext, desk: CliDesk, { file, args }: W
     terminal.say(words(context.language).interrupted)
     return EXIT.interrupted
   }
-  const written = await write(context, desk, { id: analysis.id, out })
+  const written = await write(context, desk, { id: analysis.id, out, sheets })
   await report(context, desk, { followed, written, json: args.flags.has('json') })
   return exitCode(followed)
 }
@@ -76,9 +79,9 @@ const upload = async (desk: CliDesk, file: string): Promise<{ id: string }> => {
 const write = async (
   { terminal, language }: CliContext,
   desk: CliDesk,
-  { id, out }: { id: string; out: string },
+  { id, out, sheets }: { id: string; out: string; sheets: readonly SheetName[] },
 ): Promise<string> => {
-  const result = await desk.result(id, formatOf(out) ?? 'xlsx')
+  const result = await desk.result(id, formatOf(out) ?? 'xlsx', { sheets })
   try {
     const written = deliver(result.path, out)
     if (written !== out) terminal.say(`${out}: ${words(language).writtenElsewhere}: ${written}`)

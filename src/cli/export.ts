@@ -3,6 +3,7 @@ import { TriajeError } from '../shared/errors.ts'
 import { type Command, DATA } from './command.ts'
 import { EXIT } from './context.ts'
 import { deliver, formatOf } from './output.ts'
+import { SHEETS_OPTION, sheetsFrom } from './sheets-option.ts'
 import { withDesk } from './with-desk.ts'
 
 export const exportCommand: Command = {
@@ -19,6 +20,7 @@ export const exportCommand: Command = {
       value: 'FORMAT',
       help: { es: 'xlsx, csv, json o jsonl (xlsx).', en: 'xlsx, csv, json or jsonl (xlsx).' },
     },
+    SHEETS_OPTION,
     { name: 'out', value: 'FILE', help: { es: 'Dónde escribirlo.', en: 'Where to write it.' } },
     DATA,
   ],
@@ -28,7 +30,7 @@ export const exportCommand: Command = {
       const format = formatOf(`x.${asked}`)
       if (format === null)
         throw new TriajeError('request.invalid', { reason: `--format ${asked} (xlsx, csv, json, jsonl)` })
-      const result = await desk.result(id, format)
+      const result = await desk.result(id, format, { sheets: sheetsFrom(values.sheets, format) })
       try {
         context.terminal.result(deliver(result.path, path.resolve(values.out ?? result.name)))
       } finally {

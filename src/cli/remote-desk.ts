@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { AnalysisView, DeskEvent, FileView, ResultFile, ResultFormat } from '../jobs/desk.ts'
+import type {
+  AnalysisView,
+  DeskEvent,
+  FileView,
+  ResultFile,
+  ResultFormat,
+  ResultOptions,
+} from '../jobs/desk.ts'
 import type { Language } from '../shared/language.ts'
 import type { CliDesk } from './context.ts'
 import { multipart } from './multipart.ts'
@@ -55,7 +62,7 @@ export const remoteDesk = ({ url, token }: ServerFile, language: Language): CliD
       ),
     events: (id, _lastId, signal) => events(call, id, signal),
     log: (id) => json('GET', `/analyses/${safe(id)}/log`),
-    result: (id, format) => download(call, id, format),
+    result: (id, format, options) => download(call, id, { format, ...options }),
     close: async () => undefined,
   }
 }
@@ -74,8 +81,13 @@ async function* events(call: Call, id: string, signal: AbortSignal): AsyncIterab
   }
 }
 
-const download = async (call: Call, id: string, format: ResultFormat): Promise<ResultFile> => {
-  const response = await call('GET', `/analyses/${safe(id)}/result.${format}`)
+const download = async (
+  call: Call,
+  id: string,
+  { format, sheets = [] }: ResultOptions & { readonly format: ResultFormat },
+): Promise<ResultFile> => {
+  const query = sheets.length > 0 ? `?sheets=${sheets.join(',')}` : ''
+  const response = await call('GET', `/analyses/${safe(id)}/result.${format}${query}`)
   const folder = await mkdtemp(path.join(tmpdir(), 'triaje-'))
   const file = path.join(folder, 'result')
   await pipeline(Readable.fromWeb(response.body ?? new ReadableStream()), createWriteStream(file))

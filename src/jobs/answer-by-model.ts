@@ -5,6 +5,7 @@ import { backoff } from './backoff.ts'
 import { type Blame, createBlame } from './blame.ts'
 import type { Context } from './context.ts'
 import { createDeadlines, type Deadlines } from './deadline.ts'
+import { noteMade } from './made.ts'
 import { patiently } from './patience.ts'
 import { runModel } from './run-model.ts'
 import { openSession, type Session } from './session.ts'
@@ -35,6 +36,9 @@ const answerWaiting = async (context: Context, run: Run, asking: Asking): Promis
   if ((await context.store.waiting(analysis.id, null, 1)).length === 0) return
   await log(context, run, 'run.loading', { model: settings.model ?? '' })
   const session = await prepared(context, { ...run, analysis }, asking)
+  const { version } = await session.engine.probe(signal)
+  const { digest } = session.prepared
+  await noteMade(context, analysis, { engineVersion: version, digest, promptHash: session.askHash })
   await log(context, run, 'run.started', { model: settings.model ?? '', url: settings.url ?? '' })
   await runModel(context, session, { id: analysis.id, onCommit, signal, blame: asking.blame })
 }

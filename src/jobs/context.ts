@@ -29,6 +29,8 @@ export type Context = {
   readonly engines: Engines
   readonly clock: Clock
   readonly defaults: Defaults
+  /** Of the program. */
+  readonly version: string
   /** For what only the operator should see; never ticket text. */
   readonly warn: (message: string, error?: unknown) => void
 }

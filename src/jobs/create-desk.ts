@@ -102,7 +102,8 @@ const analysisDesk = (office: Office): AnalysisDesk => {
     events: (id, lastId, signal) => events(office, { id, lastId, signal }),
     log: async (id) => context.store.log((await needAnalysis(context, id)).id),
     statistics: async (id) => statisticsOf(await context.store.statistics(id)),
-    result: async (id, format) => exportResult(context, await needAnalysis(context, id), format),
+    result: async (id, format, options) =>
+      exportResult(context, await needAnalysis(context, id), { format, ...options }),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Category } from '../analysis/taxonomy/taxonomy.ts'
 import type { ColumnChoice, Layout } from '../columns/layout.ts'
 import type { Statistics } from '../insight/statistics.ts'
 import type { IntakeWarning } from '../intake/source.ts'
+import type { SheetName } from '../report/sheet-choice.ts'
 import type { Language } from '../shared/language.ts'
 import type {
   AnalysisState,
@@ -196,6 +197,8 @@ export type StatisticsView = Statistics
 
 export type Action = 'pause' | 'resume' | 'cancel' | 'retry'
 export type ResultFormat = 'xlsx' | 'csv' | 'json' | 'jsonl'
+/** What a result has besides; sheets only in a workbook. */
+export type ResultOptions = { readonly sheets?: readonly SheetName[] }
 
 /** A result on its way to a client: complete on disk at `path`, removed by `dispose`. */
 export type ResultFile = {
@@ -244,7 +247,7 @@ export type Desk = {
   /** The closed list in use; none with free categories. */
   categories(id: string): Promise<readonly CategoryView[]>
   prompt(id: string): Promise<PromptView>
-  result(id: string, format: ResultFormat): Promise<ResultFile>
+  result(id: string, format: ResultFormat, options?: ResultOptions): Promise<ResultFile>
 
   engines(): Promise<readonly EngineView[]>
   engine(name: string): Promise<EngineView>

@@ -7,17 +7,20 @@ import { appendCsv } from '../report/csv/append-csv.ts'
 import { writeCsv } from '../report/csv/write-csv.ts'
 import { jsonArray, jsonLines } from '../report/json.ts'
 import { cellsOf, type ResultColumn, resultColumns } from '../report/result-columns.ts'
+import type { SheetName } from '../report/sheet-choice.ts'
 import { appendColumns } from '../report/workbook/append.ts'
 import type { OutCell } from '../report/workbook/cell-xml.ts'
+import type { ExtraSheet } from '../report/workbook/extra-sheet.ts'
 import { writeWorkbook } from '../report/workbook/write.ts'
 import type { ByteSink, RandomAccess } from '../shared/random-access.ts'
 import { fold } from '../shared/text.ts'
 import type { StoredAnalysis, StoredFile } from '../store/store.ts'
 import type { Context } from './context.ts'
-import type { AnalysisSettings, ResultFile, ResultFormat } from './desk.ts'
+import type { AnalysisSettings, ResultFile, ResultFormat, ResultOptions } from './desk.ts'
 import { fileSink, openFile } from './disk.ts'
 import { needFile } from './office.ts'
 import { planOf } from './plan.ts'
+import { extraSheets } from './sheets.ts'
 import { checkUnchanged, withSource } from './stored-file.ts'
 import { settingsOf, viewTicket } from './view.ts'
 
@@ -25,13 +28,13 @@ import { settingsOf, viewTicket } from './view.ts'
 export const exportResult = async (
   context: Context,
   analysis: StoredAnalysis,
-  format: ResultFormat,
+  { format, sheets = [] }: ResultOptions & { readonly format: ResultFormat },
 ): Promise<ResultFile> => {
   const folder = await mkdtemp(path.join(context.folders.temporary, 'result-'))
   const target = path.join(folder, 'result')
   const sink = fileSink(target)
   try {
-    await WRITERS[format](context, analysis, sink)
+    await WRITERS[format](context, analysis, { sink, sheets })
   } catch (error) {
     sink.abandon()
     await rm(folder, { recursive: true, force: true })
@@ -46,7 +49,8 @@ export const exportResult = async (
   }
 }
 
-type Writer = (context: Context, analysis: StoredAnalysis, sink: ByteSink) => Promise<void>
+type Writing = { readonly sink: ByteSink; readonly sheets: readonly SheetName[] }
+type Writer = (context: Context, analysis: StoredAnalysis, writing: Writing) => Promise<void>
 
 type Job = {
   readonly source: Source
@@ -54,21 +58,25 @@ type Job = {
   readonly settings: AnalysisSettings
   readonly columns: readonly ResultColumn[]
   readonly cells: (rows: readonly number[]) => Promise<ReadonlyMap<number, readonly OutCell[]>>
+  readonly extraSheets: readonly ExtraSheet[]
   readonly sink: ByteSink
 }
 
 /** A workbook or text result: the user's own file with our columns, in its own format or the other one. */
 const withColumns =
   (write: (job: Job) => Promise<void>): Writer =>
-  async (context, analysis, sink) => {
+  async (context, analysis, { sink, sheets }) => {
     const file = await needFile(context, analysis.fileId)
     await checkUnchanged(context, file)
     const settings = settingsOf(analysis)
     const columns = await columnsFor(context, file, settings)
     const cells = cellsFor(context, analysis, columns)
+    const extra = await extraSheets(context, analysis, sheets)
     const bytes = await openFile(context.folders.file(file.id))
     try {
-      await withSource(context, file, (source) => write({ source, bytes, settings, columns, cells, sink }))
+      await withSource(context, file, (source) =>
+        write({ source, bytes, settings, columns, cells, extraSheets: extra, sink }),
+      )
     } finally {
       await bytes.close()
     }
@@ -93,14 +101,14 @@ const cellsFor =
   }
 
 const toWorkbook = async (job: Job): Promise<void> => {
-  const { source, bytes, settings, columns, cells, sink } = job
+  const { source, bytes, settings, columns, cells, extraSheets: sheets, sink } = job
   const { sheet, sheetIndex, headerRow, columns: given } = settings.layout
   if (source.format !== 'xlsx') {
     const known = source.sheets.find(({ index }) => index === sheetIndex)?.widths ?? []
     const widths = [...given.map((_, i) => known[i] ?? GIVEN_WIDTH), ...columns.map(({ width }) => width)]
-    return writeWorkbook({ sink, sheetName: sheet, widths, rows: headedRows(job) })
+    return writeWorkbook({ sink, sheetName: sheet, widths, rows: headedRows(job), extraSheets: sheets })
   }
-  await appendColumns({ bytes, sink, sheetIndex, headerRow, columns, cells })
+  await appendColumns({ bytes, sink, sheetIndex, headerRow, columns, extraSheets: sheets, cells })
 }
 
 /** Characters that a column gets in a workbook where its file says no width, as a text file never does. */
@@ -164,7 +172,7 @@ async function* ticketPages({ store }: Context, id: string): AsyncIterable<reado
 
 const toJson =
   (write: typeof jsonArray): Writer =>
-  async (context, { id }, sink) => {
+  async (context, { id }, { sink }) => {
     for await (const bytes of write(ticketPages(context, id))) sink.write(bytes)
   }
 

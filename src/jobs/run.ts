@@ -5,6 +5,7 @@ import { answerByModel } from './answer-by-model.ts'
 import type { Context } from './context.ts'
 import { type Dominance, watchDominance } from './dominant.ts'
 import { importTickets } from './import.ts'
+import { noteMade } from './made.ts'
 import { planOf } from './plan.ts'
 import { runInstant } from './run-instant.ts'
 import { RunStop } from './stops.ts'
@@ -57,6 +58,7 @@ const answerAll = async (context: Context, run: Run, plan: Plan): Promise<void> 
   const of = { id: analysis.id, onCommit, signal }
   if (settings.engine === 'instant') {
     await log(context, run, 'run.instant')
+    await noteMade(context, analysis, { engineVersion: null, digest: '', promptHash: '' })
     return runInstant(context, plan, of)
   }
   return answerByModel(context, run, plan)

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type Calibration, contextFor, createCalibration, estimateTokens } from '../analysis/budget.ts'
 import type { Engine, Prepared } from '../analysis/engine.ts'
 import type { Plan } from '../analysis/plan.ts'
@@ -8,6 +7,7 @@ import type { Context } from './context.ts'
 import type { Deadlines } from './deadline.ts'
 import type { AnalysisSettings } from './desk.ts'
 import { newId } from './ids.ts'
+import { hashOf } from './made.ts'
 import type { Slots } from './slots.ts'
 
 /** A model made ready for one analysis: everything that its calls have in common. */
@@ -25,6 +25,8 @@ export type Session = {
   readonly room: number
   /** Hash of everything but the ticket that decides an answer; part of the cache's key. */
   readonly promptHash: string
+  /** Hash of the prompt alone: the same for another model. */
+  readonly askHash: string
 }
 
 type SessionOf = {
@@ -51,6 +53,7 @@ export const openSession = async (
   })
   const { system, schema, maxTokens } = prompt
   const model = settings.model ?? ''
+  const ask = [buildPrompt(plan, '').system, JSON.stringify(schema)]
   const prepared = await engine.prepare({ model, numCtx, system, schema, maxTokens }, signal)
   return {
     engine,
@@ -61,7 +64,8 @@ export const openSession = async (
     calibration: createCalibration(),
     staticTokens,
     room: Math.max(256, prepared.numCtxLoaded - staticTokens - maxTokens - 64),
-    promptHash: hashOf([prepared.digest, buildPrompt(plan, '').system, JSON.stringify(schema)]),
+    promptHash: hashOf([prepared.digest, ...ask]),
+    askHash: hashOf(ask),
   }
 }
 
@@ -73,9 +77,6 @@ const nonce = async ({ store }: Context): Promise<string> => {
   await store.setValue('nonce', made)
   return made
 }
-
-const hashOf = (parts: readonly string[]): string =>
-  createHash('sha256').update(parts.join('\n')).digest('hex')
 
 /** Under which key the answer to a (masked) text is cached. */
 export const cacheKey = (session: Session, text: string): string => hashOf([session.promptHash, text])

@@ -75,6 +75,7 @@ const freshAnalysis = (
   model: settings.model,
   imported: false,
   p99Tokens: null,
+  made: [],
   createdAt: clock.now(),
   startedAt: null,
   endedAt: null,

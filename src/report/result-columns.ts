@@ -38,6 +38,9 @@ const COLUMNS: Readonly<Record<ResultKey, Localized & { readonly width: number; 
   status: { es: 'Estado del análisis', en: 'Analysis status', width: 22, wrap: false },
 }
 
+/** What the column of a field is called. */
+export const columnHeader = (key: ResultKey, language: Language): string => COLUMNS[key][language]
+
 const WORDS = {
   done: { es: 'hecho', en: 'done' },
   skipped: { es: 'sin texto', en: 'no text' },

@@ -12,6 +12,7 @@ import type {
   PromptView,
   ReceivedView,
   ResultFile,
+  ResultOptions,
   RowsCount,
   RowsOf,
   StatisticsView,
@@ -38,7 +39,11 @@ export type DeskDouble = Desk & {
   }
   readonly uploads: { readonly kept: { readonly name: string; readonly bytes: number }[]; broken: number }
   /** What `result` gives; an error nobody foresaw while null. */
-  readonly results: { next: ResultFile | null; wait: () => Promise<void> }
+  readonly results: {
+    next: ResultFile | null
+    wait: () => Promise<void>
+    options?: ResultOptions | undefined
+  }
   /** How many listen to the events now. */
   listeners(): number
   emit(event: DeskEvent): void
@@ -305,8 +310,9 @@ export const createDeskDouble = (): DeskDouble => {
       known(id, 'a1')
       return STATISTICS
     },
-    result: async (id) => {
+    result: async (id, _format, options) => {
       known(id, 'a1')
+      results.options = options
       await results.wait()
       if (results.next === null) throw new Error('the disk burnt')
       return results.next

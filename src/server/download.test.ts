@@ -54,6 +54,23 @@ for (const [format, name, type] of FORMATS)
     await disposed(counted)
   })
 
+const SHEETS: readonly (readonly [query: string, status: number, sheets: readonly string[]])[] = [
+  ['', 200, []],
+  ['?sheets=', 200, []],
+  ['?sheets=how', 200, ['how']],
+  ['?sheets=how,nope', 400, []],
+]
+
+for (const [query, status, sheets] of SHEETS)
+  test(`a workbook with sheets: result.xlsx${query}`, async (t) => {
+    const { url, desk } = await withResult(t, 'a.xlsx', 10)
+    const response = await fetch(`${url}/api/analyses/a1/result.xlsx${query}`)
+    await response.bytes()
+    assert.equal(response.status, status)
+    if (status === 200) assert.deepEqual(desk.results.options, { sheets })
+    else assert.equal(desk.results.options, undefined)
+  })
+
 test('a client that goes away in the middle does not keep the result', async (t) => {
   const { url, counted } = await withResult(t, 'a.xlsx', 50_000_000)
   const abort = new AbortController()

@@ -45,6 +45,18 @@ export type Counters = {
   readonly tokensOut: number
 }
 
+/** With what answers were made. */
+export type MadeWith = {
+  /** Of the engine's server, or null when it does not tell. */
+  readonly engineVersion: string | null
+  /** Identifies the model's weights; '' without a model. */
+  readonly digest: string
+  /** Of the program. */
+  readonly version: string
+  /** Hash of all but the ticket that decides an answer; '' without a model. */
+  readonly promptHash: string
+}
+
 /** One analysis as stored; times in milliseconds since 1970. */
 export type StoredAnalysis = {
   readonly id: string
@@ -64,6 +76,8 @@ export type StoredAnalysis = {
   readonly imported: boolean
   /** 99th percentile of the tickets' sizes in prompt tokens; null until imported. */
   readonly p99Tokens: number | null
+  /** One entry for each different one, oldest first; none before the first ticket was asked. */
+  readonly made: readonly MadeWith[]
   readonly createdAt: number
   readonly startedAt: number | null
   readonly endedAt: number | null
@@ -73,7 +87,16 @@ export type StoredAnalysis = {
 export type AnalysisPatch = Partial<
   Pick<
     StoredAnalysis,
-    'state' | 'reason' | 'errorCode' | 'engine' | 'model' | 'imported' | 'p99Tokens' | 'startedAt' | 'endedAt'
+    | 'state'
+    | 'reason'
+    | 'errorCode'
+    | 'engine'
+    | 'model'
+    | 'imported'
+    | 'p99Tokens'
+    | 'made'
+    | 'startedAt'
+    | 'endedAt'
   >
 >
 

@@ -66,6 +66,7 @@ export const simulatedDesk = async (ollamaHost: string, scale: number): Promise<
     engines: fastEngines(ollamaHost, clock, scale),
     clock,
     defaults: { engine: 'ollama', model: 'gemma3:4b', language: 'es', concurrency: 0 },
+    version: '',
     warn: (message, error) => warnings.push(`${message}: ${String(error)}`),
   })
   const end = async (): Promise<void> => {

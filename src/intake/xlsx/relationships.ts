@@ -28,7 +28,7 @@ export const relationshipsOf = async (zip: Zip, part: string): Promise<readonly 
 }
 
 /** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */
-const relationshipPart = (part: string): string => {
+export const relationshipPart = (part: string): string => {
   const folder = folderOf(part)
   return `${folder}_rels/${part.slice(folder.length)}.rels`
 }

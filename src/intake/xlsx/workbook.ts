@@ -24,6 +24,8 @@ export type Workbook = {
   readonly styles: ZipEntry | undefined
   /** True when day 0 is 1904-01-01. */
   readonly date1904: boolean
+  /** True for the Strict kind of file, whose names of elements differ. */
+  readonly strict: boolean
 }
 
 export const openWorkbook = async (bytes: RandomAccess): Promise<Workbook> =>
@@ -34,11 +36,12 @@ export const readWorkbook = async (zip: Zip): Promise<Workbook> => {
   const entry = await findWorkbook(zip)
   if (!entry) throw damaged({ es: 'no contiene ningún libro', en: 'it holds no workbook' })
   const links = await relationshipsOf(zip, entry.name)
-  const { tags, date1904 } = await readWorkbookPart(zip, entry)
+  const { tags, date1904, strict } = await readWorkbookPart(zip, entry)
   return {
     zip,
     entry,
     date1904,
+    strict,
     sheets: tags.flatMap((tag, index) => toSheet(tag, index, links)),
     sharedStrings: links.find(({ type }) => type === 'sharedStrings')?.entry,
     styles: links.find(({ type }) => type === 'styles')?.entry,
@@ -52,21 +55,25 @@ export const findWorkbook = async (zip: Zip): Promise<ZipEntry | undefined> => {
   return main && !/\.bin$|^(word|ppt)\//i.test(main.name) ? main : undefined
 }
 
-type WorkbookPart = { readonly tags: readonly string[]; readonly date1904: boolean }
+type WorkbookPart = Pick<Workbook, 'date1904' | 'strict'> & { readonly tags: readonly string[] }
 
 const readWorkbookPart = async (zip: Zip, entry: ZipEntry): Promise<WorkbookPart> => {
   const tags: string[] = []
   let date1904 = false
+  let strict = false
   await scanXml(zip.inflate(entry), {
     open: (at) => {
       const name = at.name()
+      if (at.depth === 0) strict = STRICT.test(at.source())
       if (name === 'sheet' && at.depth === 2) tags.push(at.source())
       if (name === 'workbookPr') date1904 = isTrue(attributesOf(at.source()).get('date1904'))
     },
     close: () => {},
   })
-  return { tags, date1904 }
+  return { tags, date1904, strict }
 }
+
+const STRICT = /=["']http:\/\/purl\.oclc\.org\/ooxml\/spreadsheetml\/main["']/
 
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true'
 

@@ -5,10 +5,13 @@ import { withName } from '../../intake/xlsx/faults.ts'
 import { openWorkbook } from '../../intake/xlsx/workbook.ts'
 import type { Zip } from '../../intake/xlsx/zip-reader.ts'
 import type { ByteSink, RandomAccess } from '../../shared/random-access.ts'
-import { readCellStyles } from './cell-styles.ts'
+import { CellStyles } from './cell-styles.ts'
 import type { OutCell } from './cell-xml.ts'
+import type { ExtraSheet } from './extra-sheet.ts'
 import { headerTexts } from './header-texts.ts'
+import { stylesXml } from './own-parts.ts'
 import { placeColumns, ticketTable } from './placement.ts'
+import { readStyles, StylePart } from './style-part.ts'
 import { Survey, surveySheet } from './survey.ts'
 import { readTables } from './tables.ts'
 import { writeEdited } from './write-edited.ts'
@@ -29,6 +32,8 @@ export type AppendRequest = {
   /** 1-based row that holds the headers. */
   readonly headerRow: number
   readonly columns: readonly NewColumn[]
+  /** Sheets of ours behind those of the workbook. */
+  readonly extraSheets?: readonly ExtraSheet[]
   /** What goes into the rows of one batch, one value a column; a row that is missing is left as it is. */
   cells(rows: readonly number[]): Promise<ReadonlyMap<number, readonly OutCell[]>>
 }
@@ -56,17 +61,21 @@ export const appendColumns = async (request: AppendRequest): Promise<AppendRepor
 }
 
 const append = async (request: AppendRequest): Promise<AppendReport> => {
-  const { headerRow, columns } = request
+  const { headerRow, columns, extraSheets = [] } = request
   const workbook = await openWorkbook(request.bytes)
   const { zip } = workbook
   const sheet = workbook.sheets.find(({ index }) => index === request.sheetIndex)
   if (!sheet) throw new RangeError(`no worksheet ${request.sheetIndex}`)
-  const styles = await readCellStyles(zip, workbook.styles)
+  const part = workbook.styles
+    ? await readStyles(zip, workbook.styles)
+    : new StylePart(stylesXml(workbook.strict))
+  const styles = { part, cells: new CellStyles(part) }
   const tables = await readTables(zip, sheet.entry)
   const own = ticketTable(tables, headerRow)
   const endRow = own?.range.lastRow ?? SHEET_LIMITS.rows
-  const survey = new Survey({ headerRow, endRow, wraps: (style) => styles.wraps(style) })
+  const survey = new Survey({ headerRow, endRow, wraps: (style) => styles.cells.wraps(style) })
   await surveySheet(zip, sheet.entry, survey)
+  if (survey.wrappingStyle !== null) styles.cells.wrapLike(survey.wrappingStyle)
   const placement = placeColumns(survey, own, { tables, count: columns.length })
   const wanted = columns.map(({ header }) => header)
   const taken = await headerTexts(workbook, survey.header)
@@ -74,7 +83,7 @@ const append = async (request: AppendRequest): Promise<AppendReport> => {
   const named = columns.map((column, i) => ({ ...column, header: headers[i] ?? column.header }))
   const cells = (rows: readonly number[]): ReturnType<AppendRequest['cells']> => request.cells(rows)
   await writeEdited(
-    { workbook, sheet, styles, survey, placement, headerRow, columns: named, cells },
+    { workbook, sheet, styles, survey, placement, headerRow, columns: named, extraSheets, cells },
     request.sink,
   )
   return { firstColumn: placement.firstColumn, headers, warnings: warningsFor(zip) }

@@ -1,8 +1,4 @@
-import { wholeXml } from '../../intake/xlsx/xml-part.ts'
-import { XmlScanner } from '../../intake/xlsx/xml-scanner.ts'
-import type { ZipEntry } from '../../intake/xlsx/zip-directory.ts'
-import type { Zip } from '../../intake/xlsx/zip-reader.ts'
-import { rewriteXml } from './rewrite.ts'
+import type { StylePart } from './style-part.ts'
 
 /** Cell formats that Excel can hold in one workbook, with some room left. */
 const MAX_FORMATS = 64_000
@@ -10,86 +6,47 @@ const MAX_FORMATS = 64_000
 export type Derived = {
   /** Marks text that looks like a formula as text, for when it is edited. */
   readonly quoted: boolean
-  /** A style whose alignment and wrapping are taken over, or null. */
-  readonly alignedLike: number | null
+  /** True for long text: it is wrapped. */
+  readonly wrapped: boolean
 }
 
-/** The cell formats of a workbook (`cellXfs`), and new ones made from them. */
+/** New cell formats made from those that a workbook has. */
 export class CellStyles {
-  readonly #xml: string
-  readonly #formats: readonly string[]
-  readonly #added: string[] = []
+  readonly #part: StylePart
+  /** The alignment of long text. */
+  #wrapping = '<alignment vertical="top" wrapText="1"/>'
   readonly #known = new Map<string, number>()
 
-  constructor(xml: string) {
-    this.#xml = xml
-    this.#formats = cellFormats(xml)
-  }
-
-  get changed(): boolean {
-    return this.#added.length > 0
+  constructor(part: StylePart) {
+    this.#part = part
+    this.#wrapping = this.#wrapping.replace('<', `<${part.prefix}`)
   }
 
   wraps(style: number): boolean {
-    return /\swrapText=["'](1|true)["']/.test(alignment(this.#formats[style] ?? ''))
+    return /\swrapText=["'](1|true)["']/.test(alignment(this.#part.present('cellXfs')[style] ?? ''))
+  }
+
+  /** Long text is to be aligned as cells of this style are. */
+  wrapLike(style: number): void {
+    this.#wrapping = alignment(this.#part.present('cellXfs')[style] ?? '') || this.#wrapping
   }
 
   /** The style for a new cell beside one of `style`: the same but for the number format, which becomes General. */
-  derive(style: number, { quoted, alignedLike }: Derived): number {
-    const key = `${style} ${quoted} ${alignedLike}`
+  derive(style: number, { quoted, wrapped }: Derived): number {
+    const key = `${style} ${quoted} ${wrapped}`
     const known = this.#known.get(key)
     if (known !== undefined) return known
-    const made = this.#add(style, { quoted, alignedLike })
+    const made = this.#make(style, { quoted, wrapped })
     this.#known.set(key, made)
     return made
   }
 
-  /** The styles part with what was added. */
-  toXml(): string {
-    const count = String(this.#formats.length + this.#added.length)
-    return rewriteXml(this.#xml, {
-      tag: (name, tag) => (name === 'cellXfs' ? tag.replace(/(\scount=["'])\d+/, `$1${count}`) : tag),
-      beforeEnd: (name) => (name === 'cellXfs' ? this.#added.join('') : ''),
-    })
-  }
-
-  #add(style: number, { quoted, alignedLike }: Derived): number {
-    const base = this.#formats[style]
-    if (base === undefined) return style
+  #make(style: number, { quoted, wrapped }: Derived): number {
+    const base = this.#part.present('cellXfs')[style]
+    if (base === undefined || this.#part.count('cellXfs') >= MAX_FORMATS) return style
     const plain = general(base, quoted)
-    const format = alignedLike === null ? plain : withAlignment(plain, this.#formats[alignedLike] ?? '')
-    const same = this.#formats.indexOf(format)
-    if (same >= 0) return same
-    const added = this.#added.indexOf(format)
-    if (added >= 0) return this.#formats.length + added
-    if (this.#formats.length + this.#added.length >= MAX_FORMATS) return style
-    return this.#formats.length + this.#added.push(format) - 1
+    return this.#part.add('cellXfs', wrapped ? withAlignment(plain, this.#wrapping) : plain)
   }
-}
-
-export const readCellStyles = async (zip: Zip, styles: ZipEntry | undefined): Promise<CellStyles> =>
-  new CellStyles(styles ? await wholeXml(zip, styles) : '')
-
-/** The `<xf>` elements of cellXfs, each as it is written. */
-const cellFormats = (xml: string): readonly string[] => {
-  const formats: string[] = []
-  let inside = false
-  let start = 0
-  const scanner = new XmlScanner({
-    open: (at) => {
-      const name = at.name()
-      if (name === 'cellXfs') inside = true
-      if (inside && name === 'xf') start = at.start
-    },
-    close: (at) => {
-      const name = at.name()
-      if (inside && name === 'xf') formats.push(xml.slice(start, at.end))
-      if (name === 'cellXfs') inside = false
-    },
-  })
-  scanner.push(Buffer.from(xml, 'latin1'))
-  scanner.finish()
-  return formats
 }
 
 const ALIGNMENT = /<(?:\w+:)?alignment\b[^>]*?(?:\/>|>\s*<\/(?:\w+:)?alignment>)/
@@ -108,9 +65,8 @@ const general = (format: string, quoted: boolean): string => {
   return tag.replace(CHANGED, '').replace(/^<[\w:]+/, `$&${attributes}`) + format.slice(tag.length)
 }
 
-/** The format with the alignment of another; alignment is the first child of `<xf>`. */
-const withAlignment = (format: string, other: string): string => {
-  const wanted = alignment(other)
+/** The format with another alignment, which is the first child of `<xf>`. */
+const withAlignment = (format: string, wanted: string): string => {
   const [, tag = '', name = ''] = /^(<([\w:]+)[^>]*?)\/?>/.exec(format) ?? []
   const rest =
     format.endsWith('/>') && format.indexOf('<', 1) < 0 ? `</${name}>` : format.slice(tag.length + 1)

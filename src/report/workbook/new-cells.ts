@@ -8,8 +8,6 @@ export type CellPlan = {
   readonly firstColumn: number
   /** The new columns; `wrap` for long text. */
   readonly columns: readonly { readonly header: string; readonly wrap: boolean }[]
-  /** A style whose alignment long text takes over, or null. */
-  readonly wrappingStyle: number | null
   readonly styles: CellStyles
   /** What goes into the rows of one batch. */
   values(rows: readonly number[]): Promise<ReadonlyMap<number, readonly OutCell[]>>
@@ -37,13 +35,10 @@ const rowXml = (plan: CellPlan, { slot, row, prefix }: NewRow): string =>
   plan.columns
     .map(({ wrap }, i) => {
       const value = row[i] ?? null
-      const style = slot.row === plan.headerRow ? slot.style : dataStyle(plan, slot.style, { value, wrap })
+      const style =
+        slot.row === plan.headerRow
+          ? slot.style
+          : plan.styles.derive(slot.style, { quoted: looksLive(value), wrapped: wrap })
       return cellXml(value, { row: slot.row, column: plan.firstColumn + i, style, prefix })
     })
     .join('')
-
-const dataStyle = (
-  { styles, wrappingStyle }: CellPlan,
-  beside: number,
-  { value, wrap }: { value: OutCell; wrap: boolean },
-): number => styles.derive(beside, { quoted: looksLive(value), alignedLike: wrap ? wrappingStyle : null })

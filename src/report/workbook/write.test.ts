@@ -47,7 +47,9 @@ test('the header is bold, frozen and filtered; formulas-to-be are marked as text
   assert.match(sheet, /<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"\/>/)
   assert.match(sheet, /<col min="2" max="2" width="255"/)
   assert.match(sheet, /<c r="A1" s="1" t="inlineStr">/)
-  assert.match(sheet, /<c r="B2" s="5" t="inlineStr"><is><t xml:space="preserve">=1\+1</)
+  assert.match(sheet, /<c r="B2" s="2" t="inlineStr"><is><t xml:space="preserve">=1\+1</)
+  const formats = /<cellXfs[^>]*>(.*)<\/cellXfs>/.exec(String(parts.get('xl/styles.xml')))?.[1] ?? ''
+  assert.match(formats.split('<xf ')[3] ?? '', /quotePrefix="1"/)
   assert.match(sheet, /<\/sheetData><autoFilter ref="A1:B3"\/><\/worksheet>$/)
   assert.match(String(parts.get('xl/workbook.xml')), />'Tickets'!\$A\$1:\$B\$3<\/definedName>/)
 })

@@ -1,78 +1,115 @@
-import type { CellValue } from '../../intake/source.ts'
-import { columnName, formatRange } from '../../intake/xlsx/cell-reference.ts'
+import { formatRange } from '../../intake/xlsx/cell-reference.ts'
 import type { ByteSink } from '../../shared/random-access.ts'
-import { truncate } from '../../shared/text.ts'
-import { columnsXml } from './column-widths.ts'
+import { type ExtraSheet, extraSheetXml, type SheetCell, type SheetSize } from './extra-sheet.ts'
+import { OwnFormats } from './own-formats.ts'
 import {
   contentTypes,
+  type DefinedName,
+  noLinks,
   packageLinks,
+  type SheetTag,
   stylesXml,
-  workbookLinks,
   workbookXml,
-  worksheetStart,
-} from './fresh-parts.ts'
-import { valueXml } from './value-xml.ts'
+} from './own-parts.ts'
+import { type NewPart, withContentTypes, withLinks } from './package.ts'
+import { freeSheetName, quotedSheet } from './sheet-names.ts'
+import { StylePart } from './style-part.ts'
 import { ZipWriter } from './zip-writer.ts'
 
 export type WriteRequest = {
   readonly sink: ByteSink
   readonly sheetName: string
   /** In batches; the first row holds the headers. */
-  readonly rows: AsyncIterable<readonly (readonly CellValue[])[]>
+  readonly rows: AsyncIterable<readonly (readonly SheetCell[])[]>
   /** In characters, one a column. */
   readonly widths: readonly number[]
+  /** Sheets of ours behind it. */
+  readonly extraSheets?: readonly ExtraSheet[]
 }
 
-/** Writes a new .xlsx of one sheet: bold header, frozen and with a filter, dates as dates, text never a formula. */
-export const writeWorkbook = async ({ sink, sheetName, rows, widths }: WriteRequest): Promise<void> => {
+/** Writes a new .xlsx: a sheet with a bold header, frozen and with a filter, and further ones; text is never a formula. */
+export const writeWorkbook = async ({ sink, extraSheets = [], ...request }: WriteRequest): Promise<void> => {
   const out = new ZipWriter(sink)
-  const part = (name: string, xml: string): Promise<void> => out.add(name, once(xml))
-  const size = { rows: 0, columns: 0 }
-  await part('[Content_Types].xml', contentTypes)
-  await part('_rels/.rels', packageLinks)
-  await part('xl/_rels/workbook.xml.rels', workbookLinks)
-  await part('xl/styles.xml', stylesXml)
-  await out.add('xl/worksheets/sheet1.xml', sheetXml(rows, widths, size))
-  const range = { firstRow: 1, firstColumn: 1, lastRow: size.rows, lastColumn: size.columns }
-  const name = safeSheetName(sheetName)
-  const quoted = `'${name.replaceAll("'", "''")}'`
-  const filter = size.columns > 0 ? `${quoted}!${formatRange(range, true)}` : null
-  await part('xl/workbook.xml', workbookXml(name, filter))
+  const styles = new StylePart(stylesXml(false))
+  const writing = { formats: new OwnFormats(styles), strict: false }
+  const sheets = [ticketSheet(request), ...extraSheets]
+  const tags = tagsOf(sheets)
+  const names: DefinedName[] = []
+  await writePackage(out, tags)
+  for (const [i, sheet] of sheets.entries()) {
+    const behind = (size: SheetSize): string => {
+      if (i > 0 || size.columns === 0) return ''
+      const range = { firstRow: 1, firstColumn: 1, lastRow: size.rows, lastColumn: size.columns }
+      names.push(filterName(tags[i]?.name ?? '', formatRange(range, true)))
+      return `<autoFilter ref="${formatRange(range)}"/>`
+    }
+    await out.add(sheetPart(i), extraSheetXml(sheet, { ...writing, behind }))
+  }
+  await out.add('xl/styles.xml', once(Buffer.from(styles.toXml(), 'latin1')))
+  await out.add('xl/workbook.xml', once(Buffer.from(workbookXml(tags, names))))
   out.finish()
 }
 
-async function* once(xml: string): AsyncIterable<Buffer> {
-  yield Buffer.from(xml)
-}
-
-type Size = { rows: number; columns: number }
-
-async function* sheetXml(
-  rows: WriteRequest['rows'],
-  widths: readonly number[],
-  size: Size,
-): AsyncIterable<Buffer> {
-  const columns = widths.length > 0 ? columnsXml([], { firstColumn: 1, widths, style: () => 0 }, '') : ''
-  yield Buffer.from(`${worksheetStart}${columns}<sheetData>`)
-  for await (const batch of rows) {
-    yield Buffer.from(batch.map((row) => rowXml(row, size)).join(''), 'latin1')
+const tagsOf = (sheets: readonly ExtraSheet[]): readonly SheetTag[] => {
+  const tags: SheetTag[] = []
+  for (const [i, { name, hidden = false }] of sheets.entries()) {
+    const taken = tags.map((tag) => tag.name)
+    tags.push({ name: freeSheetName(name, taken), linkId: `rId${i + 1}`, hidden })
   }
-  const filter = `<autoFilter ref="A1:${columnName(Math.max(size.columns, 1))}${Math.max(size.rows, 1)}"/>`
-  yield Buffer.from(`</sheetData>${size.columns > 0 ? filter : ''}</worksheet>`)
+  return tags
 }
 
-const rowXml = (values: readonly CellValue[], size: Size): string => {
-  const row = ++size.rows
-  size.columns = Math.max(size.columns, values.length)
-  const cells = values.map((value, i) => valueXml(value, { row, column: i + 1, header: row === 1 }))
-  return `<row r="${row}">${cells.join('')}</row>`
+const HEADER = { bold: true } as const
+
+/** The tickets' sheet. */
+const ticketSheet = ({ sheetName, widths, rows }: Omit<WriteRequest, 'sink'>): ExtraSheet => ({
+  name: sheetName,
+  widths,
+  frozenRows: 1,
+  rows: withHeader(rows),
+})
+
+async function* withHeader(rows: WriteRequest['rows']): WriteRequest['rows'] {
+  let first = true
+  for await (const batch of rows) {
+    const [header, ...others] = batch
+    if (first && header) yield [header.map(bold), ...others]
+    else yield batch
+    first &&= header === undefined
+  }
 }
 
-const MAX_SHEET_NAME = 31
+const bold = (cell: SheetCell): SheetCell =>
+  typeof cell === 'object' && cell !== null && 'format' in cell ? cell : { value: cell, format: HEADER }
 
-/** A name that Excel accepts for a sheet. */
-const safeSheetName = (name: string): string =>
-  truncate(name.toWellFormed().replace(/[[\]:*?/\\\p{Cc}]/gu, ' '), MAX_SHEET_NAME).replace(
-    /^[' ]+|[' ]+$/g,
-    '',
-  ) || 'Tickets'
+const filterName = (sheet: string, range: string): DefinedName => ({
+  name: '_xlnm._FilterDatabase',
+  sheet: 0,
+  refersTo: `${quotedSheet(sheet)}!${range}`,
+  hidden: true,
+})
+
+const sheetPart = (i: number): string => `xl/worksheets/sheet${i + 1}.xml`
+
+/** The parts that tell of other parts. */
+const writePackage = async (out: ZipWriter, tags: readonly SheetTag[]): Promise<void> => {
+  const parts = [
+    ...tags.map(({ linkId }, i) => partOf('worksheet', sheetPart(i), linkId)),
+    partOf('styles', 'xl/styles.xml', `rId${tags.length + 1}`),
+  ]
+  const write = (name: string, xml: string): Promise<void> => out.add(name, once(Buffer.from(xml)))
+  await write('[Content_Types].xml', withContentTypes(contentTypes, parts))
+  await write('_rels/.rels', packageLinks)
+  await write('xl/_rels/workbook.xml.rels', withLinks(noLinks, parts, false))
+}
+
+const partOf = (kind: NewPart['kind'], name: string, linkId: string): NewPart => ({
+  kind,
+  name,
+  linkId,
+  target: name.replace(/^xl\//, ''),
+})
+
+async function* once(bytes: Buffer): AsyncIterable<Buffer> {
+  yield bytes
+}

@@ -44,6 +44,7 @@ export const analysis = (id: string, more: Partial<StoredAnalysis> = {}): Stored
   model: null,
   imported: false,
   p99Tokens: null,
+  made: [],
   createdAt: 1,
   startedAt: null,
   endedAt: null,

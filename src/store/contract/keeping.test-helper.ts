@@ -55,9 +55,21 @@ export const KEEPING: readonly StorePromise[] = [
         errorCode: 'engine.unreachable',
         model: 'm',
       } as const
-      assert.equal(await store.patchAnalysis('old', { ...patch, p99Tokens: 812.5, imported: true }), true)
+      const made = [{ engineVersion: '0.24.0', digest: 'd1', version: '0.1.0', promptHash: 'p' }]
+      assert.equal(
+        await store.patchAnalysis('old', { ...patch, p99Tokens: 812.5, imported: true, made }),
+        true,
+      )
       assert.equal(await store.patchAnalysis('old', { reason: null, startedAt: 5, endedAt: 6 }), true)
-      const expected = { ...patch, reason: null, p99Tokens: 812.5, imported: true, startedAt: 5, endedAt: 6 }
+      const expected = {
+        ...patch,
+        reason: null,
+        p99Tokens: 812.5,
+        imported: true,
+        made,
+        startedAt: 5,
+        endedAt: 6,
+      }
       assert.deepEqual(await store.analysis('old'), analysis('old', expected))
       assert.deepEqual(await store.analysis('new'), analysis('new', { createdAt: 2 }))
     },

@@ -8,9 +8,9 @@ const SELECT = 'SELECT * FROM analysis JOIN counter ON counter.analysis = analys
 export const analysesTable = (db: Db) => {
   const insert = db.prepare(`INSERT INTO analysis
     (id, file_id, name, state, reason, error_code, settings, fingerprint, engine, model, imported, p99_tokens,
-     created_at, started_at, ended_at)
+     made, created_at, started_at, ended_at)
     VALUES (:id, :fileId, :name, :state, :reason, :errorCode, :settings, :fingerprint, :engine, :model, :imported,
-     :p99Tokens, :createdAt, :startedAt, :endedAt)`)
+     :p99Tokens, :made, :createdAt, :startedAt, :endedAt)`)
   const count =
     db.prepare(`INSERT INTO counter (analysis, total, done, failed, skipped, by_model, by_classifier,
     by_duplicate, by_cache, by_person, by_instant, tokens_in, tokens_out)
@@ -26,7 +26,13 @@ export const analysesTable = (db: Db) => {
   const add = ({ counters, ...analysis }: StoredAnalysis): number => {
     if (!file.get(analysis.fileId)) throw new TriajeError('not-found', { what: analysis.fileId })
     const settings = JSON.stringify(analysis.settings)
-    const { lastInsertRowid } = insert.run({ ...analysis, settings, imported: Number(analysis.imported) })
+    const made = JSON.stringify(analysis.made)
+    const { lastInsertRowid } = insert.run({
+      ...analysis,
+      settings,
+      made,
+      imported: Number(analysis.imported),
+    })
     const { routes, ...rest } = counters
     count.run({ analysis: lastInsertRowid, ...rest, ...routes })
     return Number(lastInsertRowid)
@@ -75,6 +81,7 @@ const patcher =
     const values = {
       ...change,
       ...(change.imported === undefined ? {} : { imported: Number(change.imported) }),
+      ...(change.made === undefined ? {} : { made: JSON.stringify(change.made) }),
     }
     return (
       db.prepare(sql).run({ ...values, id, ...(from ? { from: JSON.stringify(from) } : {}) }).changes === 1
@@ -89,6 +96,7 @@ const COLUMNS: Readonly<Record<keyof AnalysisPatch, string>> = {
   model: 'model',
   imported: 'imported',
   p99Tokens: 'p99_tokens',
+  made: 'made',
   startedAt: 'started_at',
   endedAt: 'ended_at',
 }

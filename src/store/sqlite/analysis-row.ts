@@ -14,6 +14,7 @@ export type AnalysisRow = {
   readonly model: string | null
   readonly imported: number
   readonly p99_tokens: number | null
+  readonly made: string
   readonly created_at: number
   readonly started_at: number | null
   readonly ended_at: number | null
@@ -44,6 +45,7 @@ export const analysisFrom = (row: AnalysisRow): StoredAnalysis => ({
   model: row.model,
   imported: row.imported === 1,
   p99Tokens: row.p99_tokens,
+  made: JSON.parse(row.made),
   createdAt: row.created_at,
   startedAt: row.started_at,
   endedAt: row.ended_at,

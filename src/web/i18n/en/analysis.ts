@@ -31,6 +31,7 @@ export const analysis: Words['analysis'] = {
     label: 'Download',
     partial: 'Download (partial)',
     xlsx: 'Excel workbook (.xlsx)',
+    how: 'Workbook with a sheet "How it was made"',
     csv: 'Text with separators (.csv)',
     json: 'Data (.json)',
     partialNote: 'What is done so far; the rest is marked as waiting.',

@@ -29,6 +29,7 @@ export const analysis = {
     label: 'Descargar',
     partial: 'Descargar (parcial)',
     xlsx: 'Libro de Excel (.xlsx)',
+    how: 'Libro con la hoja «Cómo se hizo»',
     csv: 'Texto con separadores (.csv)',
     json: 'Datos (.json)',
     partialNote: 'Lo terminado hasta ahora; el resto aparece como pendiente.',

@@ -3,7 +3,12 @@ import { IconChevronDown, IconDownload } from '@tabler/icons-react'
 import type { AnalysisView, ResultFormat } from '../../../../jobs/desk.ts'
 import { useWords } from '../../../i18n/index.ts'
 
-const FORMATS = ['xlsx', 'csv', 'json'] as const satisfies readonly ResultFormat[]
+const CHOICES = [
+  { key: 'xlsx', format: 'xlsx', query: '' },
+  { key: 'how', format: 'xlsx', query: '?sheets=how' },
+  { key: 'csv', format: 'csv', query: '' },
+  { key: 'json', format: 'json', query: '' },
+] as const satisfies readonly { key: string; format: ResultFormat; query: string }[]
 
 /** The result as a file, at any time; says when it is not all of it yet. */
 export const DownloadMenu = ({ analysis }: { readonly analysis: AnalysisView }) => {
@@ -11,7 +16,7 @@ export const DownloadMenu = ({ analysis }: { readonly analysis: AnalysisView }) 
   const { id, state, total } = analysis
   const whole = state === 'done'
   return (
-    <Menu position="bottom-end" shadow="md" width={260}>
+    <Menu position="bottom-end" shadow="md" width={300}>
       <Menu.Target>
         <Button
           variant={whole ? 'filled' : 'default'}
@@ -24,14 +29,14 @@ export const DownloadMenu = ({ analysis }: { readonly analysis: AnalysisView }) 
       </Menu.Target>
       <Menu.Dropdown>
         {!whole && <Menu.Label>{download.partialNote}</Menu.Label>}
-        {FORMATS.map((format) => (
+        {CHOICES.map(({ key, format, query }) => (
           <Menu.Item
-            key={format}
+            key={key}
             component="a"
-            href={`/api/analyses/${encodeURIComponent(id)}/result.${format}`}
+            href={`/api/analyses/${encodeURIComponent(id)}/result.${format}${query}`}
             download
           >
-            {download[format]}
+            {download[key]}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

@@ -1,0 +1,63 @@
+import { labelsOf } from '../analysis/taxonomy/labels.ts'
+import type { Taxonomy } from '../analysis/taxonomy/taxonomy.ts'
+import { type How, howSheet } from '../report/how-sheet.ts'
+import type { SheetName } from '../report/sheet-choice.ts'
+import type { ExtraSheet } from '../report/workbook/extra-sheet.ts'
+import type { StoredAnalysis, StoredFile } from '../store/store.ts'
+import type { Context } from './context.ts'
+import type { AnalysisSettings } from './desk.ts'
+import { hashOf } from './made.ts'
+import { needFile } from './office.ts'
+import { planOf } from './plan.ts'
+import { settingsOf } from './view.ts'
+
+type MakeSheet = (context: Context, analysis: StoredAnalysis) => Promise<ExtraSheet>
+
+/** How each sheet of ours is made. */
+const MAKERS: Readonly<Record<SheetName, MakeSheet>> = {
+  how: async (context, analysis) => howSheet(await howOf(context, analysis), settingsOf(analysis).language),
+}
+
+/** The sheets that were asked for, each once and in that order. */
+export const extraSheets = (
+  context: Context,
+  analysis: StoredAnalysis,
+  names: readonly SheetName[],
+): Promise<readonly ExtraSheet[]> =>
+  Promise.all([...new Set(names)].map((name) => MAKERS[name](context, analysis)))
+
+const howOf = async (context: Context, analysis: StoredAnalysis): Promise<How> => {
+  const settings = settingsOf(analysis)
+  const file = await needFile(context, analysis.fileId)
+  const { taxonomy } = await planOf(context, file, settings)
+  const { counters } = analysis
+  const { total, done, failed, skipped, routes, tokensIn, tokensOut } = counters
+  return {
+    file: fileOf(file, settings),
+    id: analysis.id,
+    startedAt: isoOf(analysis.startedAt),
+    endedAt: isoOf(analysis.endedAt),
+    counts: { total, done, failed, skipped },
+    routes,
+    tokens: { in: tokensIn, out: tokensOut },
+    made: analysis.made,
+    ...settings,
+    categories: categoriesOf(settings, taxonomy),
+  }
+}
+
+const isoOf = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
+
+const fileOf = ({ name, bytes, sha256 }: StoredFile, { layout }: AnalysisSettings): How['file'] => {
+  const columns = layout.columns.flatMap(({ role, name: header }) => (role ? [{ role, header }] : []))
+  return { name, bytes, sha256, sheet: layout.sheet, headerRow: layout.headerRow, columns }
+}
+
+const VERSION_DIGITS = 12
+
+/** The version of a list is a hash of all that it says: whoever uses the same list sees the same one. */
+const categoriesOf = ({ categories }: AnalysisSettings, taxonomy: Taxonomy | null): How['categories'] => ({
+  kind: categories.kind,
+  count: taxonomy ? labelsOf(taxonomy).length : 0,
+  version: taxonomy ? hashOf([JSON.stringify(taxonomy.categories)]).slice(0, VERSION_DIGITS) : '',
+})
