@@ -22,6 +22,8 @@ export const createStart = (): Start => {
   let last: Promise<unknown> = Promise.resolve()
   return (office, request, language) => {
     const prepared = prepare(office, request, language)
+    // it may fail while an earlier start still goes on: whoever asked is told when its turn comes
+    prepared.catch(() => undefined)
     const started = last.then(async () => start(office, request, await prepared))
     last = started.catch(() => undefined)
     return started
