@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-// Runs a script of this project with Node 24: node bin/node.mjs FILE [ARGUMENTS]
+// Runs a script of this project with Node 24: node bin/node.mjs [--build] FILE [ARGUMENTS]
 import { hand, ready } from './runtime.mjs'
 
-hand(ready({ build: false }), process.argv.slice(2))
+const given = process.argv.slice(2)
+const build = given[0] === '--build'
+hand(ready({ build }), build ? given.slice(1) : given)

@@ -39,8 +39,19 @@ export const theme = createTheme({
   respectReducedMotion: true,
   headings: { fontWeight: '650' },
   components: {
-    // The titles' own colours are too pale on their background.
-    Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
+    Button: { styles: { label: { fontWeight: 600 } } },
+    Paper: { defaultProps: { radius: 10 } },
+    // Quiet, with the colour at the edge; the titles' own colours are too pale on their background.
+    Alert: {
+      styles: {
+        root: {
+          background: 'color-mix(in srgb, var(--alert-color) 6%, var(--mantine-color-body))',
+          border: '1px solid color-mix(in srgb, var(--alert-color) 40%, var(--mantine-color-body))',
+        },
+        title: { color: 'var(--mantine-color-text)', fontWeight: 600 },
+        body: { gap: 2 },
+      },
+    },
     Tooltip: { defaultProps: { openDelay: 300 } },
     Modal: {
       defaultProps: { centered: true },
@@ -51,7 +62,7 @@ export const theme = createTheme({
 
 /**
  * Quiet text, placeholders and errors with at least 4.5:1 on every surface, and our own colours for style sheets:
- * `--surface` (head rows, quiet cards), `--surface-accent` and `--text-accent` (what is chosen or in use),
+ * `--page` (what cards lie on), `--surface` (head rows, quiet cards), `--surface-accent` and `--text-accent` (what is chosen or in use),
  * `--line-strong` (lines that must be seen, 3:1).
  */
 export const cssVariables: CSSVariablesResolver = () => ({
@@ -60,6 +71,10 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#59616b',
     '--mantine-color-placeholder': '#666e78',
     '--mantine-color-error': '#c92a2a',
+    '--mantine-color-text': '#1a2129',
+    '--mantine-color-default-color': '#1a2129',
+    '--mantine-color-default-border': '#dde2e7',
+    '--page': '#f5f7f8',
     '--surface': '#f7f9fa',
     '--surface-accent': TEAL[0],
     '--line-strong': '#9aa3ad',
@@ -69,6 +84,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#a3a9b3',
     '--mantine-color-placeholder': '#9aa0a9',
     '--mantine-color-error': '#ff9a9a',
+    '--page': DARK[8],
     '--surface': DARK[6],
     '--surface-accent': '#173532',
     '--line-strong': DARK[3],

@@ -154,7 +154,7 @@ const openRecord = async (page: Page, { prepare }: Words): Promise<void> => {
 const readAll = async (page: Page, { tickets }: Words): Promise<void> => {
   for (const [i, text] of PAYLOADS.entries()) {
     const pane = page.getByLabel(tickets.pane.label(tickets.rowNumber(String(i + 2))), { exact: true })
-    const answer = pane.getByRole('paragraph').nth(1)
+    const answer = pane.getByRole('paragraph').first()
     await answer.waitFor()
     assert.equal(await answer.textContent(), text)
     await page.keyboard.press('ArrowDown')

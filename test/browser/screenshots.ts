@@ -1,6 +1,7 @@
 /**
  * Pictures of every screen in both languages, light and dark, wide and narrow, into screenshots/; and the pictures
- * of the READMEs into docs/images/: `npm run screenshots -- [NAME OF A SCREEN…]`.
+ * of the READMEs into docs/images/: `npm run screenshots -- [NAME OF A SCREEN…] [LOOK…]`, as in
+ * `npm run screenshots -- home charts es-dark-390`.
  */
 import { mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
@@ -9,28 +10,38 @@ import type { Language } from '../../src/shared/language.ts'
 import type { Ending } from '../journeys/triaje.ts'
 import { launchChromium } from './chromium.ts'
 import { fixWorld } from './fixed-world.ts'
-import { openScreen, SCREENS, type Screen } from './screens.ts'
+import type { Screen } from './screen.ts'
+import { openScreen, SCREENS } from './screens.ts'
 import { type Stage, setStage } from './stage.ts'
 import { LANGUAGES, LOCALES, WORDS } from './words.ts'
 
-const WIDTHS = { 1280: 800, 390: 844 } as const
+const HEIGHTS = { 1280: 800, 390: 844, 2560: 1300 } as const
+type Width = keyof typeof HEIGHTS
 /** Bytes that a picture of a README may have. */
 const MOST = 250_000
 
-const only = process.argv.slice(2)
-const wanted = SCREENS.filter(({ name }) => only.length === 0 || only.includes(name))
+type Look = { readonly width: Width; readonly scheme: 'light' | 'dark'; readonly language: Language }
 
-type Look = { readonly width: 1280 | 390; readonly scheme: 'light' | 'dark'; readonly language: Language }
+const nameOf = ({ language, scheme, width }: Look): string => `${language}-${scheme}-${width}`
 
 const LOOKS = LANGUAGES.flatMap((language) =>
-  ([1280, 390] as const).flatMap((width) =>
+  ([1280, 390, 2560] as const).flatMap((width) =>
     (['light', 'dark'] as const).map((scheme): Look => ({ width, scheme, language })),
   ),
 )
 
+/** All of a list, or what of it was named on the command line. */
+const namedOf = <One>(all: readonly One[], nameOfOne: (one: One) => string): readonly One[] => {
+  const named = all.filter((one) => process.argv.slice(2).includes(nameOfOne(one)))
+  return named.length === 0 ? all : named
+}
+
+const screens = namedOf(SCREENS, ({ name }) => name)
+const looks = namedOf(LOOKS, nameOf)
+
 const newPage = async (browser: Browser, { width, scheme, language }: Look): Promise<Page> => {
   const page = await browser.newPage({
-    viewport: { width, height: WIDTHS[width] },
+    viewport: { width, height: HEIGHTS[width] },
     colorScheme: scheme,
     locale: LOCALES[language],
     timezoneId: 'Europe/Madrid',
@@ -43,8 +54,8 @@ const newPage = async (browser: Browser, { width, scheme, language }: Look): Pro
 const STILL = { animations: 'disabled', caret: 'hide' } as const
 
 const takeAll = async (page: Page, look: Look, stage: Stage): Promise<void> => {
-  const folder = path.join('screenshots', `${look.language}-${look.scheme}-${look.width}`)
-  for (const screen of wanted) {
+  const folder = path.join('screenshots', nameOf(look))
+  for (const screen of screens) {
     await openScreen(screen, { page, words: WORDS[look.language], stage })
     await page.screenshot({
       ...STILL,
@@ -69,21 +80,25 @@ const takeReadme = async (page: Page, { language }: Look, stage: Stage): Promise
   console.log(file, size)
 }
 
+const takeLanguage = async (browser: Browser, language: Language, ending: Ending): Promise<void> => {
+  const own = looks.filter((look) => look.language === language)
+  if (own.length === 0) return
+  const stage = await setStage(ending, language)
+  for (const look of own) {
+    const page = await newPage(browser, look)
+    await takeAll(page, look, stage)
+    if (look.width === 1280 && look.scheme === 'light') await takeReadme(page, look, stage)
+    await page.close()
+  }
+}
+
 const main = async (): Promise<void> => {
   const ends: (() => unknown)[] = []
   const ending: Ending = { after: (end) => void ends.push(end as () => unknown) }
   const browser = await launchChromium()
   mkdirSync('docs/images', { recursive: true })
   try {
-    for (const language of LANGUAGES) {
-      const stage = await setStage(ending, language)
-      for (const look of LOOKS.filter((one) => one.language === language)) {
-        const page = await newPage(browser, look)
-        await takeAll(page, look, stage)
-        if (look.width === 1280 && look.scheme === 'light') await takeReadme(page, look, stage)
-        await page.close()
-      }
-    }
+    for (const language of LANGUAGES) await takeLanguage(browser, language, ending)
   } finally {
     await browser.close()
     for (const end of ends.toReversed()) await end()

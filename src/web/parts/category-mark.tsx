@@ -16,14 +16,20 @@ export const useCategoryColours = (parents: readonly string[]): ((parent: string
   return (parent) => (colours.get(parent) ?? NEUTRAL)[scheme]
 }
 
-type CategoryMarkProps = { readonly name: string; readonly detail?: string; readonly colour: string }
+type CategoryMarkProps = {
+  readonly name: string
+  readonly detail?: string
+  readonly colour: string
+  /** All of the name on as many lines as it needs, where it is not one of many. */
+  readonly wrap?: boolean
+}
 
 /**
  * A category's name behind a square of its parent's colour; `detail` is its second level. Plain elements, since a
  * long list makes hundreds of them a second.
  */
-export const CategoryMark = ({ name, detail, colour }: CategoryMarkProps) => (
-  <span className={classes.mark} title={detail ? `${name} · ${detail}` : name}>
+export const CategoryMark = ({ name, detail, colour, wrap }: CategoryMarkProps) => (
+  <span className={classes.mark} data-wrap={wrap || undefined} title={detail ? `${name} · ${detail}` : name}>
     <span aria-hidden className={classes.square} style={{ background: colour }} />
     <span className={classes.words}>
       {name}

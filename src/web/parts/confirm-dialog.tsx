@@ -30,7 +30,7 @@ export const ConfirmDialog = ({
   return (
     <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': common.close }}>
       <Stack>
-        <Text>{detail}</Text>
+        <Text size="sm">{detail}</Text>
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose} data-autofocus>
             {back ?? common.cancel}

@@ -79,7 +79,6 @@ export const analysis: Words['analysis'] = {
   latest: {
     title: 'Latest answers',
     waiting: 'Answers will appear here.',
-    noSummary: 'No summary',
     noTitle: 'No title',
     open: (ticket) => `Open ticket ${ticket}`,
   },
@@ -93,6 +92,7 @@ export const analysis: Words['analysis'] = {
     toReviewNote: 'with low confidence',
     unmeasured: 'confidence not measured',
     duplicatesNote: 'share an answer',
+    largestNote: (name) => `the largest, ${name}`,
     answeredNote: { one: '# answered', other: '# answered' },
     unknown: '–',
   },
@@ -108,6 +108,14 @@ export const analysis: Words['analysis'] = {
     },
     skipped: { one: '# ticket has no text to analyse', other: '# tickets have no text to analyse' },
     warnings: 'Warnings of the analysis',
+    rising: (category, { before, now, weeks }) =>
+      `${category} is growing: ${now} tickets in the last ${weeks} weeks, ${before} in the ${weeks} before`,
+  },
+  happening: {
+    title: 'What is happening',
+    all: 'See the whole log',
+    tokens: (input, output) =>
+      `The model has read ${input} tokens and written ${output} (a token is about four letters).`,
   },
   how: {
     made: 'Engine and settings',

@@ -1,7 +1,7 @@
 import type { Words } from '../es/index.ts'
 
 export const home: Words['home'] = {
-  title: 'Turn your tickets into summaries and categories',
+  title: 'Turn your tickets into summaries, categories and charts',
   drop: 'Drag your ticket export here, or click to choose it',
   dropActive: 'Drop the file',
   dropTypes:
@@ -17,7 +17,16 @@ export const home: Words['home'] = {
   oneFileDetail: 'Each analysis is of one file. Drop them one by one.',
   analyses: 'Analyses',
   emptyTitle: 'There is no analysis yet',
-  emptyDetail: 'Drop a file above, or first see what comes out with an example file.',
+  emptyDetail: 'Drop your export above, or try the example first: its result is there in seconds.',
+  sample: {
+    before: 'What the ticket says',
+    raw: '<div>Hi,</div><div><br></div><div>When I open <b>Remote Desktop</b> to SRV-TS02 I get &quot;An internal error has occurred (0x4)&quot;.</div> <div>Shared drives work over VPN.</div><div>Sent from my iPhone</div>',
+    after: 'What you see in your workbook',
+    category: 'Network and VPN',
+    subcategory: 'VPN',
+    summary:
+      'Remote Desktop to SRV-TS02 fails with "An internal error has occurred (0x4)". Shared drives work over VPN.',
+  },
   tryExample: 'Try it with the example',
   exampleName: 'example-servicenow.xlsx',
   file: 'File',

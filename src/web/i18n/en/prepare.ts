@@ -2,6 +2,7 @@ import type { Words } from '../es/index.ts'
 
 export const prepare: Words['prepare'] = {
   title: 'Prepare the analysis',
+  settings: 'Settings of the analysis',
   sheet: {
     choose: 'Sheet',
     option: (name, rows) => `${name} (${rows})`,
@@ -55,7 +56,12 @@ export const prepare: Words['prepare'] = {
       'Only the title will be analysed. If your export has the description in another column, mark it at its header.',
     emptyRows: 'Some rows have no text',
     emptyRowsDetail: (empty, seen) =>
-      `${empty} of the first ${seen} rows have no text to analyse. They will be skipped, and the result says so.`,
+      `${empty} of ${seen} rows have no text to analyse. They will be skipped, and the result says so.`,
+    duplicates: (share) => `${share} of the tickets are duplicates`,
+    duplicatesDetail: {
+      one: '# ticket says the same as another: it is asked about once, and both share the answer.',
+      other: '# tickets say the same as others: they are asked about once and share the answer.',
+    },
     intake: 'About the file',
   },
   engine: {
@@ -64,14 +70,14 @@ export const prepare: Words['prepare'] = {
     groupOllama: 'Ollama',
     groupBuiltIn: 'Built into Triaje',
     recommended: 'recommended',
-    parameters: (billions) => `${billions} billion parameters`,
     hints: {
-      small: 'fast, basic quality',
-      medium: 'balanced',
-      large: 'slower, better quality',
-      huge: 'slow without a good graphics card, best quality',
+      small: 'fast · basic quality',
+      medium: 'medium speed · good quality',
+      large: 'slow · very good quality',
+      huge: 'very slow without a good graphics card · best quality',
     },
-    instantHint: 'seconds, by words and without understanding the text',
+    measured: (rate) => `here, ${rate} tickets a minute`,
+    instantHint: 'at once · basic quality: by words, without understanding the text',
     quoted: (column) => `"${column}"`,
     remote: 'tickets leave this machine',
     nothingSent: 'Nothing is sent: Triaje analyses it by itself, on the machine that runs it.',
@@ -90,7 +96,6 @@ export const prepare: Words['prepare'] = {
     help: 'What helps are names of your own organisation: internal programs, projects, sites and abbreviations, each with what it is.',
     profile: 'Saved profile',
     profilePlaceholder: 'Use a saved profile',
-    noProfiles: 'There are no profiles yet',
     save: 'Save as a profile',
     saveTitle: 'Save this context',
     saveName: 'Name of the profile',
@@ -173,11 +178,12 @@ export const prepare: Words['prepare'] = {
     tryFirst: (count) => `Try ${count} first`,
     after:
       'You can close the page: the analysis goes on, and can be paused or cancelled. Your file is not changed.',
-    basis: 'The time is worked out from your last analysis with this model and these fields.',
-    duplicates: {
-      one: '# ticket repeats another: they share an answer and it costs nothing.',
-      other: '# tickets repeat others: they share answers and cost nothing.',
-    },
+    label: 'Start the analysis',
+    question: { one: '# question', other: '# questions' },
+    questions: (questions, model) => `${questions} to ${model}`,
+    noQuestions: 'No model is asked',
+    basis: 'The time is worked out from your last analysis with this model.',
+    duplicates: { one: '# duplicate will cost nothing', other: '# duplicates will cost nothing' },
     noBasis: 'To know how long it will take, try a sample first.',
   },
 }

@@ -78,7 +78,6 @@ export const analysis = {
   latest: {
     title: 'Últimas respuestas',
     waiting: 'Las respuestas irán apareciendo aquí.',
-    noSummary: 'Sin resumen',
     noTitle: 'Sin título',
     open: (ticket: string) => `Abrir el ticket ${ticket}`,
   },
@@ -92,6 +91,7 @@ export const analysis = {
     toReviewNote: 'con confianza baja',
     unmeasured: 'sin medida de confianza',
     duplicatesNote: 'respuesta compartida',
+    largestNote: (name: string) => `la mayor, ${name}`,
     answeredNote: { one: '# con respuesta', other: '# con respuesta' },
     unknown: '–',
   },
@@ -117,6 +117,17 @@ export const analysis = {
       other: '# tickets no tienen texto que analizar',
     },
     warnings: 'Avisos del análisis',
+    rising: (
+      category: string,
+      { before, now, weeks }: Readonly<Record<'before' | 'now' | 'weeks', string>>,
+    ) =>
+      `${category} crece: ${now} tickets en las últimas ${weeks} semanas, ${before} en las ${weeks} anteriores`,
+  },
+  happening: {
+    title: 'Qué está pasando',
+    all: 'Ver todo el registro',
+    tokens: (input: string, output: string) =>
+      `El modelo ha leído ${input} tokens y ha escrito ${output} (un token son unas cuatro letras).`,
   },
   how: {
     made: 'Motor y ajustes',

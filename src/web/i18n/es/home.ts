@@ -1,5 +1,5 @@
 export const home = {
-  title: 'Convierte tus tickets en resúmenes y categorías',
+  title: 'Convierte tus tickets en resúmenes, categorías y gráficos',
   drop: 'Arrastra aquí tu exportación de tickets o haz clic para elegirla',
   dropActive: 'Suelta el archivo',
   dropTypes:
@@ -15,7 +15,17 @@ export const home = {
   oneFileDetail: 'Cada análisis es de un archivo. Suéltalos de uno en uno.',
   analyses: 'Análisis',
   emptyTitle: 'Todavía no hay ningún análisis',
-  emptyDetail: 'Suelta un archivo arriba, o mira primero cómo queda con un archivo de ejemplo.',
+  emptyDetail:
+    'Suelta arriba tu exportación o prueba antes con la de ejemplo: el resultado sale en segundos.',
+  sample: {
+    before: 'Lo que dice el ticket',
+    raw: '<p>Hola equipo,</p><p>al abrir el <b>escritorio remoto</b> a SRV-TS01 aparece:</p> <p>&ldquo;Se ha producido un error interno 0x4&rdquo;</p><p>Por la VPN llego a las carpetas&nbsp;sin problema.</p>',
+    after: 'Lo que ves en tu libro de Excel',
+    category: 'Red y VPN',
+    subcategory: 'VPN',
+    summary:
+      'Al abrir el escritorio remoto a SRV-TS01 aparece «Se ha producido un error interno 0x4». Por la VPN llega a las carpetas sin problema.',
+  },
   tryExample: 'Probar con el ejemplo',
   exampleName: 'ejemplo-servicenow.xlsx',
   file: 'Archivo',

@@ -1,5 +1,6 @@
 export const prepare = {
   title: 'Preparar el análisis',
+  settings: 'Ajustes del análisis',
   sheet: {
     choose: 'Hoja',
     option: (name: string, rows: string) => `${name} (${rows})`,
@@ -54,7 +55,12 @@ export const prepare = {
       'Se analizará solo el título. Si tu exportación tiene la descripción en otra columna, márcala en su encabezado.',
     emptyRows: 'Hay filas sin texto',
     emptyRowsDetail: (empty: string, seen: string) =>
-      `${empty} de las primeras ${seen} filas no tienen texto que analizar. Se saltarán y lo verás en el resultado.`,
+      `${empty} de ${seen} filas no tienen texto que analizar. Se saltarán y lo verás en el resultado.`,
+    duplicates: (share: string) => `El ${share} de los tickets son duplicados`,
+    duplicatesDetail: {
+      one: '# ticket dice lo mismo que otro: se pregunta una sola vez y los dos comparten la respuesta.',
+      other: '# tickets dicen lo mismo que otros: se pregunta una sola vez y comparten la respuesta.',
+    },
     intake: 'Sobre el archivo',
   },
   engine: {
@@ -63,14 +69,14 @@ export const prepare = {
     groupOllama: 'Ollama',
     groupBuiltIn: 'Incluido en Triaje',
     recommended: 'recomendado',
-    parameters: (billions: string) => `${billions} mil millones de parámetros`,
     hints: {
-      small: 'rápido, calidad básica',
-      medium: 'equilibrado',
-      large: 'más lento, mejor calidad',
-      huge: 'lento sin una buena tarjeta gráfica, la mejor calidad',
+      small: 'rápido · calidad básica',
+      medium: 'velocidad media · calidad buena',
+      large: 'lento · calidad muy buena',
+      huge: 'muy lento sin una buena tarjeta gráfica · la mejor calidad',
     },
-    instantHint: 'segundos, por palabras y sin comprender el texto',
+    measured: (rate: string) => `aquí, ${rate} tickets por minuto`,
+    instantHint: 'al momento · calidad básica: por palabras, sin comprender el texto',
     quoted: (column: string) => `«${column}»`,
     remote: 'los tickets salen de este equipo',
     nothingSent: 'No se envía nada: Triaje lo analiza por sí mismo, en el equipo donde corre.',
@@ -89,7 +95,6 @@ export const prepare = {
     help: 'Ayudan los nombres propios de tu organización: programas internos, proyectos, sedes y siglas, cada uno con lo que es.',
     profile: 'Perfil guardado',
     profilePlaceholder: 'Usar un perfil guardado',
-    noProfiles: 'Todavía no hay perfiles',
     save: 'Guardar como perfil',
     saveTitle: 'Guardar este contexto',
     saveName: 'Nombre del perfil',
@@ -173,11 +178,12 @@ export const prepare = {
     tryFirst: (count: string) => `Probar antes con ${count}`,
     after:
       'Puedes cerrar la página: el análisis sigue y se puede pausar o cancelar. Tu archivo no se modifica.',
-    basis: 'El tiempo se calcula con tu último análisis con este modelo y estos campos.',
-    duplicates: {
-      one: '# ticket repite a otro: compartirán respuesta y no costará nada.',
-      other: '# tickets repiten a otros: comparten respuesta y no costarán nada.',
-    },
+    label: 'Empezar el análisis',
+    question: { one: '# pregunta', other: '# preguntas' },
+    questions: (questions: string, model: string) => `${questions} a ${model}`,
+    noQuestions: 'Sin preguntar a ningún modelo',
+    basis: 'El tiempo se calcula con tu último análisis con este modelo.',
+    duplicates: { one: '# duplicado no costará nada', other: '# duplicados no costarán nada' },
     noBasis: 'Para saber cuánto tardará, prueba antes con una muestra.',
   },
 }

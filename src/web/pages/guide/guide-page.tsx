@@ -25,7 +25,7 @@ export const GuidePage = () => {
   return (
     <div className={classes.layout}>
       <Contents blocks={blocks} />
-      <Stack component="article" gap="sm" maw={760} miw={0}>
+      <Stack component="article" gap="sm" className={classes.article ?? ''}>
         {blocks.map((block, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a fixed text never change places
           <BlockView key={at} block={block} />

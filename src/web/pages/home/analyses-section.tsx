@@ -1,14 +1,13 @@
 import { Stack, Title } from '@mantine/core'
-import { IconReportAnalytics } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { AnalysisView } from '../../../jobs/desk.ts'
 import { useAnalyses, useDeleteAnalysis } from '../../api/queries.ts'
 import { useFormat, useWords } from '../../i18n/index.ts'
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
-import { EmptyState, ErrorState, LoadingState } from '../../parts/states.tsx'
+import { ErrorState, LoadingState } from '../../parts/states.tsx'
 import { useProblemNotice } from '../../parts/use-problem-notice.ts'
 import { AnalysesTable } from './analyses-table.tsx'
-import { ExampleButton } from './example-button.tsx'
+import { FirstSteps } from './first-steps.tsx'
 
 export const AnalysesSection = () => {
   const { home } = useWords()
@@ -26,20 +25,7 @@ const Analyses = () => {
   const { data, error, isPending, refetch } = useAnalyses()
   if (isPending) return <LoadingState />
   if (!data) return <ErrorState error={error} onRetry={() => void refetch()} />
-  return data.length === 0 ? <NoAnalyses /> : <DeletableAnalyses analyses={data} />
-}
-
-const NoAnalyses = () => {
-  const { home } = useWords()
-  return (
-    <EmptyState
-      title={home.emptyTitle}
-      detail={home.emptyDetail}
-      icon={<IconReportAnalytics size={36} stroke={1.4} aria-hidden />}
-    >
-      <ExampleButton />
-    </EmptyState>
-  )
+  return data.length === 0 ? <FirstSteps /> : <DeletableAnalyses analyses={data} />
 }
 
 const DeletableAnalyses = ({ analyses }: { readonly analyses: readonly AnalysisView[] }) => {

@@ -62,11 +62,9 @@ const AnalysisRow = ({ analysis, recent, onDelete }: AnalysisRowProps) => {
       <td>
         <Progressed analysis={analysis} />
       </td>
-      <td>{recent && analysis.state === 'done' && <TopCategories id={id} />}</td>
-      <td>
-        <Text size="sm">{model ?? common.instant}</Text>
-      </td>
-      <td>
+      <td>{recent && analysis.done > 0 && <TopCategories id={id} />}</td>
+      <td className={classes.short}>{model ?? common.instant}</td>
+      <td className={classes.short}>
         <Text size="sm" component="time" dateTime={createdAt} title={format.dateTime(createdAt)}>
           {format.ago(createdAt)}
         </Text>

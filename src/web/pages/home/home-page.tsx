@@ -10,7 +10,7 @@ export const HomePage = () => {
   const { common, home } = useWords()
   useDocumentTitle(common.appName)
   return (
-    <Stack gap={40}>
+    <Stack gap={32}>
       <Stack gap="md">
         <Title order={1} size="h2">
           {home.title}

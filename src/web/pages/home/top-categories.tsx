@@ -1,5 +1,6 @@
-import { CategoryMark, useCategoryColours } from '../../parts/category-mark.tsx'
+import { CategoryMark } from '../../parts/category-mark.tsx'
 import { useStatistics } from '../analysis/queries.ts'
+import { useAnalysisColours } from '../analysis/use-colours.ts'
 import classes from './analyses-table.module.css'
 
 /** How many are shown. */
@@ -9,7 +10,7 @@ const TOP = 3
 export const TopCategories = ({ id }: { readonly id: string }) => {
   const { data } = useStatistics(id, false)
   const parents = data?.categories.filter(({ parent }) => parent === null) ?? []
-  const colourOf = useCategoryColours(parents.map(({ name }) => name))
+  const colourOf = useAnalysisColours(id, data)
   return (
     <ul className={classes.top}>
       {parents.slice(0, TOP).map(({ id: category, name }) => (

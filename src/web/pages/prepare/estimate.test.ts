@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { AnalysisView } from '../../../jobs/desk.ts'
 import { DEFAULTS } from './choices.ts'
-import { estimateSeconds } from './estimate.ts'
+import { expectedRate, questionsOf } from './estimate.ts'
 
-const earlier = (over: Partial<Pick<AnalysisView, 'model' | 'done' | 'ticketsPerMinute'>>): AnalysisView => ({
+const earlier = (over: Partial<AnalysisView>): AnalysisView => ({
   id: 'a1',
   fileId: 'f1',
   name: '',
@@ -40,25 +40,38 @@ const earlier = (over: Partial<Pick<AnalysisView, 'model' | 'done' | 'ticketsPer
   ...over,
 })
 
-const PLANNED = { model: 'gemma3:4b', tickets: 1200, fields: DEFAULTS.fields }
+const PLANNED = { model: 'gemma3:4b', fields: DEFAULTS.fields }
+const ONE_FIELD = { ...earlier({}).settings, fields: ['category'] as const }
 
-const CASES: readonly (readonly [what: string, seconds: number | null, readonly AnalysisView[]])[] = [
-  ['the speed of the newest alike', 1200, [earlier({}), earlier({ ticketsPerMinute: 600 })]],
+const CASES: readonly (readonly [what: string, rate: number | null, readonly AnalysisView[]])[] = [
+  ['the speed of the newest alike', 60, [earlier({}), earlier({ ticketsPerMinute: 600 })]],
   ['no analysis yet', null, []],
   ['another model', null, [earlier({ model: 'llama3.1:8b' })]],
   ['too few tickets to tell', null, [earlier({ done: 3 })]],
   ['one that has no speed yet', null, [earlier({ ticketsPerMinute: null })]],
-  ['the first that tells', 120, [earlier({ ticketsPerMinute: 0 }), earlier({ ticketsPerMinute: 600 })]],
+  ['the first that tells', 600, [earlier({ ticketsPerMinute: 0 }), earlier({ ticketsPerMinute: 600 })]],
+  ['fewer fields were faster', 60, [earlier({ ticketsPerMinute: 90, settings: ONE_FIELD })]],
+  [
+    'as many fields tell more than the newest',
+    70,
+    [earlier({ settings: ONE_FIELD }), earlier({ ticketsPerMinute: 70 })],
+  ],
 ]
 
-for (const [what, seconds, analyses] of CASES)
-  test(`the time is estimated from earlier analyses: ${what}`, () =>
-    assert.equal(estimateSeconds(PLANNED, analyses), seconds))
-
-test('other fields are another speed', () => {
-  assert.equal(estimateSeconds({ ...PLANNED, fields: ['summary'] }, [earlier({})]), null)
-})
+for (const [what, rate, analyses] of CASES)
+  test(`the speed is expected from earlier analyses: ${what}`, () =>
+    assert.equal(expectedRate(PLANNED, analyses), rate))
 
 test('the instant engine needs no earlier analysis', () => {
-  assert.equal(estimateSeconds({ ...PLANNED, model: 'instant', tickets: 10_000 }, []), 2)
+  assert.equal(expectedRate({ ...PLANNED, model: 'instant' }, []), 300_000)
 })
+
+const QUESTIONS = [
+  ['all rows of a sheet that was not read ahead', { rows: 100 }, null, 100],
+  ['one for all duplicates', { rows: 100, foreseen: { duplicates: 14, withoutText: 6 } }, null, 80],
+  ['a sample', { rows: 100, foreseen: { duplicates: 14, withoutText: 6 } }, 20, 20],
+  ['a sample larger than the sheet', { rows: 100, foreseen: { duplicates: 14, withoutText: 0 } }, 500, 86],
+] as const
+
+for (const [what, sheet, sample, questions] of QUESTIONS)
+  test(`how often the model is asked: ${what}`, () => assert.equal(questionsOf(sheet, sample), questions))

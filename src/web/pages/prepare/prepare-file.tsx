@@ -3,10 +3,12 @@ import type { FileView, PreviewView } from '../../../jobs/desk.ts'
 import { usePreview } from '../../api/queries.ts'
 import { SettingsPanel } from './panel/settings-panel.tsx'
 import classes from './prepare.module.css'
-import { withRoles } from './roles.ts'
+import { type RoleChoice, withRoles } from './roles.ts'
 import { SheetSection } from './sheet/sheet-section.tsx'
 import { useChoices } from './use-choices.ts'
 import { type Sheet, useSheet } from './use-sheet.ts'
+
+const AS_RECOGNISED: RoleChoice = {}
 
 /** The sheet on the left, what is done with it on the right; below each other on a narrow screen. */
 export const PrepareFile = ({ file }: { readonly file: FileView }) => {
@@ -14,17 +16,18 @@ export const PrepareFile = ({ file }: { readonly file: FileView }) => {
   const sheet = useSheet(file)
   const { name } = sheet.recognised
   const preview = usePreview(file.id, name, sheet.headerRow)
-  const read = asRead(sheet.recognised, preview.data)
-  const roles = choices.roles[name]
-  const columns = useMemo(() => withRoles(read.columns, roles ?? {}), [read.columns, roles])
+  const roles = choices.roles[name] ?? AS_RECOGNISED
+  const read = asRead(sheet.recognised, preview.data, roles)
+  const columns = useMemo(() => withRoles(read.columns, roles), [read.columns, roles])
   return (
     <div className={classes.layout}>
       <SheetSection
         file={file}
         sheet={sheet}
+        foreseen={read.foreseen}
         columns={columns}
         preview={preview}
-        roles={roles ?? {}}
+        roles={roles}
         onRoles={(changed) => change({ roles: { ...choices.roles, [name]: changed } })}
       />
       <SettingsPanel
@@ -39,8 +42,11 @@ export const PrepareFile = ({ file }: { readonly file: FileView }) => {
   )
 }
 
-/** The sheet under the header row in use. */
-const asRead = (recognised: Sheet, preview: PreviewView | undefined): Sheet =>
-  preview
-    ? { ...recognised, headerRow: preview.headerRow, columns: preview.columns, rows: preview.total }
-    : recognised
+/** The sheet under the header row in use; what was foreseen holds for the header row and roles that were recognised. */
+const asRead = (recognised: Sheet, preview: PreviewView | undefined, roles: RoleChoice): Sheet => {
+  if (!preview) return recognised
+  const { headerRow, columns, total: rows } = preview
+  const { foreseen, ...sheet } = recognised
+  const holds = foreseen && headerRow === recognised.headerRow && Object.keys(roles).length === 0
+  return { ...sheet, headerRow, columns, rows, ...(holds ? { foreseen } : {}) }
+}

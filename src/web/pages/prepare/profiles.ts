@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
 /** A text about the environment under a name. */
-type Profile = { readonly name: string; readonly context: string }
+export type Profile = { readonly name: string; readonly context: string }
 
 const KEY = 'triaje.profiles'
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Column, Role } from '../../../columns/layout.ts'
 import type { PreviewView } from '../../../jobs/desk.ts'
+import type { Foreseen } from '../../../store/store.ts'
 import { type SheetWarning, sheetWarnings } from './warnings.ts'
 
 const columns = (...roles: readonly (Role | null)[]): readonly Column[] =>
@@ -34,4 +35,27 @@ const CASES: readonly Case[] = [
 ]
 
 for (const [what, given, seen, warnings] of CASES)
-  test(`the user is warned: ${what}`, () => assert.deepEqual(sheetWarnings(given, seen), warnings))
+  test(`the user is warned: ${what}`, () =>
+    assert.deepEqual(sheetWarnings(given, { rows: seen, total: seen.length }), warnings))
+
+const FORESEEN: readonly (readonly [what: string, Foreseen, total: number, readonly SheetWarning[]])[] = [
+  [
+    'one in seven is a duplicate',
+    { duplicates: 140, withoutText: 0 },
+    1000,
+    [{ kind: 'duplicates', count: 140, share: 0.14 }],
+  ],
+  ['a few duplicates', { duplicates: 40, withoutText: 9 }, 1000, []],
+  [
+    '200 of many rows are empty',
+    { duplicates: 0, withoutText: 200 },
+    9000,
+    [{ kind: 'emptyRows', empty: 200, seen: 9000 }],
+  ],
+]
+
+for (const [what, foreseen, total, warnings] of FORESEEN)
+  test(`what the whole sheet holds is said: ${what}`, () => {
+    const read = { rows: rows(50, ['a', 'b']), total, foreseen }
+    assert.deepEqual(sheetWarnings(columns('title', 'description'), read), warnings)
+  })

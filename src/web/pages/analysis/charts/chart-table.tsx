@@ -55,7 +55,7 @@ const Row = ({ row: { cells, to }, head }: RowProps) => {
         )}
       </Table.Th>
       {values.map((value, at) => (
-        <Table.Td key={head[at + 1]} ta="right">
+        <Table.Td key={head[at + 1]} ta="right" data-number>
           {value}
         </Table.Td>
       ))}

@@ -2,12 +2,12 @@ import { Text } from '@mantine/core'
 import type { AnalysisView, StatisticsView } from '../../../../jobs/desk.ts'
 import { isActive } from '../../../api/queries.ts'
 import { useFormat, useWords } from '../../../i18n/index.ts'
-import { useCategoryColours } from '../../../parts/category-mark.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../../parts/states.tsx'
 import { settled } from '../live/progress-words.ts'
 import { isOver } from '../live/use-live.ts'
 import { useStatistics } from '../queries.ts'
 import { topLevel } from '../summary/look-first.ts'
+import { useAnalysisColours } from '../use-colours.ts'
 import classes from './charts.module.css'
 import { CountsCard } from './counts-card.tsx'
 import { HeatCard } from './heat-card.tsx'
@@ -26,7 +26,7 @@ export const ChartsTab = ({ analysis }: AnalysisProps) => {
     <>
       {!isOver(analysis) && <SoFar analysis={analysis} />}
       <div className={classes.grid}>
-        <AnswerCharts statistics={data} today={analysis.createdAt.slice(0, 10)} />
+        <AnswerCharts analysis={analysis} statistics={data} />
         <SheetCharts statistics={data} />
       </div>
     </>
@@ -45,11 +45,11 @@ const SoFar = ({ analysis }: AnalysisProps) => {
 
 type StatisticsProps = { readonly statistics: StatisticsView }
 
-const AnswerCharts = ({ statistics, today }: StatisticsProps & { readonly today: string }) => {
+const AnswerCharts = ({ analysis, statistics }: AnalysisProps & StatisticsProps) => {
   const { charts } = useWords()
   const categories = topLevel(statistics.categories)
   const names = categories.map(({ name }) => name)
-  const colourOf = useCategoryColours(names)
+  const colourOf = useAnalysisColours(analysis.id, statistics)
   return (
     <>
       {categories.length >= 2 && (
@@ -64,7 +64,12 @@ const AnswerCharts = ({ statistics, today }: StatisticsProps & { readonly today:
         />
       )}
       <HeatCard byPriority={statistics.byPriority} />
-      <TimeCard statistics={statistics} categories={names} colourOf={colourOf} today={today} />
+      <TimeCard
+        statistics={statistics}
+        categories={names}
+        colourOf={colourOf}
+        today={analysis.createdAt.slice(0, 10)}
+      />
     </>
   )
 }

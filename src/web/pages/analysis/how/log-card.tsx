@@ -5,11 +5,11 @@ import { useFormat, useWords } from '../../../i18n/index.ts'
 import { ErrorState, LoadingState } from '../../../parts/states.tsx'
 import { Section } from '../parts/section.tsx'
 import { useLog } from '../queries.ts'
-import classes from './log-card.module.css'
+import { LogEntries } from './log-entries.tsx'
 
 const SHOWN = 100
 
-/** What happened, newest first. */
+/** Everything that happened. */
 export const LogCard = ({ id }: { readonly id: string }) => {
   const { how } = useWords().analysis
   const { data, error, refetch } = useLog(id)
@@ -36,15 +36,10 @@ const Entries = ({ log }: { readonly log: readonly LogEntry[] }) => {
         {how.logEmpty}
       </Text>
     )
-  const newest = log.map((entry, at) => ({ ...entry, key: `${at} ${entry.at}` })).toReversed()
   return (
     <>
       <ScrollArea.Autosize mah={420} viewportProps={{ tabIndex: 0 }}>
-        <ol className={classes.log}>
-          {(all ? newest : newest.slice(0, SHOWN)).map(({ key, ...entry }) => (
-            <Entry key={key} entry={entry} />
-          ))}
-        </ol>
+        <LogEntries log={log} shown={all ? log.length : SHOWN} />
       </ScrollArea.Autosize>
       {!all && log.length > SHOWN && (
         <Button variant="default" size="xs" mt="sm" onClick={() => setAll(true)}>
@@ -52,21 +47,5 @@ const Entries = ({ log }: { readonly log: readonly LogEntry[] }) => {
         </Button>
       )}
     </>
-  )
-}
-
-const Entry = ({ entry: { at, level, text } }: { readonly entry: LogEntry }) => {
-  const { how } = useWords().analysis
-  const format = useFormat()
-  return (
-    <li className={classes.entry}>
-      <time dateTime={new Date(at).toISOString()} title={format.dateTime(new Date(at).toISOString())}>
-        {format.time(at)}
-      </time>
-      <span>
-        {level !== 'info' && <strong data-level={level}>{`${how.levels[level]}: `}</strong>}
-        {text}
-      </span>
-    </li>
   )
 }

@@ -11,12 +11,15 @@ type FiguresProps = { readonly analysis: AnalysisView; readonly statistics: Stat
 
 /** The result in five figures. */
 export const Figures = ({ analysis, statistics }: FiguresProps) => {
-  const { figures } = useWords().analysis
+  const { analysis: words, common } = useWords()
+  const { figures } = words
   const format = useFormat()
   const taken = secondsTaken(analysis)
   const counted = (value: number | undefined): string =>
     value === undefined ? figures.unknown : format.number(value)
   const low = statistics && lowConfidence(statistics.byBand)
+  const categories = statistics && topLevel(statistics.categories)
+  const [largest] = categories ?? []
   return (
     <dl className={classes.figures} aria-label={figures.label}>
       <Figure
@@ -27,7 +30,8 @@ export const Figures = ({ analysis, statistics }: FiguresProps) => {
       />
       <Figure
         name={figures.categories}
-        value={counted(statistics && topLevel(statistics.categories).length)}
+        value={counted(categories?.length)}
+        {...(largest && { note: figures.largestNote(largest.name) })}
         to={{ tab: 'charts' }}
       />
       <Figure
@@ -42,7 +46,11 @@ export const Figures = ({ analysis, statistics }: FiguresProps) => {
         note={figures.duplicatesNote}
         to={{ tab: 'tickets', route: 'duplicate' }}
       />
-      <Figure name={figures.time} value={taken === null ? figures.unknown : format.duration(taken)} />
+      <Figure
+        name={figures.time}
+        value={taken === null ? figures.unknown : format.duration(taken)}
+        note={analysis.model ?? common.instant}
+      />
     </dl>
   )
 }

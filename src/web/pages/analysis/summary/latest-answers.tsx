@@ -1,17 +1,20 @@
 import { Anchor, Paper, Text } from '@mantine/core'
 import type { TicketView } from '../../../../jobs/desk.ts'
 import { useWords } from '../../../i18n/index.ts'
-import { CategoryMark, useCategoryColours } from '../../../parts/category-mark.tsx'
+import { CategoryMark } from '../../../parts/category-mark.tsx'
 import { Section } from '../parts/section.tsx'
 import { useSearchLink } from '../use-search.ts'
 import classes from './summary.module.css'
 
-type LatestAnswersProps = { readonly tickets: readonly TicketView[]; readonly running: boolean }
+type LatestAnswersProps = {
+  readonly tickets: readonly TicketView[]
+  readonly running: boolean
+  readonly colourOf: (category: string) => string
+}
 
 /** The last answers as they come in. */
-export const LatestAnswers = ({ tickets, running }: LatestAnswersProps) => {
+export const LatestAnswers = ({ tickets, running, colourOf }: LatestAnswersProps) => {
   const { latest } = useWords().analysis
-  const colourOf = useCategoryColours(tickets.map(({ category }) => category))
   if (tickets.length === 0 && !running) return null
   return (
     <Section title={latest.title}>
@@ -51,8 +54,8 @@ const AnswerCard = ({ ticket, colour }: { readonly ticket: TicketView; readonly 
         {title || latest.noTitle}
       </Text>
       {category !== '' && <CategoryMark name={category} detail={subcategory} colour={colour} />}
-      <Text size="sm" c={state === 'failed' ? 'red' : 'dimmed'} lineClamp={2} mt={4}>
-        {state === 'failed' ? words.tickets.states.failed : summary || latest.noSummary}
+      <Text size="sm" c={state === 'failed' ? 'var(--mantine-color-error)' : 'dimmed'} lineClamp={2} mt={4}>
+        {state === 'failed' ? words.tickets.states.failed : summary}
       </Text>
     </Paper>
   )

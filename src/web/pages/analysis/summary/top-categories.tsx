@@ -1,19 +1,20 @@
 import { Anchor, Stack, Text } from '@mantine/core'
 import type { StatisticsView } from '../../../../jobs/desk.ts'
 import { useFormat, useWords } from '../../../i18n/index.ts'
-import { CategoryMark, useCategoryColours } from '../../../parts/category-mark.tsx'
+import { CategoryMark } from '../../../parts/category-mark.tsx'
 import { LoadingState } from '../../../parts/states.tsx'
 import { Section } from '../parts/section.tsx'
+import { useAnalysisColours } from '../use-colours.ts'
 import { useSearchLink } from '../use-search.ts'
 import { topLevel } from './look-first.ts'
 import classes from './summary.module.css'
 
 const SHOWN = 6
 
-type TopCategoriesProps = { readonly statistics: StatisticsView | undefined }
+type TopCategoriesProps = { readonly id: string; readonly statistics: StatisticsView | undefined }
 
 /** The largest categories with their share of the tickets that have one. */
-export const TopCategories = ({ statistics }: TopCategoriesProps) => {
+export const TopCategories = ({ id, statistics }: TopCategoriesProps) => {
   const { top } = useWords().analysis
   const linkTo = useSearchLink()
   const aside = (
@@ -23,14 +24,17 @@ export const TopCategories = ({ statistics }: TopCategoriesProps) => {
   )
   return (
     <Section title={top.title} aside={aside}>
-      {statistics ? <Shares categories={topLevel(statistics.categories)} /> : <LoadingState />}
+      {statistics ? <Shares id={id} statistics={statistics} /> : <LoadingState />}
     </Section>
   )
 }
 
-const Shares = ({ categories }: { readonly categories: StatisticsView['categories'] }) => {
+type SharesProps = { readonly id: string; readonly statistics: StatisticsView }
+
+const Shares = ({ id, statistics }: SharesProps) => {
   const { top } = useWords().analysis
-  const colourOf = useCategoryColours(categories.map(({ name }) => name))
+  const colourOf = useAnalysisColours(id, statistics)
+  const categories = topLevel(statistics.categories)
   const total = categories.reduce((sum, { count }) => sum + count, 0)
   if (total === 0)
     return (

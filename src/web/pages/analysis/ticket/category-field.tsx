@@ -2,6 +2,7 @@ import { Autocomplete } from '@mantine/core'
 import { useState } from 'react'
 import type { TicketDetail, TicketEdit } from '../../../../jobs/desk.ts'
 import { useWords } from '../../../i18n/index.ts'
+import { CategoryMark } from '../../../parts/category-mark.tsx'
 import { type CategoryChoice, categoryLabel, editOf } from '../tickets/category-choices.ts'
 import { EditActions, EditFrame } from './edit-frame.tsx'
 import classes from './ticket.module.css'
@@ -10,11 +11,12 @@ import type { Saved } from './use-save-ticket.ts'
 type CategoryFieldProps = {
   readonly ticket: TicketDetail
   readonly choices: readonly CategoryChoice[]
+  readonly colour: string
   readonly onSave: (edit: TicketEdit) => Promise<Saved>
 }
 
 /** The category; corrected by choosing from the list, or writing another where it is not closed. */
-export const CategoryField = ({ ticket, choices, onSave }: CategoryFieldProps) => {
+export const CategoryField = ({ ticket, choices, colour, onSave }: CategoryFieldProps) => {
   const { pane } = useWords().tickets
   const [draft, setDraft] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -31,7 +33,11 @@ export const CategoryField = ({ ticket, choices, onSave }: CategoryFieldProps) =
   if (draft === null)
     return (
       <EditFrame name={pane.category} onEdit={() => setDraft('')}>
-        <p className={classes.value}>{now || <span className={classes.empty}>{pane.empty}</span>}</p>
+        {now === '' ? (
+          <p className={classes.empty}>{pane.empty}</p>
+        ) : (
+          <CategoryMark name={ticket.category} detail={ticket.subcategory} colour={colour} wrap />
+        )}
       </EditFrame>
     )
   return (

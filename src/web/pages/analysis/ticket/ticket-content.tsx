@@ -14,6 +14,7 @@ type TicketContentProps = {
   readonly ticket: TicketDetail
   readonly fields: AnalysisSettings['fields']
   readonly choices: readonly CategoryChoice[]
+  readonly colourOf: (category: string) => string
 }
 
 /** The answers beside what they were made from. */
@@ -31,7 +32,7 @@ export const TicketContent = (props: TicketContentProps) => (
 )
 
 /** What was asked for, and what is there all the same; each can be corrected. */
-const Answers = ({ id, ticket, fields, choices }: TicketContentProps) => {
+const Answers = ({ id, ticket, fields, choices, colourOf }: TicketContentProps) => {
   const { analysis, tickets } = useWords()
   const save = useSaveTicket(id, ticket.row)
   const shown = (['summary', 'problem', 'symptoms', 'actions', 'cause'] as const).filter(
@@ -41,7 +42,7 @@ const Answers = ({ id, ticket, fields, choices }: TicketContentProps) => {
     <section>
       <h3 className={classes.sectionTitle}>{tickets.pane.answers}</h3>
       {(fields.includes('category') || ticket.category !== '') && (
-        <CategoryField ticket={ticket} choices={choices} onSave={save} />
+        <CategoryField ticket={ticket} choices={choices} colour={colourOf(ticket.category)} onSave={save} />
       )}
       {shown.map((field) => (
         <EditableText

@@ -19,6 +19,7 @@ type TicketPaneProps = {
   readonly next?: number
   readonly fields: AnalysisSettings['fields']
   readonly choices: readonly CategoryChoice[]
+  readonly colourOf: (category: string) => string
   readonly onMove: (row: number) => void
   readonly onClose: () => void
 }
@@ -58,7 +59,7 @@ const usePrefetch = (id: string, row: number | undefined): void => {
 }
 
 const Ticket = (props: TicketPaneProps) => {
-  const { id, row, fields, choices } = props
+  const { id, row, fields, choices, colourOf } = props
   const { tickets, analysis } = useWords()
   const { data, error, refetch } = useTicket(id, row)
   return (
@@ -68,7 +69,7 @@ const Ticket = (props: TicketPaneProps) => {
       </PaneHead>
       <div className={classes.body}>
         {data ? (
-          <TicketContent id={id} ticket={data} fields={fields} choices={choices} />
+          <TicketContent id={id} ticket={data} fields={fields} choices={choices} colourOf={colourOf} />
         ) : error ? (
           <ErrorState error={error} onRetry={() => void refetch()} />
         ) : (

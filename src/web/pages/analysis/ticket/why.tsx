@@ -38,12 +38,12 @@ const Reason = ({ ticket }: WhyProps) => {
 }
 
 const Confidence = ({ ticket: { band, confidence } }: WhyProps) => {
-  const { pane } = useWords().tickets
+  const { bands, pane } = useWords().tickets
   const format = useFormat()
   return (
     <Text size="sm" component="div" mt={4}>
       {`${pane.confidence}: `}
-      <BandMark band={band} />
+      {band === 'none' ? bands.none : <BandMark band={band} />}
       {confidence !== null && ` (${format.percent(confidence)})`}
     </Text>
   )

@@ -15,7 +15,7 @@ const SHAPES: Readonly<Record<Band, readonly { readonly d: string; readonly full
   none: [{ d: 'M2 6H10', full: false }],
 }
 
-/** How sure an answer is: a mark and its word. */
+/** How sure an answer is: a mark and its word; where that is not known a line, and the word for screen readers. */
 export const BandMark = ({ band }: { readonly band: Band }) => {
   const { tickets } = useWords()
   return (
@@ -32,7 +32,7 @@ export const BandMark = ({ band }: { readonly band: Band }) => {
           />
         ))}
       </svg>
-      {tickets.bands[band]}
+      {band === 'none' ? <span className={classes.hidden}>{tickets.bands.none}</span> : tickets.bands[band]}
     </span>
   )
 }

@@ -26,6 +26,8 @@ export const FilterMenu = (props: FilterMenuProps) => {
         <SimpleGrid cols={2} spacing="xs">
           <AnswerFilters {...props} />
           <SheetFilters {...props} />
+        </SimpleGrid>
+        <SimpleGrid cols={2} spacing="xs" mt="xs">
           <PeriodFilter {...props} />
         </SimpleGrid>
       </Popover.Dropdown>

@@ -28,7 +28,7 @@ type TicketListProps = {
   readonly stale: boolean
 }
 
-const ROW = 44
+const ROW = 40
 const CARD = 128
 const HEAD = 36
 const OVERSCAN = 12

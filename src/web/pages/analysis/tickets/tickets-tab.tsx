@@ -3,12 +3,11 @@ import { memo, useMemo, useRef } from 'react'
 import type { AnalysisView } from '../../../../jobs/desk.ts'
 import { isActive } from '../../../api/queries.ts'
 import { useFormat, useWords } from '../../../i18n/index.ts'
-import { useCategoryColours } from '../../../parts/category-mark.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../../parts/states.tsx'
 import { useCategories, useStatistics } from '../queries.ts'
 import { filtersOf, type SearchPatch } from '../search.ts'
-import { topLevel } from '../summary/look-first.ts'
 import { TicketPane } from '../ticket/ticket-pane.tsx'
+import { useAnalysisColours } from '../use-colours.ts'
 import { useKeys } from '../use-keys.ts'
 import { useAnalysisSearch } from '../use-search.ts'
 import { categoryChoices, categoryNames, categoryOptions } from './category-choices.ts'
@@ -35,13 +34,14 @@ export const TicketsTab = memo(({ id, state, settings }: TicketsTabProps) => {
     () => categoryChoices(statistics?.categories ?? [], categories ?? []),
     [statistics, categories],
   )
+  const colourOf = useAnalysisColours(id, statistics)
   const { row } = search
   return (
     <div className={classes.wide}>
       <Toolbar statistics={statistics} categories={categories} total={list.total} />
       <div className={classes.split}>
         <div className={classes.main}>
-          <Tickets list={list} statistics={statistics} />
+          <Tickets list={list} colourOf={colourOf} />
         </div>
         {row !== undefined && (
           <TicketPane
@@ -51,6 +51,7 @@ export const TicketsTab = memo(({ id, state, settings }: TicketsTabProps) => {
             {...neighbours(list.items, row)}
             fields={settings.fields}
             choices={choices}
+            colourOf={colourOf}
             onMove={(next) => change({ row: next }, { replace: true })}
             onClose={() => change({ row: undefined })}
           />
@@ -100,11 +101,12 @@ const Toolbar = ({ statistics, categories, total }: ToolbarProps) => {
   )
 }
 
-const Tickets = ({ list, statistics }: WithStatistics & { readonly list: List }) => {
+type TicketsProps = { readonly list: List; readonly colourOf: (category: string) => string }
+
+const Tickets = ({ list, colourOf }: TicketsProps) => {
   const { tickets } = useWords()
   const format = useFormat()
   const [search, change] = useAnalysisSearch()
-  const colourOf = useCategoryColours(topLevel(statistics?.categories ?? []).map(({ name }) => name))
   const { items, total, error, isPlaceholderData, refetch } = list
   if (total === undefined)
     return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <LoadingState />

@@ -1,7 +1,10 @@
 import { Group, Select, Stack, Text } from '@mantine/core'
+import type { Field } from '../../../../analysis/plan.ts'
 import type { Column } from '../../../../columns/layout.ts'
+import { useAnalyses } from '../../../api/queries.ts'
 import { useFormat, useWords } from '../../../i18n/index.ts'
 import { type EngineOption, INSTANT, sizeHint } from '../engine-options.ts'
+import { expectedRate } from '../estimate.ts'
 import type { ChangeChoices } from '../use-choices.ts'
 import { EngineHelp } from './engine-help.tsx'
 import { SentNote } from './sent-note.tsx'
@@ -9,13 +12,14 @@ import { SentNote } from './sent-note.tsx'
 type EngineFieldProps = {
   readonly options: readonly EngineOption[]
   readonly chosen: EngineOption
+  readonly fields: readonly Field[]
   /** With the roles in use. */
   readonly columns: readonly Column[]
   readonly onChange: ChangeChoices
 }
 
 /** Which model, what to expect of it, and what it will see. */
-export const EngineField = ({ options, chosen, columns, onChange }: EngineFieldProps) => {
+export const EngineField = ({ options, chosen, fields, columns, onChange }: EngineFieldProps) => {
   const { common, prepare } = useWords()
   const nameOf = (value: string): string => (value === INSTANT ? common.instant : value)
   const group = (name: string, members: readonly EngineOption[]) => ({
@@ -37,11 +41,20 @@ export const EngineField = ({ options, chosen, columns, onChange }: EngineFieldP
         searchable={options.length > 8}
         maxDropdownHeight={360}
         renderOption={({ option }) => (
-          <OptionLine name={option.label} option={options.find(({ value }) => value === option.value)} />
+          <OptionLine
+            name={option.label}
+            option={options.find(({ value }) => value === option.value)}
+            fields={fields}
+          />
         )}
       />
       <Text size="xs" c="dimmed">
-        <OptionFacts option={chosen} />
+        {chosen.recommended && (
+          <Text span inherit c="var(--text-accent)" fw={600}>
+            {`${prepare.engine.recommended} · `}
+          </Text>
+        )}
+        <OptionFacts option={chosen} fields={fields} />
       </Text>
       {models.length === 0 && <EngineHelp />}
       <SentNote chosen={chosen} columns={columns} />
@@ -49,9 +62,13 @@ export const EngineField = ({ options, chosen, columns, onChange }: EngineFieldP
   )
 }
 
-type OptionLineProps = { readonly name: string; readonly option: EngineOption | undefined }
+type OptionLineProps = {
+  readonly name: string
+  readonly option: EngineOption | undefined
+  readonly fields: readonly Field[]
+}
 
-const OptionLine = ({ name, option }: OptionLineProps) => {
+const OptionLine = ({ name, option, fields }: OptionLineProps) => {
   const { prepare } = useWords()
   return (
     <div>
@@ -66,20 +83,27 @@ const OptionLine = ({ name, option }: OptionLineProps) => {
         )}
       </Group>
       <Text size="xs" c="dimmed">
-        {option && <OptionFacts option={option} />}
+        {option && <OptionFacts option={option} fields={fields} />}
       </Text>
     </div>
   )
 }
 
-/** "4.3 billion parameters · 3.3 GB · balanced". */
-const OptionFacts = ({ option }: { readonly option: EngineOption }) => {
+type OptionFactsProps = { readonly option: EngineOption; readonly fields: readonly Field[] }
+
+/** "3.3 GB · medium speed · good quality · here, 38 tickets a minute". */
+const OptionFacts = ({ option, fields }: OptionFactsProps) => {
   const { engine } = useWords().prepare
   const format = useFormat()
+  const { data: earlier = [] } = useAnalyses()
   const { model } = option
   if (model === null) return engine.instantHint
+  if (model.remote) return engine.remote
   const hint = sizeHint(model.parametersB)
-  const size = model.parametersB === null ? [] : [engine.parameters(format.number(model.parametersB))]
-  if (model.remote) return [...size, engine.remote].join(' · ')
-  return [...size, format.bytes(model.bytes), ...(hint === null ? [] : [engine.hints[hint]])].join(' · ')
+  const rate = expectedRate({ model: model.name, fields }, earlier)
+  return [
+    format.bytes(model.bytes),
+    ...(hint === null ? [] : [engine.hints[hint]]),
+    ...(rate === null ? [] : [engine.measured(format.number(Math.max(1, Math.round(rate))))]),
+  ].join(' · ')
 }

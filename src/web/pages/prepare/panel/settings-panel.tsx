@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core'
 import type { Column } from '../../../../columns/layout.ts'
 import type { FileView } from '../../../../jobs/desk.ts'
 import { useEngines } from '../../../api/queries.ts'
-import { useLanguage } from '../../../i18n/index.ts'
+import { useLanguage, useWords } from '../../../i18n/index.ts'
 import { ErrorState, LoadingState } from '../../../parts/states.tsx'
 import type { Choices } from '../choices.ts'
 import { chosenOption, engineOptions } from '../engine-options.ts'
@@ -31,6 +31,7 @@ type SettingsPanelProps = {
 
 /** All that can be decided before an analysis; good as it is without touching anything. */
 export const SettingsPanel = ({ file, sheet, ready, columns, choices, onChange }: SettingsPanelProps) => {
+  const { prepare } = useWords()
   const language = useLanguage()
   const chosen = useChosenRows(
     { fileId: file.id, sheet: sheet.sheet, headerRow: sheet.headerRow },
@@ -43,11 +44,16 @@ export const SettingsPanel = ({ file, sheet, ready, columns, choices, onChange }
   const engine = chosenOption(options, choices.model)
   if (!engine) return null
   const edit = { choices, onChange }
-  const all = choices.sample === null && chosen.where.length === 0
   return (
-    <aside className={classes.panel}>
-      <Stack gap="lg" className={classes.settings}>
-        <EngineField options={options} chosen={engine} columns={columns} onChange={onChange} />
+    <>
+      <Stack component="aside" gap="lg" className={classes.panel ?? ''} aria-label={prepare.settings}>
+        <EngineField
+          options={options}
+          chosen={engine}
+          fields={choices.fields}
+          columns={columns}
+          onChange={onChange}
+        />
         <ContextField {...edit} />
         <CategoriesField {...edit} engine={engine} sheet={sheet} />
         <FieldsField {...edit} />
@@ -64,10 +70,9 @@ export const SettingsPanel = ({ file, sheet, ready, columns, choices, onChange }
           sample: choices.sample,
         }}
         ready={ready && chosen.count !== null}
-        duplicates={all ? (sheet.foreseen?.duplicates ?? 0) : 0}
         columns={columns}
-        rows={chosen.count ?? sheet.rows}
+        sheet={chosen.where.length > 0 ? { rows: chosen.count ?? sheet.rows } : sheet}
       />
-    </aside>
+    </>
   )
 }

@@ -28,7 +28,7 @@ export const AnalysedColumns = ({ columns, onChoose }: AnalysedColumnsProps) => 
           maw={320}
           onClick={() => onChoose(columns.findIndex((column) => column.index === index))}
         >
-          {role && prepare.sheet.goTo(prepare.roles[role], name)}
+          {role && prepare.roles[role] !== name ? prepare.sheet.goTo(prepare.roles[role], name) : name}
         </Button>
       ))}
     </Group>

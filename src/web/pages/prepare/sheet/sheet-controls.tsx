@@ -2,6 +2,7 @@ import { Button, Group, Loader, NumberInput, Select, Text } from '@mantine/core'
 import type { FileView } from '../../../../jobs/desk.ts'
 import { useFormat, useWords } from '../../../i18n/index.ts'
 import type { SheetInUse } from '../use-sheet.ts'
+import classes from './sheet-controls.module.css'
 
 type SheetControlsProps = {
   readonly file: FileView
@@ -23,20 +24,24 @@ export const SheetControls = ({ file, sheet, busy }: SheetControlsProps) => {
   }))
   return (
     <>
-      <Group align="flex-end" gap="md">
+      <Group gap="lg">
         {options.length > 1 && (
           <Select
+            size="xs"
             label={prepare.sheet.choose}
+            classNames={{ root: classes.control ?? '' }}
             data={options}
             value={sheet.recognised.name}
             onChange={(name) => name !== null && sheet.choose(name)}
             allowDeselect={false}
             searchable={options.length > 6}
-            w={280}
+            w={320}
           />
         )}
         <NumberInput
+          size="xs"
           label={prepare.sheet.headerRow}
+          classNames={{ root: classes.control ?? '' }}
           value={sheet.headerRow}
           onChange={(row) => typeof row === 'number' && row >= 1 && sheet.setHeaderRow(row)}
           min={1}
@@ -44,9 +49,9 @@ export const SheetControls = ({ file, sheet, busy }: SheetControlsProps) => {
           allowDecimal={false}
           allowNegative={false}
           clampBehavior="strict"
-          w={190}
+          styles={{ wrapper: { width: 72 } }}
         />
-        {busy && <Loader size="sm" mb={8} role="status" aria-label={common.loading} />}
+        {busy && <Loader size="sm" role="status" aria-label={common.loading} />}
       </Group>
       <HeaderNote sheet={sheet} />
     </>

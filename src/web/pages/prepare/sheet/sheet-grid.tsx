@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useRef } from 'react'
 import { useFormat, useWords } from '../../../i18n/index.ts'
 import { AnalysedColumns } from './analysed-columns.tsx'
@@ -16,7 +16,7 @@ export const SheetGrid = ({ columns, rows, total, onRole, onOpen }: SheetViewPro
   const { seen, shown, width, space, scrollTo } = useWindow(scroller, columns, rows.length)
   const { above, below, ...sides } = space
   return (
-    <Stack gap={6}>
+    <div className={classes.sheet}>
       <AnalysedColumns columns={columns} onChoose={scrollTo} />
       <div ref={scroller} className={classes.scroller}>
         <table
@@ -39,6 +39,6 @@ export const SheetGrid = ({ columns, rows, total, onRole, onOpen }: SheetViewPro
       <Text size="xs" c="dimmed">
         {prepare.sheet.shown(format.number(rows.length), format.plural(total, prepare.sheet.rows))}
       </Text>
-    </Stack>
+    </div>
   )
 }

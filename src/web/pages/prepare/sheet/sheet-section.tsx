@@ -7,18 +7,21 @@ import type { FileView, PreviewView } from '../../../../jobs/desk.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { ErrorState, LoadingState } from '../../../parts/states.tsx'
 import { chooseRole, dropRole, type RoleChoice } from '../roles.ts'
-import type { SheetInUse } from '../use-sheet.ts'
+import type { Sheet, SheetInUse } from '../use-sheet.ts'
 import { sheetWarnings } from '../warnings.ts'
 import { ColumnCards } from './column-cards.tsx'
 import { RecordModal } from './record-modal.tsx'
 import { SheetControls } from './sheet-controls.tsx'
 import { SheetGrid } from './sheet-grid.tsx'
+import classes from './sheet-section.module.css'
 import type { SheetViewProps } from './sheet-view.ts'
 import { WarningList } from './warning-list.tsx'
 
 type SheetSectionProps = {
   readonly file: FileView
   readonly sheet: SheetInUse
+  /** What the whole sheet holds, where that is known. */
+  readonly foreseen: Sheet['foreseen']
   /** With the roles in use. */
   readonly columns: readonly Column[]
   readonly preview: UseQueryResult<PreviewView>
@@ -27,16 +30,24 @@ type SheetSectionProps = {
 }
 
 /** The sheet as the user knows it, and what each column was taken for. */
-export const SheetSection = ({ file, sheet, columns, preview, roles, onRoles }: SheetSectionProps) => {
+export const SheetSection = ({
+  file,
+  sheet,
+  foreseen,
+  columns,
+  preview,
+  roles,
+  onRoles,
+}: SheetSectionProps) => {
   const { prepare } = useWords()
-  const rows = preview.data?.rows ?? []
+  const read = preview.data && { ...preview.data, foreseen }
   const change = (index: number, role: Role | null): void => {
     const held = columns.find((column) => column.index === index)?.role
     if (role) onRoles(chooseRole(roles, role, index))
     else if (held) onRoles(dropRole(roles, held))
   }
   return (
-    <Stack component="section" gap="sm" miw={0} aria-labelledby="sheet">
+    <Stack component="section" gap="sm" className={classes.section ?? ''} aria-labelledby="sheet">
       <div>
         <Text size="sm" c="dimmed">
           {prepare.title}
@@ -46,10 +57,10 @@ export const SheetSection = ({ file, sheet, columns, preview, roles, onRoles }: 
         </Title>
       </div>
       <SheetControls file={file} sheet={sheet} busy={preview.isPlaceholderData} />
-      <WarningList file={file} warnings={preview.data ? sheetWarnings(columns, rows) : []} />
+      <WarningList file={file} warnings={read ? sheetWarnings(columns, read) : []} />
       {preview.isPending && <LoadingState />}
       {preview.isError && <ErrorState error={preview.error} onRetry={() => void preview.refetch()} />}
-      {preview.data && <SheetView columns={columns} rows={rows} total={preview.data.total} onRole={change} />}
+      {read && <SheetView columns={columns} rows={read.rows} total={read.total} onRole={change} />}
     </Stack>
   )
 }

@@ -31,18 +31,31 @@ type SheetAlertProps = {
   readonly format: Format
 }
 
+/** What stops the analysis, what makes it worse, what is good to know. */
+const LOOKS = {
+  noText: { color: 'red', Icon: IconAlertTriangle },
+  noDescription: { color: 'yellow', Icon: IconAlertTriangle },
+  emptyRows: { color: 'yellow', Icon: IconAlertTriangle },
+  duplicates: { color: 'blue', Icon: IconInfoCircle },
+} as const
+
 const SheetAlert = ({ warning, words, format }: SheetAlertProps) => {
-  const detail =
-    warning.kind === 'emptyRows'
-      ? words.emptyRowsDetail(format.number(warning.empty), format.number(warning.seen))
-      : words[`${warning.kind}Detail`]
+  const { color, Icon } = LOOKS[warning.kind]
   return (
-    <Alert
-      color={warning.kind === 'noText' ? 'red' : 'yellow'}
-      icon={<IconAlertTriangle aria-hidden />}
-      title={words[warning.kind]}
-    >
-      {detail}
+    <Alert color={color} icon={<Icon aria-hidden />} title={titleOf(warning, { words, format })} py="xs">
+      {detailOf(warning, { words, format })}
     </Alert>
   )
+}
+
+type Said = Omit<SheetAlertProps, 'warning'>
+
+const titleOf = (warning: SheetWarning, { words, format }: Said): string =>
+  warning.kind === 'duplicates' ? words.duplicates(format.percent(warning.share)) : words[warning.kind]
+
+const detailOf = (warning: SheetWarning, { words, format }: Said): string => {
+  if (warning.kind === 'emptyRows')
+    return words.emptyRowsDetail(format.number(warning.empty), format.number(warning.seen))
+  if (warning.kind === 'duplicates') return format.plural(warning.count, words.duplicatesDetail)
+  return words[`${warning.kind}Detail`]
 }
