@@ -67,6 +67,7 @@ const freshAnalysis = (
 ): StoredAnalysis => ({
   id: newId(),
   fileId: file.id,
+  fileIds: [file.id],
   name: path.basename(file.name, path.extname(file.name)),
   state: 'queued',
   reason: null,
@@ -76,6 +77,7 @@ const freshAnalysis = (
   engine: settings.engine,
   model: settings.model,
   imported: false,
+  repeated: 0,
   p99Tokens: null,
   made: [],
   createdAt: clock.now(),

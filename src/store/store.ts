@@ -60,7 +60,10 @@ export type MadeWith = {
 /** One analysis as stored; times in milliseconds since 1970. */
 export type StoredAnalysis = {
   readonly id: string
+  /** The first of its files. */
   readonly fileId: string
+  /** All of them, in order; a ticket's row is its place among them (tickets/place.ts). */
+  readonly fileIds: readonly string[]
   readonly name: string
   readonly state: AnalysisState
   readonly reason: PauseReason | null
@@ -74,6 +77,8 @@ export type StoredAnalysis = {
   readonly model: string | null
   /** True once all tickets are in. */
   readonly imported: boolean
+  /** Tickets that occur in more than one row; 0 until imported. */
+  readonly repeated: number
   /** 99th percentile of the tickets' sizes in prompt tokens; null until imported. */
   readonly p99Tokens: number | null
   /** One entry for each different one, oldest first; none before the first ticket was asked. */
@@ -108,6 +113,9 @@ export type NewTicket = {
   /** Estimated prompt tokens: long tickets are asked first. */
   readonly size: number
 }
+
+/** A row that says the same ticket again, and the row of the ticket. */
+export type Repeat = { readonly row: number; readonly of: number }
 
 export type Flag = { readonly kind: string; readonly text: string }
 
@@ -150,6 +158,8 @@ export type TicketQuery = {
   /** ISO days, both inclusive, on the opened date. */
   readonly from?: string
   readonly to?: string
+  /** First and last row, inclusive. */
+  readonly rows?: readonly [first: number, last: number]
   readonly sort?: 'row' | 'category' | 'confidence' | 'opened' | 'priority' | 'state'
   readonly descending?: boolean
   readonly cursor?: string
@@ -209,7 +219,7 @@ export type Store = {
   addFile(file: StoredFile): Promise<void>
   file(id: string): Promise<StoredFile | null>
   files(): Promise<readonly StoredFile[]>
-  /** Also deletes its analyses, as deleteAnalysis does. */
+  /** Also deletes the analyses that it has a part in, as deleteAnalysis does. */
   deleteFile(id: string): Promise<void>
 
   addAnalysis(analysis: StoredAnalysis): Promise<void>
@@ -223,7 +233,9 @@ export type Store = {
 
   /** Appends tickets while importing; adding a row again changes nothing. */
   addTickets(analysisId: string, tickets: readonly NewTicket[]): Promise<void>
-  /** Sets total, marks tickets without text skipped, and sets imported. */
+  /** Notes rows that have the result of another; noting one again changes nothing. */
+  addRepeats(analysisId: string, repeats: readonly Repeat[]): Promise<void>
+  /** Sets total and repeated, marks tickets without text skipped, and sets imported. */
   finishImport(analysisId: string): Promise<void>
 
   /** Keys without a result, longest first, each by its first ticket; at most `limit` after the given (size, row). */
@@ -243,8 +255,9 @@ export type Store = {
   editResult(analysisId: string, result: Result): Promise<void>
 
   tickets(analysisId: string, query: TicketQuery): Promise<TicketPage>
+  /** For a row that repeats a ticket it is that ticket. */
   ticket(analysisId: string, row: number): Promise<TicketRow | null>
-  /** The results of rows in [from, to], in row order; waiting tickets have none. For the workbook. */
+  /** The results of rows in [from, to], in row order, repeats included; waiting tickets have none. For the workbook. */
   results(analysisId: string, from: number, to: number): Promise<readonly Result[]>
 
   /** Counts over all tickets; up to seconds for a large analysis, but never on the event loop. */

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import type { Result, Store } from '../store.ts'
 import {
+  analysis,
   answer,
   commit,
   counted,
   counters,
   done,
   failed,
+  file,
   imported,
   type StorePromise,
   ticket,
@@ -36,6 +38,38 @@ export const ANSWERING: readonly StorePromise[] = [
       await store.commit(commit([flagged, failed(3, false), free]))
       assert.deepEqual(await store.results('a', 1, 3), [flagged, failed(3, false)])
       assert.deepEqual(await store.results('a', 4, 9), [free])
+    },
+  ],
+  [
+    'rows that repeat a ticket have its result, whenever it comes, and are no tickets',
+    async (store) => {
+      const far = 2 ** 31 + 5
+      await store.addFile(file('file'))
+      await store.addAnalysis(analysis('a'))
+      await store.addTickets('a', [ticket(2), ticket(3), ticket(far)])
+      const repeats = [
+        { row: 5, of: 2 },
+        { row: far + 1, of: 2 },
+        { row: far + 2, of: 3 },
+        { row: far + 3, of: 77 },
+      ]
+      await store.addRepeats('a', repeats)
+      await store.addRepeats('a', [{ row: 5, of: 3 }])
+      await store.finishImport('a')
+      assert.equal((await store.analysis('a'))?.repeated, 2)
+      assert.deepEqual(await waitingRows(store), [2, 3, far])
+      await store.commit(commit([done(2), done(5), done(far)]))
+      const of = (row: number) => done(row)
+      assert.deepEqual(await store.results('a', 1, 9), [of(2), of(5)])
+      assert.deepEqual(await store.results('a', far, far + 9), [of(far), of(far + 1)])
+      await store.editResult('a', done(2, { answer: answer({ summary: 'mine' }) }))
+      assert.equal((await store.results('a', far + 1, far + 1))[0]?.answer?.summary, 'mine')
+      assert.deepEqual(await store.ticket('a', far + 1), await store.ticket('a', 2))
+      assert.equal(await store.ticket('a', far + 3), null)
+      assert.deepEqual(await counters(store), counted({ total: 3, done: 2 }))
+      await store.deleteAnalysis('a')
+      await imported(store, [ticket(2)])
+      assert.equal(await store.ticket('a', 5), null)
     },
   ],
   [

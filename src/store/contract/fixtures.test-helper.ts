@@ -34,6 +34,7 @@ const NOTHING_DONE = {
 export const analysis = (id: string, more: Partial<StoredAnalysis> = {}): StoredAnalysis => ({
   id,
   fileId: 'file',
+  fileIds: ['file'],
   name: 'tickets.xlsx',
   state: 'queued',
   reason: null,
@@ -43,6 +44,7 @@ export const analysis = (id: string, more: Partial<StoredAnalysis> = {}): Stored
   engine: 'instant',
   model: null,
   imported: false,
+  repeated: 0,
   p99Tokens: null,
   made: [],
   createdAt: 1,

@@ -138,6 +138,23 @@ export const KEEPING: readonly StorePromise[] = [
     },
   ],
   [
+    'an analysis of several files keeps their order, and goes with any of them',
+    async (store) => {
+      for (const id of ['file', 'b', 'a']) await store.addFile(file(id))
+      const several = analysis('several', { fileIds: ['file', 'b', 'a'] })
+      await store.addAnalysis(several)
+      await store.addAnalysis(analysis('one', { createdAt: 0 }))
+      assert.deepEqual(await store.analyses(), [several, analysis('one', { createdAt: 0 })])
+      await store.deleteFile('a')
+      assert.deepEqual(
+        (await store.analyses()).map(({ id }) => id),
+        ['one'],
+      )
+      assert.deepEqual((await store.files()).map(({ id }) => id).toSorted(), ['b', 'file'])
+      await assert.rejects(store.addAnalysis(analysis('x', { fileIds: ['file', 'none'] })), isNotFound)
+    },
+  ],
+  [
     'a deleted file takes its analyses along; deleting twice is no error',
     async (store) => {
       await imported(store, [ticket(2)])

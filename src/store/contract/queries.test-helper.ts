@@ -22,6 +22,9 @@ export const FILTERS: readonly (readonly [ask: Ask, rows: readonly number[]])[] 
   [{ from: '2024-05-02', to: '2024-05-02' }, [3]],
   [{ from: '2024-05-03' }, [4, 5]],
   [{ to: '2024-05-02' }, [2, 3]],
+  [{ rows: [3, 5] }, [3, 4, 5]],
+  [{ rows: [8, 2 ** 32 - 1] }, [8]],
+  [{ rows: [3, 8], q: 'impres' }, [8]],
   [{ band: 'low', category: 'network', facts: { priority: '2' }, q: 'vpn' }, [3]],
 ]
 

@@ -3,14 +3,16 @@ import type { AnalysisPatch, AnalysisState, StoredAnalysis } from '../store.ts'
 import { type AnalysisRow, analysisFrom } from './analysis-row.ts'
 import type { Db } from './connect.ts'
 
-const SELECT = 'SELECT * FROM analysis JOIN counter ON counter.analysis = analysis.number'
+const SELECT = `SELECT analysis.*, counter.*, (SELECT json_group_array(file_id ORDER BY position) FROM file_use
+  WHERE file_use.analysis = analysis.number) AS file_ids
+  FROM analysis JOIN counter ON counter.analysis = analysis.number`
 
 export const analysesTable = (db: Db) => {
   const insert = db.prepare(`INSERT INTO analysis
     (id, file_id, name, state, reason, error_code, settings, fingerprint, engine, model, imported, p99_tokens,
-     made, created_at, started_at, ended_at)
+     made, repeated, created_at, started_at, ended_at)
     VALUES (:id, :fileId, :name, :state, :reason, :errorCode, :settings, :fingerprint, :engine, :model, :imported,
-     :p99Tokens, :made, :createdAt, :startedAt, :endedAt)`)
+     :p99Tokens, :made, :repeated, :createdAt, :startedAt, :endedAt)`)
   const count =
     db.prepare(`INSERT INTO counter (analysis, total, done, failed, skipped, by_model, by_classifier,
     by_duplicate, by_cache, by_person, by_instant, tokens_in, tokens_out)
@@ -18,13 +20,19 @@ export const analysesTable = (db: Db) => {
      :instant, :tokensIn, :tokensOut)`)
   const one = db.prepare<[string], AnalysisRow>(`${SELECT} WHERE id = ?`)
   const all = db.prepare<[], AnalysisRow>(`${SELECT} ORDER BY created_at DESC, number DESC`)
-  const ofFile = db.prepare<[string], string>('SELECT id FROM analysis WHERE file_id = ?').pluck()
+  const ofFile = db
+    .prepare<[string], string>(
+      'SELECT DISTINCT id FROM analysis JOIN file_use ON file_use.analysis = number WHERE file_use.file_id = ?',
+    )
+    .pluck()
+  const use = db.prepare('INSERT INTO file_use (analysis, position, file_id) VALUES (?, ?, ?)')
   const file = db.prepare('SELECT 1 FROM file WHERE id = ?')
+  const repeated = db.prepare('UPDATE analysis SET repeated = ? WHERE id = ?')
   const purge = db.prepare('INSERT INTO purge (analysis) SELECT number FROM analysis WHERE id = ?')
   const remove = db.prepare('DELETE FROM analysis WHERE id = ?')
 
-  const add = ({ counters, ...analysis }: StoredAnalysis): number => {
-    if (!file.get(analysis.fileId)) throw new TriajeError('not-found', { what: analysis.fileId })
+  const add = ({ counters, fileIds, ...analysis }: StoredAnalysis): number => {
+    for (const id of fileIds) if (!file.get(id)) throw new TriajeError('not-found', { what: id })
     const settings = JSON.stringify(analysis.settings)
     const made = JSON.stringify(analysis.made)
     const { lastInsertRowid } = insert.run({
@@ -33,6 +41,7 @@ export const analysesTable = (db: Db) => {
       made,
       imported: Number(analysis.imported),
     })
+    for (const [position, id] of fileIds.entries()) use.run(lastInsertRowid, position, id)
     const { routes, ...rest } = counters
     count.run({ analysis: lastInsertRowid, ...rest, ...routes })
     return Number(lastInsertRowid)
@@ -51,6 +60,9 @@ export const analysesTable = (db: Db) => {
     },
     all: (): readonly StoredAnalysis[] => all.all().map(analysisFrom),
     patch: patcher(db),
+    repeated: (id: string, count: number): void => {
+      repeated.run(count, id)
+    },
     ofFile: (fileId: string): readonly string[] => ofFile.all(fileId),
     ...numbering(db),
   }

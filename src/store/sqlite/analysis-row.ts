@@ -4,6 +4,8 @@ import type { AnalysisState, PauseReason, StoredAnalysis } from '../store.ts'
 export type AnalysisRow = {
   readonly id: string
   readonly file_id: string
+  /** JSON */
+  readonly file_ids: string
   readonly name: string
   readonly state: AnalysisState
   readonly reason: PauseReason | null
@@ -13,6 +15,7 @@ export type AnalysisRow = {
   readonly engine: string
   readonly model: string | null
   readonly imported: number
+  readonly repeated: number
   readonly p99_tokens: number | null
   readonly made: string
   readonly created_at: number
@@ -35,6 +38,7 @@ export type AnalysisRow = {
 export const analysisFrom = (row: AnalysisRow): StoredAnalysis => ({
   id: row.id,
   fileId: row.file_id,
+  fileIds: JSON.parse(row.file_ids),
   name: row.name,
   state: row.state,
   reason: row.reason,
@@ -44,6 +48,7 @@ export const analysisFrom = (row: AnalysisRow): StoredAnalysis => ({
   engine: row.engine,
   model: row.model,
   imported: row.imported === 1,
+  repeated: row.repeated,
   p99Tokens: row.p99_tokens,
   made: JSON.parse(row.made),
   createdAt: row.created_at,

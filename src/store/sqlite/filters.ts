@@ -22,8 +22,12 @@ export const STATE = `coalesce(result.state, 'waiting')`
 
 /** `categories`: the numbers of those that the query asks for. */
 export const scopeOf = (analysis: number, query: TicketQuery, categories: readonly number[]): Scope => {
-  const filters = [...resultFilters(query, categories), ...factFilters(query)]
   const { from, id, condition } = beginningOf(analysis, query.q?.trim() ?? '')
+  const filters = [
+    ...resultFilters(query, categories),
+    ...factFilters(query),
+    ...rowFilters(analysis, id, query),
+  ]
   const conditions = [condition, ...filters]
   return {
     sql: `FROM ${from} LEFT JOIN result ON result.id = ${id} LEFT JOIN category ON category.id = result.category
@@ -62,6 +66,12 @@ function* resultFilters(query: TicketQuery, categories: readonly number[]): Iter
   if (band) yield ['result.band = :band', { band }]
   if (route) yield ['result.route = :route', { route }]
   if (category !== undefined) yield [`result.category IN (${categories.join(', ')})`, {}]
+}
+
+function* rowFilters(analysis: number, id: string, { rows }: TicketQuery): Iterable<Condition> {
+  if (!rows) return
+  const [firstRow, lastRow] = rows.map((row) => ticketIdOf(analysis, row))
+  yield [`${id} BETWEEN :first_row AND :last_row`, { first_row: firstRow ?? 0, last_row: lastRow ?? 0 }]
 }
 
 /** TicketFacts that can be filtered, as the database calls them. */

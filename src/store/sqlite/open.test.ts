@@ -75,3 +75,19 @@ test('a migration is done once and whole, or not at all', () => {
   assert.equal(version(), 2)
   assert.equal(db.prepare(`SELECT count(*) FROM sqlite_schema WHERE name = 'three'`).pluck().get(), 0)
 })
+
+test('analyses of a version that knew one file each are still there, with that file', async () => {
+  const at = path.join(root, 'older.db')
+  const db = new Database(at)
+  migrate(db, MIGRATIONS.slice(0, 1))
+  db.exec(`INSERT INTO file VALUES ('file', 'a.csv', 1, '', 1, '[]', '[]');
+    INSERT INTO analysis VALUES (7, 'old', 'file', 'a', 'done', NULL, NULL, '{}', '', 'instant', NULL, 1, NULL, 1, 1, 1);
+    INSERT INTO counter VALUES (7, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0);`)
+  db.close()
+  const store = await openSqliteStore({ path: at })
+  const found = await store.analysis('old')
+  assert.deepEqual([found?.fileId, found?.fileIds, found?.repeated], ['file', ['file'], 0])
+  await store.deleteFile('file')
+  assert.deepEqual(await store.analyses(), [])
+  await store.close()
+})

@@ -8,6 +8,8 @@
  * - result, answer: there once a ticket is done; category names are kept once an analysis.
  * - unindexed: answers whose words are not in the search index yet.
  * - cache_use: which analysis made or used which cached answer.
+ * - file_use: the files of an analysis, in order; file_id of analysis is the first of them.
+ * - repeat: rows that say a ticket again, by the ids that they would have; `ticket` is the id of that ticket.
  * - purge: analyses that are deleted, and whose rows are being removed.
  */
 export const MIGRATIONS: readonly string[] = [
@@ -149,4 +151,17 @@ CREATE TABLE value (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT 
 CREATE TABLE purge (analysis INTEGER PRIMARY KEY) STRICT;
 `,
   `ALTER TABLE analysis ADD COLUMN made TEXT NOT NULL DEFAULT '[]';`,
+  `
+CREATE TABLE file_use (
+  analysis INTEGER NOT NULL REFERENCES analysis (number) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  file_id TEXT NOT NULL REFERENCES file (id),
+  PRIMARY KEY (analysis, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX file_use_file ON file_use (file_id);
+INSERT INTO file_use (analysis, position, file_id) SELECT number, 0, file_id FROM analysis;
+
+CREATE TABLE repeat (id INTEGER PRIMARY KEY, ticket INTEGER NOT NULL) STRICT;
+ALTER TABLE analysis ADD COLUMN repeated INTEGER NOT NULL DEFAULT 0;
+`,
 ]

@@ -6,6 +6,7 @@ import { countersTable } from './counters.ts'
 import { filesTable } from './files.ts'
 import { leadersTable } from './leaders.ts'
 import { logTable } from './log.ts'
+import { repeatsTable } from './repeats.ts'
 import { resultsTable } from './results.ts'
 import { ticketsTable } from './tickets.ts'
 import { unindexedTable } from './unindexed.ts'
@@ -22,6 +23,7 @@ export const tablesOf = (db: Db) => {
     counters: countersTable(db),
     leaders,
     tickets: ticketsTable(db, leaders),
+    repeats: repeatsTable(db),
     results: resultsTable(db, categoriesTable(db)),
     unindexed: unindexedTable(db),
     cache: cacheTable(db),

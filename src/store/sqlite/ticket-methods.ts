@@ -13,8 +13,18 @@ export const ticketMethods = ({ db, tables, readers, read, write }: Parts) => {
         if (query.q) tables.unindexed.index()
         return pageOf(db, analysis, query)
       }),
-    ticket: (id, row) => read(() => ticketRows(db, [ticketIdOf(analyses.number(id), row)])[0] ?? null),
-    results: (id, from, to) => read(() => tables.results.range(analyses.number(id), from, to)),
+    ticket: (id, row) =>
+      read(() => {
+        const place = ticketIdOf(analyses.number(id), row)
+        return ticketRows(db, [tables.repeats.ticketOf(place) ?? place])[0] ?? null
+      }),
+    results: (id, from, to) =>
+      read(() => {
+        const analysis = analyses.number(id)
+        const own = tables.results.range(analysis, from, to)
+        const repeats = tables.repeats.results(analysis, from, to)
+        return repeats.length === 0 ? own : [...own, ...repeats].sort((a, b) => a.row - b.row)
+      }),
     statistics: async (id) => readers.statistics(await read(() => analyses.number(id))),
   } satisfies Partial<Store>
 }

@@ -7,11 +7,13 @@ export const workMethods = ({ db, tables, group, read, write }: Parts) => {
   const { analyses } = tables
   return {
     addTickets: (id, tickets) => write(() => tables.tickets.add(analyses.number(id), tickets)),
+    addRepeats: (id, repeats) => write(() => tables.repeats.add(analyses.number(id), repeats)),
     finishImport: (id) =>
       write(() => {
         const analysis = analyses.number(id)
         const skipped = tables.results.skipWithoutText(analysis)
         tables.counters.finishImport(analysis, { total: tables.tickets.total(analysis), skipped })
+        analyses.repeated(id, tables.repeats.count(analysis))
         analyses.patch(id, { imported: true })
       }),
 
