@@ -8,16 +8,6 @@ const SELECT = `SELECT analysis.*, counter.*, (SELECT json_group_array(file_id O
   FROM analysis JOIN counter ON counter.analysis = analysis.number`
 
 export const analysesTable = (db: Db) => {
-  const insert = db.prepare(`INSERT INTO analysis
-    (id, file_id, name, state, reason, error_code, settings, fingerprint, engine, model, imported, p99_tokens,
-     made, repeated, created_at, started_at, ended_at)
-    VALUES (:id, :fileId, :name, :state, :reason, :errorCode, :settings, :fingerprint, :engine, :model, :imported,
-     :p99Tokens, :made, :repeated, :createdAt, :startedAt, :endedAt)`)
-  const count =
-    db.prepare(`INSERT INTO counter (analysis, total, done, failed, skipped, by_model, by_classifier,
-    by_duplicate, by_cache, by_person, by_instant, tokens_in, tokens_out)
-    VALUES (:analysis, :total, :done, :failed, :skipped, :model, :classifier, :duplicate, :cache, :person,
-     :instant, :tokensIn, :tokensOut)`)
   const one = db.prepare<[string], AnalysisRow>(`${SELECT} WHERE id = ?`)
   const all = db.prepare<[], AnalysisRow>(`${SELECT} ORDER BY created_at DESC, number DESC`)
   const ofFile = db
@@ -25,30 +15,11 @@ export const analysesTable = (db: Db) => {
       'SELECT DISTINCT id FROM analysis JOIN file_use ON file_use.analysis = number WHERE file_use.file_id = ?',
     )
     .pluck()
-  const use = db.prepare('INSERT INTO file_use (analysis, position, file_id) VALUES (?, ?, ?)')
-  const file = db.prepare('SELECT 1 FROM file WHERE id = ?')
   const repeated = db.prepare('UPDATE analysis SET repeated = ? WHERE id = ?')
   const purge = db.prepare('INSERT INTO purge (analysis) SELECT number FROM analysis WHERE id = ?')
   const remove = db.prepare('DELETE FROM analysis WHERE id = ?')
-
-  const add = ({ counters, fileIds, ...analysis }: StoredAnalysis): number => {
-    for (const id of fileIds) if (!file.get(id)) throw new TriajeError('not-found', { what: id })
-    const settings = JSON.stringify(analysis.settings)
-    const made = JSON.stringify(analysis.made)
-    const { lastInsertRowid } = insert.run({
-      ...analysis,
-      settings,
-      made,
-      imported: Number(analysis.imported),
-    })
-    for (const [position, id] of fileIds.entries()) use.run(lastInsertRowid, position, id)
-    const { routes, ...rest } = counters
-    count.run({ analysis: lastInsertRowid, ...rest, ...routes })
-    return Number(lastInsertRowid)
-  }
-
   return {
-    add,
+    add: adder(db),
     /** Hides it at once; its tickets are left to the purger. */
     remove: (id: string): void => {
       purge.run(id)
@@ -60,11 +31,37 @@ export const analysesTable = (db: Db) => {
     },
     all: (): readonly StoredAnalysis[] => all.all().map(analysisFrom),
     patch: patcher(db),
+    /** Sets how many of its tickets occur in more than one row. */
     repeated: (id: string, count: number): void => {
       repeated.run(count, id)
     },
     ofFile: (fileId: string): readonly string[] => ofFile.all(fileId),
     ...numbering(db),
+  }
+}
+
+const adder = (db: Db): ((analysis: StoredAnalysis) => number) => {
+  const insert = db.prepare(`INSERT INTO analysis
+    (id, file_id, name, state, reason, error_code, settings, fingerprint, engine, model, imported, p99_tokens,
+     made, repeated, created_at, started_at, ended_at)
+    VALUES (:id, :fileId, :name, :state, :reason, :errorCode, :settings, :fingerprint, :engine, :model, :imported,
+     :p99Tokens, :made, :repeated, :createdAt, :startedAt, :endedAt)`)
+  const count =
+    db.prepare(`INSERT INTO counter (analysis, total, done, failed, skipped, by_model, by_classifier,
+    by_duplicate, by_cache, by_person, by_instant, tokens_in, tokens_out)
+    VALUES (:analysis, :total, :done, :failed, :skipped, :model, :classifier, :duplicate, :cache, :person,
+     :instant, :tokensIn, :tokensOut)`)
+  const use = db.prepare('INSERT INTO file_use (analysis, position, file_id) VALUES (?, ?, ?)')
+  const file = db.prepare('SELECT 1 FROM file WHERE id = ?')
+  return ({ counters: { routes, ...counters }, fileIds, ...analysis }) => {
+    for (const id of fileIds) if (!file.get(id)) throw new TriajeError('not-found', { what: id })
+    const settings = JSON.stringify(analysis.settings)
+    const made = JSON.stringify(analysis.made)
+    const imported = Number(analysis.imported)
+    const { lastInsertRowid } = insert.run({ ...analysis, settings, made, imported })
+    for (const [position, id] of fileIds.entries()) use.run(lastInsertRowid, position, id)
+    count.run({ analysis: lastInsertRowid, ...counters, ...routes })
+    return Number(lastInsertRowid)
   }
 }
 
