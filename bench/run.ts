@@ -59,7 +59,8 @@ const makeWorkbook = async (): Promise<string> => {
   async function* batches() {
     for (let i = 0; i < rows.length; i += 256) yield rows.slice(i, i + 256)
   }
-  await writeWorkbook({ sink, sheetName: 'Page 1', rows: batches(), widths: HEADERS.map(() => 20) })
+  const sheet = { name: 'Page 1', rows: batches(), widths: HEADERS.map(() => 20) }
+  await writeWorkbook({ sink, sheets: [sheet] })
   sink.finish()
   return file
 }

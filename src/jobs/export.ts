@@ -1,15 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { labelsOf } from '../analysis/taxonomy/labels.ts'
+import type { Taxonomy } from '../analysis/taxonomy/taxonomy.ts'
 import { uniqueNames } from '../columns/unique-names.ts'
 import type { CellValue, Source } from '../intake/source.ts'
 import { appendCsv } from '../report/csv/append-csv.ts'
 import { writeCsv } from '../report/csv/write-csv.ts'
 import { jsonArray, jsonLines } from '../report/json.ts'
-import { cellsOf, type ResultColumn, resultColumns } from '../report/result-columns.ts'
+import { type ClosedList, cellsOf, type ResultColumn, resultColumns } from '../report/result-columns.ts'
 import type { SheetName } from '../report/sheet-choice.ts'
 import { appendColumns } from '../report/workbook/append.ts'
 import type { OutCell } from '../report/workbook/cell-xml.ts'
+import { copiedSheets } from '../report/workbook/copy-source.ts'
 import type { ExtraSheet } from '../report/workbook/extra-sheet.ts'
 import { writeWorkbook } from '../report/workbook/write.ts'
 import type { ByteSink, RandomAccess } from '../shared/random-access.ts'
@@ -88,8 +90,16 @@ const columnsFor = async (
   settings: AnalysisSettings,
 ): Promise<readonly ResultColumn[]> => {
   const { taxonomy } = await planOf(context, file, settings)
-  const twoLevels = taxonomy !== null && labelsOf(taxonomy).some(({ parent }) => parent !== null)
-  return resultColumns({ fields: settings.fields, twoLevels, language: settings.language })
+  const list = taxonomy && closedList(taxonomy)
+  return resultColumns({ fields: settings.fields, list, language: settings.language })
+}
+
+/** The names of each level, each once. */
+const closedList = (taxonomy: Taxonomy): ClosedList => {
+  const labels = labelsOf(taxonomy)
+  const category = labels.map(({ category: own, parent }) => (parent ?? own).name)
+  const subcategory = labels.flatMap(({ category: own, parent }) => (parent ? [own.name] : []))
+  return { category: [...new Set(category)], subcategory: [...new Set(subcategory)] }
 }
 
 const cellsFor =
@@ -101,23 +111,29 @@ const cellsFor =
   }
 
 const toWorkbook = async (job: Job): Promise<void> => {
-  const { source, bytes, settings, columns, cells, extraSheets: sheets, sink } = job
-  const { sheet, sheetIndex, headerRow, columns: given } = settings.layout
-  if (source.format !== 'xlsx') {
-    const known = source.sheets.find(({ index }) => index === sheetIndex)?.widths ?? []
-    const widths = [...given.map((_, i) => known[i] ?? GIVEN_WIDTH), ...columns.map(({ width }) => width)]
-    return writeWorkbook({ sink, sheetName: sheet, widths, rows: headedRows(job), extraSheets: sheets })
+  const { source, bytes, settings, columns, cells, sink } = job
+  const { sheetIndex, headerRow, columns: given } = settings.layout
+  const listSheetName = LISTS[settings.language]
+  if (source.format === 'xlsx') {
+    const { extraSheets: sheets } = job
+    await appendColumns({
+      bytes,
+      sink,
+      sheetIndex,
+      headerRow,
+      columns,
+      extraSheets: sheets,
+      listSheetName,
+      cells,
+    })
+    return
   }
-  await appendColumns({ bytes, sink, sheetIndex, headerRow, columns, extraSheets: sheets, cells })
+  const place = { sheetIndex, headerRow, given: given.length }
+  const copied = await copiedSheets({ source, ...place, columns, headers: ownHeaders(job), cells })
+  await writeWorkbook({ sink, sheets: [...copied, ...job.extraSheets], listSheetName })
 }
 
-/** Characters that a column gets in a workbook where its file says no width, as a text file never does. */
-const GIVEN_WIDTH = 20
-
-async function* headedRows(job: Job): AsyncIterable<readonly (readonly CellValue[])[]> {
-  yield [[...givenHeaders(job), ...ownHeaders(job)]]
-  yield* extendedRows(job)
-}
+const LISTS = { es: 'Listas', en: 'Lists' }
 
 const givenHeaders = ({ settings }: Job): readonly string[] => settings.layout.columns.map(({ name }) => name)
 

@@ -32,11 +32,14 @@ const FAILED: ReportResult = {
   error: { code: 'answer.invalid' },
 }
 
-const ES = resultColumns({ fields: ['category', 'summary'], twoLevels: true, language: 'es' })
+const TWO_LEVELS = { category: ['Red', 'Correo'], subcategory: ['VPN', 'Buzón'] }
+const ONE_LEVEL = { category: ['Red', 'Correo'], subcategory: [] }
+
+const ES = resultColumns({ fields: ['category', 'summary'], list: TWO_LEVELS, language: 'es' })
 
 test('all columns in both languages, in the order of the contract', () => {
   const headers = (language: 'es' | 'en'): string =>
-    resultColumns({ fields: FIELDS, twoLevels: true, language })
+    resultColumns({ fields: FIELDS, list: TWO_LEVELS, language })
       .map(({ header }) => header)
       .join(' · ')
   assert.equal(
@@ -51,7 +54,7 @@ test('all columns in both languages, in the order of the contract', () => {
 
 test('only the fields asked for, the last three always; one column for a list of one level', () => {
   const headers = (fields: readonly Field[]) =>
-    resultColumns({ fields, twoLevels: false, language: 'es' }).map(({ header }) => header)
+    resultColumns({ fields, list: ONE_LEVEL, language: 'es' }).map(({ header }) => header)
   const always = ['Confianza', 'Revisar', 'Estado del análisis']
   assert.deepEqual(headers(['summary']), ['Resumen', ...always])
   assert.deepEqual(headers(['cause', 'category']), ['Clasificación', 'Causa probable', ...always])
@@ -94,4 +97,18 @@ test('a status says "error" for every failure and for nothing else', () => {
     for (const code of [...Object.keys(ERRORS), 'unheard.of'])
       assert.match(statusOf({ ...FAILED, error: { code } }, language), new RegExp(`^Error: .+\\(${code}\\)$`))
   }
+})
+
+test('a closed list is what the cells may hold; Revisar says which rows are doubtful', () => {
+  const rules = ES.map(({ key, choices, marksDoubt }) => ({ key, choices, marksDoubt }))
+  assert.deepEqual(
+    rules.filter(({ choices, marksDoubt }) => choices || marksDoubt),
+    [
+      { key: 'category', choices: TWO_LEVELS.category, marksDoubt: undefined },
+      { key: 'subcategory', choices: TWO_LEVELS.subcategory, marksDoubt: undefined },
+      { key: 'review', choices: undefined, marksDoubt: true },
+    ],
+  )
+  const free = resultColumns({ fields: ['category'], list: null, language: 'en' })
+  assert.ok(free.every(({ choices }) => choices === undefined))
 })

@@ -2,11 +2,12 @@ import { type Answer, TEXT_FIELDS, type TextField } from '../analysis/answer.ts'
 import type { Field } from '../analysis/plan.ts'
 import { explain, isErrorCode } from '../shared/errors.ts'
 import type { Language, Localized } from '../shared/language.ts'
+import type { ColumnRules } from './workbook/own-rules.ts'
 
 type ResultKey = 'category' | 'subcategory' | TextField | 'confidence' | 'review' | 'status'
 
 /** One column that we add right of the user's data. */
-export type ResultColumn = {
+export type ResultColumn = ColumnRules & {
   readonly key: ResultKey
   readonly header: string
   /** In characters, as spreadsheets count. */
@@ -50,13 +51,17 @@ const WORDS = {
   notAnalysed: { es: 'sin analizar', en: 'not analysed' },
 } as const satisfies Record<string, Localized>
 
-/** The columns that an analysis adds, in their order. `twoLevels`: the list of categories has a second level. */
+/** The closed list of an analysis, as its columns hold it; a level that it does not have is empty. */
+export type ClosedList = { readonly category: readonly string[]; readonly subcategory: readonly string[] }
+
+/** The columns that an analysis adds, in their order. `list`: the closed list of categories, or null. */
 export const resultColumns = (wanted: {
   readonly fields: readonly Field[]
-  readonly twoLevels: boolean
+  readonly list: ClosedList | null
   readonly language: Language
 }): readonly ResultColumn[] => {
-  const { fields, twoLevels, language } = wanted
+  const { fields, list, language } = wanted
+  const twoLevels = list !== null && list.subcategory.length > 0
   const category: readonly ResultKey[] = twoLevels ? ['category', 'subcategory'] : ['category']
   const keys: readonly ResultKey[] = [
     ...(fields.includes('category') ? category : []),
@@ -67,8 +72,13 @@ export const resultColumns = (wanted: {
   ]
   return keys.map((key) => {
     const { width, wrap, [language]: header } = COLUMNS[key]
-    return { key, header, width, wrap }
+    return { key, header, width, wrap, ...rulesOf(key, list) }
   })
+}
+
+const rulesOf = (key: ResultKey, list: ClosedList | null): ColumnRules => {
+  if (key === 'review') return { marksDoubt: true }
+  return list && (key === 'category' || key === 'subcategory') ? { choices: list[key] } : {}
 }
 
 /**

@@ -10,13 +10,14 @@ import type { OutCell } from './cell-xml.ts'
 import type { ExtraSheet } from './extra-sheet.ts'
 import { headerTexts } from './header-texts.ts'
 import { stylesXml } from './own-parts.ts'
+import type { ColumnRules } from './own-rules.ts'
 import { placeColumns, ticketTable } from './placement.ts'
 import { readStyles, StylePart } from './style-part.ts'
 import { Survey, surveySheet } from './survey.ts'
 import { readTables } from './tables.ts'
 import { writeEdited } from './write-edited.ts'
 
-type NewColumn = {
+type NewColumn = ColumnRules & {
   readonly header: string
   /** In characters. */
   readonly width: number
@@ -32,6 +33,8 @@ export type AppendRequest = {
   /** 1-based row that holds the headers. */
   readonly headerRow: number
   readonly columns: readonly NewColumn[]
+  /** What a hidden sheet with the longer lists of choices is called; "Lists" unless said. */
+  readonly listSheetName?: string
   /** Sheets of ours behind those of the workbook. */
   readonly extraSheets?: readonly ExtraSheet[]
   /** What goes into the rows of one batch, one value a column; a row that is missing is left as it is. */
@@ -61,7 +64,7 @@ export const appendColumns = async (request: AppendRequest): Promise<AppendRepor
 }
 
 const append = async (request: AppendRequest): Promise<AppendReport> => {
-  const { headerRow, columns, extraSheets = [] } = request
+  const { headerRow, columns, extraSheets = [], listSheetName = 'Lists' } = request
   const workbook = await openWorkbook(request.bytes)
   const { zip } = workbook
   const sheet = workbook.sheets.find(({ index }) => index === request.sheetIndex)
@@ -83,7 +86,18 @@ const append = async (request: AppendRequest): Promise<AppendReport> => {
   const named = columns.map((column, i) => ({ ...column, header: headers[i] ?? column.header }))
   const cells = (rows: readonly number[]): ReturnType<AppendRequest['cells']> => request.cells(rows)
   await writeEdited(
-    { workbook, sheet, styles, survey, placement, headerRow, columns: named, extraSheets, cells },
+    {
+      workbook,
+      sheet,
+      styles,
+      survey,
+      placement,
+      headerRow,
+      columns: named,
+      extraSheets,
+      listSheetName,
+      cells,
+    },
     request.sink,
   )
   return { firstColumn: placement.firstColumn, headers, warnings: warningsFor(zip) }

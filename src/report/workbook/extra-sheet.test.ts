@@ -84,7 +84,7 @@ for (const [what, workbook] of WORKBOOKS)
 test('a new workbook gets it, too', async () => {
   const sink = memorySink()
   const rows = batches([['Asunto'], ['VPN']])
-  await writeWorkbook({ sink, sheetName: 'Tickets', rows, widths: [9], extraSheets: [sheet('tickets')] })
+  await writeWorkbook({ sink, sheets: [{ name: 'Tickets', rows, widths: [9] }, sheet('tickets')] })
   assert.deepEqual(
     (await open(sink.bytes())).sheets.map(({ name }) => name),
     ['Tickets', 'tickets (2)'],

@@ -11,6 +11,8 @@ export type Placement = {
   readonly table: Table | null
   /** A row that holds totals, not a ticket. */
   readonly totalsRow: number | null
+  /** The last row of the table that the tickets are in, or null. */
+  readonly endRow: number | null
 }
 
 /** The first free columns right of the header block, over whatever stands beside it. */
@@ -31,6 +33,7 @@ export const placeColumns = (
     lastColumn,
     table: grows ? own : null,
     totalsRow: own?.hasTotals ? own.range.lastRow : null,
+    endRow: own ? own.range.lastRow - Number(own.hasTotals) : null,
   }
 }
 

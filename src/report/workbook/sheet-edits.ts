@@ -1,13 +1,22 @@
 import { SHEET_LIMITS } from '../../intake/limits.ts'
 import { editAttribute } from '../../intake/xlsx/attributes.ts'
 import { formatRange, parseRange, type Range } from '../../intake/xlsx/cell-reference.ts'
+import { cutRange } from './cut-range.ts'
 import type { Placement } from './placement.ts'
 import type { Survey } from './survey.ts'
 
 /** What the elements around the rows become when columns are added; by depth and name ("1 dimension"). */
 export type SheetEdits = Readonly<Record<string, (tag: string) => string>>
 
-export const sheetEdits = (survey: Survey, placement: Placement, headerRow: number): SheetEdits => {
+export type EditPlan = {
+  readonly survey: Survey
+  readonly placement: Placement
+  readonly headerRow: number
+  /** Where validations of ours take the place of those that stand there, and how many they are. */
+  readonly validated: { readonly area: Range; readonly count: number } | null
+}
+
+export const sheetEdits = ({ survey, placement, headerRow, validated }: EditPlan): SheetEdits => {
   const { firstColumn, lastColumn } = placement
   const before = firstColumn - 1
   const editRange = (when: (range: Range) => boolean) => (reference: string) => {
@@ -24,8 +33,25 @@ export const sheetEdits = (survey: Survey, placement: Placement, headerRow: numb
     '2 mergeCell': (tag) => editAttribute(tag, 'ref', title),
     '1 conditionalFormatting': (tag) =>
       editAttribute(tag, 'sqref', (list) => list.split(/\s+/).map(format).join(' ')),
+    ...(validated ? validationEdits(survey, validated) : {}),
   }
 }
+
+const validationEdits = (
+  { validations }: Survey,
+  { area, count }: NonNullable<EditPlan['validated']>,
+): SheetEdits => {
+  const kept = validations.filter((list) => cutRange(list, area) !== '').length
+  return {
+    '1 dataValidations': (tag) => withCount(tag, kept + count),
+    '2 dataValidation': (tag) => editAttribute(tag, 'sqref', (list) => cutRange(list, area)),
+  }
+}
+
+const withCount = (tag: string, count: number): string =>
+  /\scount=/.test(tag)
+    ? editAttribute(tag, 'count', () => String(count))
+    : tag.replace(/^<[\w:]+/, `$& count="${count}"`)
 
 /** The used range; one that reaches to the sheet's edge was never right. */
 const dimension = (range: Range, survey: Survey, lastColumn: number): string => {

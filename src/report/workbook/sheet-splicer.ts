@@ -1,6 +1,7 @@
 import { attributesOf, editAttribute } from '../../intake/xlsx/attributes.ts'
 import { TagPositions } from '../../intake/xlsx/tag-positions.ts'
 import type { XmlHandler, XmlScanner } from '../../intake/xlsx/xml-scanner.ts'
+import type { SplicePlan } from './splice-plan.ts'
 
 /** The place in a row where new cells go. */
 export type RowSlot = {
@@ -15,17 +16,6 @@ export type RowSlot = {
 }
 
 export type Piece = string | RowSlot
-
-export type SplicePlan = {
-  readonly firstColumn: number
-  readonly lastColumn: number
-  /** True for the rows that may get cells. */
-  wanted(row: number): boolean
-  /** A start tag around the rows as it should be; `depth` 1 is a child of the worksheet. */
-  editTag(name: string, tag: string, depth: number): string
-  /** The `<cols>` to write, given the attributes of those that stood there. */
-  columns(existing: readonly ReadonlyMap<string, string>[], prefix: string): string
-}
 
 /** Copies a sheet, piece by piece, leaving a slot in every row that may get new cells. */
 export class SheetSplicer implements XmlHandler {
@@ -44,6 +34,8 @@ export class SheetSplicer implements XmlHandler {
   /** The slot of the present row; `capturing` while the cells that it may replace go by. */
   #slot: RowSlot | null = null
   #capturing = false
+  /** Within an element that is left out. */
+  #dropping = false
 
   constructor(plan: SplicePlan) {
     this.#plan = plan
@@ -74,14 +66,16 @@ export class SheetSplicer implements XmlHandler {
     if (this.#state === 'rows') {
       if (name === 'c') this.#openCell(at)
       else if (name === 'row') this.#openRow(at)
-    } else if (name === 'sheetData') this.#openData(at)
+    } else if (this.#state === 'behind') this.#openBehind(name, at)
+    else if (name === 'sheetData') this.#openData(at)
     else if (name === 'cols' || name === 'col') this.#openColumns(name, at)
     else this.#replace(at, this.#plan.editTag(name, at.source(), at.depth))
   }
 
   close(at: XmlScanner): void {
     const name = at.name()
-    if (name === 'row') this.#closeRow(at)
+    if (this.#state === 'behind') this.#closeBehind(name, at)
+    else if (name === 'row') this.#closeRow(at)
     else if (name === 'sheetData') this.#state = 'behind'
     else if (name === 'cols' && this.#state === 'columns') {
       this.#copied = at.end
@@ -115,7 +109,10 @@ export class SheetSplicer implements XmlHandler {
     this.#slot = null
     if (!this.#wanted) return
     const tag = at.source()
-    const widened = editAttribute(tag, 'spans', (spans) => this.#widen(spans))
+    const widened = this.#plan.editRow(
+      editAttribute(tag, 'spans', (spans) => this.#widen(spans)),
+      this.#positions.row,
+    )
     if (!at.empty) this.#replace(at, widened)
     else this.#openSlot(at, { before: widened.replace(/\s*\/>$/, '>'), after: `</${at.prefix()}row>` })
   }
@@ -137,7 +134,7 @@ export class SheetSplicer implements XmlHandler {
   }
 
   #closeRow(at: XmlScanner): void {
-    if (!this.#wanted || this.#state !== 'rows') return
+    if (!this.#wanted) return
     if (!this.#slot) this.#openSlot(at, { before: '', after: '' })
     if (this.#capturing) {
       this.#copy(at, at.empty ? at.end : at.start)
@@ -159,6 +156,36 @@ export class SheetSplicer implements XmlHandler {
     this.#capturing = false
   }
 
+  #openBehind(name: string, at: XmlScanner): void {
+    const { tail, drops } = this.#plan
+    if (this.#dropping) return
+    if (at.depth === 1) this.#insert(at, tail.before(name, at.prefix()))
+    const source = at.source()
+    if (at.depth === 2 && name === 'dataValidation' && drops(source)) {
+      this.#copy(at, at.start)
+      this.#dropping = true
+      return
+    }
+    const tag = this.#plan.editTag(name, source, at.depth)
+    const more = at.empty && isList(name, at) ? tail.inValidations(at.prefix()) : ''
+    this.#replace(at, more === '' ? tag : `${tag.replace(/\s*\/>$/, '>')}${more}</${at.prefix()}${name}>`)
+  }
+
+  #closeBehind(name: string, at: XmlScanner): void {
+    const { tail } = this.#plan
+    if (this.#dropping) {
+      if (at.depth === 2) this.#copied = at.end
+      this.#dropping = at.depth !== 2
+    } else if (isList(name, at) && !at.empty) this.#insert(at, tail.inValidations(at.prefix()))
+    else if (at.depth === 0) this.#insert(at, tail.before('', at.prefix()))
+  }
+
+  #insert(at: XmlScanner, xml: string): void {
+    if (xml === '') return
+    this.#copy(at, at.start)
+    this.#pieces.push(xml)
+  }
+
   #replace(at: XmlScanner, by: string): void {
     if (by === at.source()) return
     this.#copy(at, at.start)
@@ -167,7 +194,7 @@ export class SheetSplicer implements XmlHandler {
   }
 
   #copy(at: XmlScanner, to: number): void {
-    if (to > this.#copied && this.#state !== 'columns') {
+    if (to > this.#copied && this.#state !== 'columns' && !this.#dropping) {
       const piece = at.xml.slice(this.#copied, to)
       if (this.#capturing && this.#slot) this.#slot.original += piece
       else this.#pieces.push(piece)
@@ -175,3 +202,5 @@ export class SheetSplicer implements XmlHandler {
     this.#copied = to
   }
 }
+
+const isList = (name: string, at: XmlScanner): boolean => at.depth === 1 && name === 'dataValidations'

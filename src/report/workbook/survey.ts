@@ -31,6 +31,10 @@ export class Survey implements SheetEvents {
   /** The last column in use of each row above the header. */
   readonly above = new Map<number, number>()
   readonly mergesAbove: Range[] = []
+  /** The cells that each validation is about. */
+  readonly validations: string[] = []
+  /** The largest priority of a conditional format, which is the least. */
+  lastPriority = 0
   /** The last row in use. */
   lastRow = 0
   /** The style of the rightmost cell that wraps its text in the first rows, or null. */
@@ -64,13 +68,21 @@ export class Survey implements SheetEvents {
   rowEnd(): void {}
 
   outside(at: XmlScanner): void {
-    if (at.name() === 'mergeCell') this.#merge(parseRange(attributesOf(at.source()).get('ref') ?? ''))
+    const name = at.name()
+    if (name === 'mergeCell') this.#merge(parseRange(attributesOf(at.source()).get('ref') ?? ''))
+    else if (name === 'cfRule') this.#rule(Number(attributesOf(at.source()).get('priority') ?? 0))
+    else if (name === 'dataValidation' && at.depth === 2)
+      this.validations.push(attributesOf(at.source()).get('sqref') ?? '')
   }
 
   /** Makes the columns of a range beside the block count as used; one up to the sheet's edge holds nothing there. */
   occupy({ firstRow, firstColumn, lastRow, lastColumn }: Range): void {
     const beside = lastRow >= this.#headerRow && firstRow <= this.#endRow
     if (beside && lastColumn < SHEET_LIMITS.columns) this.used.fill(1, firstColumn, lastColumn + 1)
+  }
+
+  #rule(priority: number): void {
+    if (priority > this.lastPriority) this.lastPriority = priority
   }
 
   #merge(range: Range): void {

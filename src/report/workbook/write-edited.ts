@@ -1,73 +1,64 @@
-import type { Workbook, WorkbookSheet } from '../../intake/xlsx/workbook.ts'
 import { wholeXml } from '../../intake/xlsx/xml-part.ts'
 import type { ZipEntry } from '../../intake/xlsx/zip-directory.ts'
 import type { ByteSink } from '../../shared/random-access.ts'
 import { type Additions, packageEdits, planAdditions } from './additions.ts'
-import type { CellStyles } from './cell-styles.ts'
-import type { OutCell } from './cell-xml.ts'
-import { columnsXml } from './column-widths.ts'
+import type { AppendJob } from './append-job.ts'
 import { widenNames } from './defined-names.ts'
-import { type ExtraSheet, extraSheetXml } from './extra-sheet.ts'
+import { extraSheetXml } from './extra-sheet.ts'
 import { newCells } from './new-cells.ts'
 import { OwnFormats } from './own-formats.ts'
+import { listSheet } from './own-rules.ts'
 import { withSheets } from './package.ts'
-import type { Placement } from './placement.ts'
 import { rewriteXml } from './rewrite.ts'
-import { sheetEdits } from './sheet-edits.ts'
-import { SheetSplicer, type SplicePlan } from './sheet-splicer.ts'
+import { SheetSplicer } from './sheet-splicer.ts'
+import { splicePlan } from './splice-plan.ts'
 import { splicedSheet } from './spliced-sheet.ts'
-import type { StylePart } from './style-part.ts'
-import type { Survey } from './survey.ts'
 import { widenTable } from './tables.ts'
 import { ZipWriter } from './zip-writer.ts'
 
-/** Everything that is known before the first byte is written. */
-export type AppendJob = {
-  readonly workbook: Workbook
-  readonly sheet: WorkbookSheet
-  readonly styles: Styles
-  readonly survey: Survey
-  readonly placement: Placement
-  readonly headerRow: number
-  /** The new columns; headers as they are written, widths in characters. */
-  readonly columns: readonly { readonly header: string; readonly width: number; readonly wrap: boolean }[]
-  /** Sheets of ours that go behind the workbook's own. */
-  readonly extraSheets: readonly ExtraSheet[]
-  /** What goes into the rows of one batch. */
-  cells(rows: readonly number[]): Promise<ReadonlyMap<number, readonly OutCell[]>>
-}
-
-/** The styles part and what makes new cell formats in it. */
-type Styles = {
-  readonly part: StylePart
-  readonly cells: CellStyles
-}
-
 /** Writes the workbook: what changes anew, all else copied. The styles come last: the sheets add to them. */
 export const writeEdited = async (job: AppendJob, sink: ByteSink): Promise<void> => {
-  const { workbook, sheet, styles } = job
+  const { workbook, styles } = job
   const out = new ZipWriter(sink)
   const before = await wholeXml(workbook.zip, workbook.entry)
-  const additions = await planAdditions(workbook, before, job.extraSheets)
+  const lists = listSheet(job.columns, job.listSheetName)
+  const additions = await planAdditions(workbook, before, [...job.extraSheets, ...(lists ? [lists] : [])])
+  const listsName = additions.sheets.find(({ sheet }) => sheet === lists)?.tag.name ?? ''
   const edits = await smallEdits(job, before, additions)
-  const put = async (entry: ZipEntry): Promise<void> => {
-    const xml = edits.get(entry)
-    if (xml === undefined) await out.copy(entry, workbook.zip.raw(entry))
-    else await out.add(entry.name, once(xml), entry)
-  }
-  for (const entry of workbook.zip.entries) {
-    if (entry === sheet.entry) await out.add(entry.name, editedSheet(job), entry)
-    else if (entry !== workbook.styles) await put(entry)
-  }
+  await writeOldParts(job, out, { edits, sheet: editedSheet(job, listsName) })
   const formats = new OwnFormats(styles.part)
   for (const { sheet: extra, part } of additions.sheets)
     await out.add(part.name, extraSheetXml(extra, { formats, strict: workbook.strict }))
-  if (additions.styles) await out.add(additions.styles.name, once(styles.part.toXml()))
-  if (workbook.styles) {
-    if (styles.part.changed) edits.set(workbook.styles, styles.part.toXml())
-    await put(workbook.styles)
-  }
+  await writeStyles(job, out, additions)
   out.finish()
+}
+
+type Edited = { readonly edits: ReadonlyMap<ZipEntry, string>; readonly sheet: AsyncIterable<Buffer> }
+
+/** The parts of the workbook in their order, but for the styles. */
+const writeOldParts = async (
+  { workbook, sheet }: AppendJob,
+  out: ZipWriter,
+  edited: Edited,
+): Promise<void> => {
+  const { zip, styles } = workbook
+  for (const entry of zip.entries) {
+    const xml = edited.edits.get(entry)
+    if (entry === sheet.entry) await out.add(entry.name, edited.sheet, entry)
+    else if (xml !== undefined) await out.add(entry.name, once(xml), entry)
+    else if (entry !== styles) await out.copy(entry, zip.raw(entry))
+  }
+}
+
+const writeStyles = async (
+  { workbook, styles }: AppendJob,
+  out: ZipWriter,
+  added: Additions,
+): Promise<void> => {
+  const { zip, styles: entry } = workbook
+  if (added.styles) await out.add(added.styles.name, once(styles.part.toXml()))
+  else if (entry && styles.part.changed) await out.add(entry.name, once(styles.part.toXml()), entry)
+  else if (entry) await out.copy(entry, zip.raw(entry))
 }
 
 async function* once(xml: string): AsyncIterable<Buffer> {
@@ -92,7 +83,7 @@ const smallEdits = async (
   return edits
 }
 
-const editedSheet = (job: AppendJob): AsyncIterable<Buffer> => {
+const editedSheet = (job: AppendJob, lists: string): AsyncIterable<Buffer> => {
   const { workbook, sheet, styles, placement, headerRow, columns } = job
   const cells = newCells({
     headerRow,
@@ -101,19 +92,5 @@ const editedSheet = (job: AppendJob): AsyncIterable<Buffer> => {
     firstColumn: placement.firstColumn,
     values: (rows) => job.cells(rows),
   })
-  return splicedSheet(workbook.zip, sheet.entry, { splicer: new SheetSplicer(splicePlan(job)), cells })
-}
-
-const splicePlan = ({ placement, survey, styles, headerRow, columns }: AppendJob): SplicePlan => {
-  const { firstColumn, lastColumn, totalsRow } = placement
-  const edits = sheetEdits(survey, placement, headerRow)
-  const widths = columns.map(({ width }) => width)
-  const style = (beside: number): number => styles.cells.derive(beside, { quoted: false, wrapped: false })
-  return {
-    firstColumn,
-    lastColumn,
-    wanted: (row) => row >= headerRow && row !== totalsRow,
-    editTag: (name, tag, depth) => edits[`${depth} ${name}`]?.(tag) ?? tag,
-    columns: (existing, prefix) => columnsXml(existing, { firstColumn, widths, style }, prefix),
-  }
+  return splicedSheet(workbook.zip, sheet.entry, { splicer: new SheetSplicer(splicePlan(job, lists)), cells })
 }

@@ -1,6 +1,6 @@
 import { formatRange } from '../../intake/xlsx/cell-reference.ts'
 import type { ByteSink } from '../../shared/random-access.ts'
-import { type ExtraSheet, extraSheetXml, type SheetCell, type SheetSize } from './extra-sheet.ts'
+import { type ExtraSheet, extraSheetXml, type SheetSize } from './extra-sheet.ts'
 import { OwnFormats } from './own-formats.ts'
 import {
   contentTypes,
@@ -11,43 +11,84 @@ import {
   stylesXml,
   workbookXml,
 } from './own-parts.ts'
+import { type ColumnRules, doubtXml, listSheet, type RuleArea, validationsXml } from './own-rules.ts'
 import { type NewPart, withContentTypes, withLinks } from './package.ts'
 import { freeSheetName, quotedSheet } from './sheet-names.ts'
 import { StylePart } from './style-part.ts'
 import { ZipWriter } from './zip-writer.ts'
 
-export type WriteRequest = {
-  readonly sink: ByteSink
-  readonly sheetName: string
-  /** In batches; the first row holds the headers. */
-  readonly rows: AsyncIterable<readonly (readonly SheetCell[])[]>
-  /** In characters, one a column. */
-  readonly widths: readonly number[]
-  /** Sheets of ours behind it. */
-  readonly extraSheets?: readonly ExtraSheet[]
+/** A sheet with rows under headers: filtered, and with rules for the columns that we added. */
+export type TableSheet = ExtraSheet & {
+  /** 1-based row that holds the headers. */
+  readonly headerRow: number
+  /** 1-based. */
+  readonly ownFrom: number
+  readonly ownColumns: readonly ColumnRules[]
 }
 
-/** Writes a new .xlsx: a sheet with a bold header, frozen and with a filter, and further ones; text is never a formula. */
-export const writeWorkbook = async ({ sink, extraSheets = [], ...request }: WriteRequest): Promise<void> => {
+export type WriteRequest = {
+  readonly sink: ByteSink
+  readonly sheets: readonly (ExtraSheet | TableSheet)[]
+  /** What a hidden sheet with the longer lists of choices is called; "Lists" unless said. */
+  readonly listSheetName?: string
+}
+
+/** Writes a new .xlsx of these sheets; text is never a formula. */
+export const writeWorkbook = async ({
+  sink,
+  sheets,
+  listSheetName = 'Lists',
+}: WriteRequest): Promise<void> => {
   const out = new ZipWriter(sink)
   const styles = new StylePart(stylesXml(false))
-  const writing = { formats: new OwnFormats(styles), strict: false }
-  const sheets = [ticketSheet(request), ...extraSheets]
-  const tags = tagsOf(sheets)
+  const formats = new OwnFormats(styles)
+  const lists = listSheet(
+    sheets.flatMap((sheet) => ('ownColumns' in sheet ? sheet.ownColumns : [])),
+    listSheetName,
+  )
+  const all = lists ? [...sheets, lists] : sheets
+  const tags = tagsOf(all)
   const names: DefinedName[] = []
   await writePackage(out, tags)
-  for (const [i, sheet] of sheets.entries()) {
+  for (const [i, sheet] of all.entries()) {
     const behind = (size: SheetSize): string => {
-      if (i > 0 || size.columns === 0) return ''
-      const range = { firstRow: 1, firstColumn: 1, lastRow: size.rows, lastColumn: size.columns }
-      names.push(filterName(tags[i]?.name ?? '', formatRange(range, true)))
-      return `<autoFilter ref="${formatRange(range)}"/>`
+      if (!('headerRow' in sheet) || size.rows < sheet.headerRow) return ''
+      const filter = filterRange(sheet, size)
+      names.push(filterName({ sheet: i, name: tags[i]?.name ?? '', range: formatRange(filter, true) }))
+      const rules = rulesXml(sheet, size, { styles, lists: tags.at(-1)?.name ?? '' })
+      return `<autoFilter ref="${formatRange(filter)}"/>${rules}`
     }
-    await out.add(sheetPart(i), extraSheetXml(sheet, { ...writing, behind }))
+    await out.add(sheetPart(i), extraSheetXml(sheet, { formats, strict: false, behind }))
   }
   await out.add('xl/styles.xml', once(Buffer.from(styles.toXml(), 'latin1')))
   await out.add('xl/workbook.xml', once(Buffer.from(workbookXml(tags, names))))
   out.finish()
+}
+
+const filterRange = ({ headerRow }: TableSheet, { rows, columns }: SheetSize) => ({
+  firstRow: headerRow,
+  firstColumn: 1,
+  lastRow: rows,
+  lastColumn: Math.max(columns, 1),
+})
+
+type Rules = { readonly styles: StylePart; readonly lists: string }
+
+const rulesXml = (
+  { headerRow, ownFrom, ownColumns }: TableSheet,
+  { rows }: SheetSize,
+  { styles, lists }: Rules,
+): string => {
+  const area: RuleArea = {
+    firstColumn: ownFrom,
+    firstRow: headerRow + 1,
+    lastRow: Math.max(rows, headerRow + 1),
+  }
+  const validations = validationsXml(ownColumns, area, { prefix: '', lists })
+  const list = `<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>`
+  return (
+    doubtXml(ownColumns, area, { prefix: '', styles, priority: 1 }) + (validations.length > 0 ? list : '')
+  )
 }
 
 const tagsOf = (sheets: readonly ExtraSheet[]): readonly SheetTag[] => {
@@ -59,33 +100,12 @@ const tagsOf = (sheets: readonly ExtraSheet[]): readonly SheetTag[] => {
   return tags
 }
 
-const HEADER = { bold: true } as const
+type FilterOf = { readonly sheet: number; readonly name: string; readonly range: string }
 
-/** The tickets' sheet. */
-const ticketSheet = ({ sheetName, widths, rows }: Omit<WriteRequest, 'sink'>): ExtraSheet => ({
-  name: sheetName,
-  widths,
-  frozenRows: 1,
-  rows: withHeader(rows),
-})
-
-async function* withHeader(rows: WriteRequest['rows']): WriteRequest['rows'] {
-  let first = true
-  for await (const batch of rows) {
-    const [header, ...others] = batch
-    if (first && header) yield [header.map(bold), ...others]
-    else yield batch
-    first &&= header === undefined
-  }
-}
-
-const bold = (cell: SheetCell): SheetCell =>
-  typeof cell === 'object' && cell !== null && 'format' in cell ? cell : { value: cell, format: HEADER }
-
-const filterName = (sheet: string, range: string): DefinedName => ({
+const filterName = ({ sheet, name, range }: FilterOf): DefinedName => ({
   name: '_xlnm._FilterDatabase',
-  sheet: 0,
-  refersTo: `${quotedSheet(sheet)}!${range}`,
+  sheet,
+  refersTo: `${quotedSheet(name)}!${range}`,
   hidden: true,
 })
 

@@ -1,0 +1,70 @@
+import { attributesOf } from '../../intake/xlsx/attributes.ts'
+import type { AppendJob } from './append-job.ts'
+import { columnsXml } from './column-widths.ts'
+import { cutRange } from './cut-range.ts'
+import { type ColumnRules, doubtXml, type RuleArea, validationsXml } from './own-rules.ts'
+import { type EditPlan, sheetEdits } from './sheet-edits.ts'
+import { SheetTail } from './sheet-tail.ts'
+
+export type SplicePlan = {
+  readonly firstColumn: number
+  readonly lastColumn: number
+  /** True for the rows that may get cells. */
+  wanted(row: number): boolean
+  /** The start tag of a row that may get cells. */
+  editRow(tag: string, row: number): string
+  /** A start tag around the rows as it should be; `depth` 1 is a child of the worksheet. */
+  editTag(name: string, tag: string, depth: number): string
+  /** The `<cols>` to write, given the attributes of those that stood there. */
+  columns(existing: readonly ReadonlyMap<string, string>[], prefix: string): string
+  /** What is added behind the rows. */
+  readonly tail: SheetTail
+  /** True for a validation that goes: it is only about cells that are ours now. */
+  drops(validation: string): boolean
+}
+
+/** What happens to the sheet with the tickets; `lists`: the name of the sheet with the longer lists of choices. */
+export const splicePlan = (job: AppendJob, lists: string): SplicePlan => {
+  const { placement, survey, styles, headerRow, columns } = job
+  const { firstColumn, lastColumn, totalsRow } = placement
+  const area = ruleArea(job)
+  const validated = validatedArea(columns, area)
+  const edits = sheetEdits({ survey, placement, headerRow, validated })
+  const widths = columns.map(({ width }) => width)
+  const style = (beside: number): number => styles.cells.derive(beside, { quoted: false, wrapped: false })
+  const wraps = columns.some(({ wrap }) => wrap)
+  const priority = survey.lastPriority + 1
+  return {
+    firstColumn,
+    lastColumn,
+    wanted: (row) => row >= headerRow && row !== totalsRow,
+    editRow: (tag, row) => (wraps && row > headerRow ? withoutHeight(tag) : tag),
+    editTag: (name, tag, depth) => edits[`${depth} ${name}`]?.(tag) ?? tag,
+    columns: (existing, prefix) => columnsXml(existing, { firstColumn, widths, style }, prefix),
+    tail: new SheetTail({
+      formatting: (prefix) => doubtXml(columns, area, { prefix, styles: styles.part, priority }),
+      validations: (prefix) => validationsXml(columns, area, { prefix, lists }),
+    }),
+    drops: (tag) =>
+      validated !== null && cutRange(attributesOf(tag).get('sqref') ?? '', validated.area) === '',
+  }
+}
+
+/** The rows of tickets, as far as they are known: those of their table, or down to the last that holds something. */
+const ruleArea = ({ placement, survey, headerRow }: AppendJob): RuleArea => {
+  const { firstColumn, endRow } = placement
+  const lastRow = Math.max(headerRow + 1, endRow ?? survey.lastRow)
+  return { firstColumn, firstRow: headerRow + 1, lastRow }
+}
+
+/** From the first to the last new column with choices. */
+const validatedArea = (columns: readonly ColumnRules[], area: RuleArea): EditPlan['validated'] => {
+  const at = columns.flatMap(({ choices = [] }, i) => (choices.length > 0 ? [area.firstColumn + i] : []))
+  if (at.length === 0) return null
+  const span = { firstColumn: Math.min(...at), lastColumn: Math.max(...at) }
+  return { count: at.length, area: { ...area, ...span } }
+}
+
+/** Long text needs room: a height that nobody chose is left to be found again. */
+const withoutHeight = (tag: string): string =>
+  /\scustomHeight=["'](1|true)["']/.test(tag) ? tag : tag.replace(/\sht=(?:"[^"]*"|'[^']*')/, '')
