@@ -40,6 +40,9 @@ const READ: readonly [name: string, args: readonly string[], wanted: object][] =
     ['--engine', 'ollama', '--model', 'x:1b', '--language', 'en'],
     { engine: 'ollama', model: 'x:1b', language: 'en' },
   ],
+  ['a promise', ['--right', '0.9'], { right: 0.9 }],
+  ['a promise in percent', ['--right', '95%'], { right: 0.95 }],
+  ['no learning', ['--no-learn'], { learn: false }],
   ['numbers', ['--sample', '20', '--concurrency', '0'], { sample: 20, concurrency: 0 }],
 ]
 
@@ -57,6 +60,9 @@ const REFUSED: readonly (readonly string[])[] = [
   ['--sample', '0'],
   ['--sample', '2.5'],
   ['--concurrency', '99'],
+  ['--right', '0.5'],
+  ['--right', '100'],
+  ['--right', 'most'],
   ['--context', '@/none/such.txt'],
   ['--categories', '/none/such.csv'],
 ]

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { FIELDS, type Field } from '../analysis/plan.ts'
 import { ROLES } from '../columns/layout.ts'
 import type { AnalysisRequest } from '../jobs/desk.ts'
+import { LEAST_RIGHT, MOST_RIGHT } from '../jobs/learning/learned.ts'
 import { TriajeError } from '../shared/errors.ts'
 import { isLanguage } from '../shared/language.ts'
 import { type Arguments, DATA, JSON_LINES, type Option } from './command.ts'
-import { wholeNumber } from './numbers.ts'
+import { share, wholeNumber } from './numbers.ts'
 import { readCategories } from './read-categories.ts'
 import { SHEETS_OPTION } from './sheets-option.ts'
 import { whereFrom } from './where.ts'
@@ -95,6 +96,22 @@ export const ANALYZE_OPTIONS: readonly Option[] = [
     },
   },
   {
+    name: 'right',
+    value: 'SHARE',
+    help: {
+      es: 'Acierto mínimo de lo que el clasificador responde solo, de 0.8 a 0.99 (0.9). Aprende de los tickets ya clasificados.',
+      en: 'Least accuracy of what the classifier answers alone, 0.8 to 0.99 (0.9). It learns from the tickets that are classified already.',
+    },
+  },
+  {
+    name: 'no-learn',
+    value: null,
+    help: {
+      es: 'No aprende de la columna de --categories @HEADER.',
+      en: 'Does not learn from the column of --categories @HEADER.',
+    },
+  },
+  {
     name: 'wait',
     value: 'TIME',
     help: {
@@ -133,6 +150,10 @@ export const requestFrom = async ({
   ...(values.concurrency === undefined
     ? {}
     : { concurrency: wholeNumber('concurrency', values.concurrency, { least: 0, most: 32 }) }),
+  ...(values.right === undefined
+    ? {}
+    : { right: share('right', values.right, { least: LEAST_RIGHT, most: MOST_RIGHT }) }),
+  ...(flags.has('no-learn') ? { learn: false } : {}),
   resume: flags.has('resume'),
   force: !flags.has('resume'),
 })

@@ -106,11 +106,21 @@ const report = async (
     terminal.result(JSON.stringify(resultLine(analysis, written)))
     return
   }
-  for (const entry of await desk.log(analysis.id))
-    if (['run.instant', 'run.done'].includes(entry.code)) terminal.say(entry.text)
+  for (const entry of await desk.log(analysis.id)) if (TOLD.includes(entry.code)) terminal.say(entry.text)
   if (followed.gaveUp === 'wait') terminal.say(words(language).engineAway)
   terminal.result(written)
 }
+
+/** What the log of a run says that whoever started it should read. */
+const TOLD: readonly string[] = [
+  'run.instant',
+  'run.learned',
+  'run.guaranteed',
+  'run.not-guaranteed',
+  'run.too-few-labels',
+  'run.drifted',
+  'run.done',
+]
 
 const resultLine = (analysis: AnalysisView, out: string) => {
   const { id, state, total, done, failed, skipped, engine, model } = analysis

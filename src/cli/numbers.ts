@@ -15,6 +15,23 @@ export const wholeNumber = (
   )
 }
 
+/** A share in [least, most], written 0.9, 90 or 90%, or request.invalid that names the option. */
+export const share = (
+  option: string,
+  text: string,
+  { least, most }: { least: number; most: number },
+): number => {
+  const [, number = '', percent] = /^(\d+(?:[.,]\d+)?)(%?)$/.exec(text.trim()) ?? []
+  const said = number === '' ? Number.NaN : Number(number.replace(',', '.'))
+  const value = percent || said > 1 ? said / 100 : said
+  if (value >= least && value <= most) return value
+  throw new TriajeError(
+    'request.invalid',
+    { reason: `--${option} ${text} (${least}–${most})` },
+    { field: option },
+  )
+}
+
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }
 
 /** `90s`, `10m`, `2h` in milliseconds. */

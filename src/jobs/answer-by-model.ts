@@ -7,14 +7,18 @@ import type { Context } from './context.ts'
 import { createDeadlines, type Deadlines } from './deadline.ts'
 import { noteMade } from './made.ts'
 import { patiently } from './patience.ts'
-import { runModel } from './run-model.ts'
+import { type Part, runModel } from './run-model.ts'
 import { openSession, type Session } from './session.ts'
 import { Outage, RunStop } from './stops.ts'
 import { current, detailOf, log, type Run } from './this-run.ts'
 
 /** Asks the model until every ticket has a result; while the engine is away or in trouble the run is paused. */
-export const answerByModel = async (context: Context, run: Run, plan: Plan): Promise<void> => {
-  const asking = { plan, blame: createBlame(), deadlines: createDeadlines() }
+export const answerByModel = async (
+  context: Context,
+  run: Run,
+  { plan, part }: { readonly plan: Plan; readonly part?: Part },
+): Promise<void> => {
+  const asking = { plan, ...(part ? { part } : {}), blame: createBlame(), deadlines: createDeadlines() }
   const outages = createOutages()
   for (;;)
     try {
@@ -28,10 +32,16 @@ export const answerByModel = async (context: Context, run: Run, plan: Plan): Pro
 }
 
 /** What outlives an outage. */
-type Asking = { readonly plan: Plan; readonly blame: Blame; readonly deadlines: Deadlines }
+type Asking = {
+  readonly plan: Plan
+  readonly part?: Part
+  readonly blame: Blame
+  readonly deadlines: Deadlines
+}
 
 const answerWaiting = async (context: Context, run: Run, asking: Asking): Promise<void> => {
   const { settings, signal, onCommit } = run
+  const { part, blame } = asking
   const analysis = await current(context, run)
   if ((await context.store.waiting(analysis.id, null, 1)).length === 0) return
   await log(context, run, 'run.loading', { model: settings.model ?? '' })
@@ -40,7 +50,7 @@ const answerWaiting = async (context: Context, run: Run, asking: Asking): Promis
   const { digest } = session.prepared
   await noteMade(context, analysis, { engineVersion: version, digest, promptHash: session.askHash })
   await log(context, run, 'run.started', { model: settings.model ?? '', url: settings.url ?? '' })
-  await runModel(context, session, { id: analysis.id, onCommit, signal, blame: asking.blame })
+  await runModel(context, session, { id: analysis.id, onCommit, signal, blame, ...(part ? { part } : {}) })
 }
 
 const prepared = async (context: Context, run: Run, { plan, deadlines }: Asking): Promise<Session> => {

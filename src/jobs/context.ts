@@ -3,6 +3,7 @@ import type { Clock } from '../shared/clock.ts'
 import type { Language } from '../shared/language.ts'
 import type { Store } from '../store/store.ts'
 import type { Folders } from './folders.ts'
+import type { Fits } from './learning/fits.ts'
 
 /** The engines that this program can talk to; implemented in engines/, chosen in main.ts. */
 export type Engines = {
@@ -31,6 +32,8 @@ export type Context = {
   readonly defaults: Defaults
   /** Of the program. */
   readonly version: string
+  /** What was learned from labelled tickets. */
+  readonly fits: Fits
   /** For what only the operator should see; never ticket text. */
   readonly warn: (message: string, error?: unknown) => void
 }

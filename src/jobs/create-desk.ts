@@ -12,6 +12,7 @@ import type { AnalysisView, Desk, DeskEvent, EngineView, PromptView } from './de
 import { editTicket } from './edit.ts'
 import { createEventHub } from './events.ts'
 import { exportResult } from './export.ts'
+import { createFits } from './learning/create-fits.ts'
 import { needAnalysis, needFile, needTicket, type Office } from './office.ts'
 import { createPasses } from './passes.ts'
 import { planOf } from './plan.ts'
@@ -26,7 +27,8 @@ import { addFile } from './uploads.ts'
 import { settingsOf, viewAnalysis, viewDetail, viewFile, viewTicket } from './view.ts'
 
 /** Everything a user can do, on one data folder of this machine. */
-export const createDesk = (context: Context): Desk & { recover(): Promise<void> } => {
+export const createDesk = (given: Omit<Context, 'fits'>): Desk & { recover(): Promise<void> } => {
+  const context: Context = { ...given, fits: createFits(given) }
   const hub = createEventHub(context.clock.now())
   const office = { context, hub, runner: createRunner(context, hub) }
   const swept = sweepFiles(context)

@@ -18,6 +18,7 @@ import type {
 } from '../store/store.ts'
 import type { ColumnValues } from '../tickets/where/column-values.ts'
 import type { RowCondition } from '../tickets/where/condition.ts'
+import type { Learned } from './learning/learned.ts'
 
 /** Which categories an analysis uses. `list` brings its items; `column` names a header or `#7`. */
 export type CategoriesChoice =
@@ -42,6 +43,10 @@ export type AnalysisRequest = {
   readonly language?: Language
   readonly sample?: number
   readonly concurrency?: number
+  /** Learn from labelled tickets; when not said, wherever the categories are those of a column. */
+  readonly learn?: boolean
+  /** Least share of right answers among those that the classifier gives alone, 0.8–0.99; saying it means to learn. */
+  readonly right?: number
   readonly force?: boolean
   /** Continue the newest unfinished analysis of the same bytes and settings, if there is one. */
   readonly resume?: boolean
@@ -62,6 +67,8 @@ export type AnalysisSettings = {
   readonly sample: number | null
   /** 0: found by itself. */
   readonly concurrency: number
+  /** What the classifier must keep to where it answers alone, 0.8–0.99; null where nothing is to be learned. */
+  readonly right: number | null
 }
 
 export type FileView = {
@@ -113,6 +120,8 @@ export type AnalysisView = {
   readonly model: string | null
   readonly routes: Readonly<Record<Route, number>>
   readonly tokens: { readonly in: number; readonly out: number }
+  /** What was learned before asking, or null. */
+  readonly learned: Learned | null
   readonly createdAt: string
   readonly startedAt: string | null
   readonly endedAt: string | null

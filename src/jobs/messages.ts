@@ -19,6 +19,34 @@ const MESSAGES = {
     es: 'Se usa el motor instantáneo, sin modelo: resume con frases del propio ticket y clasifica por palabras. Para mejores resultados instala Ollama (ollama.com) y un modelo, por ejemplo «ollama pull gemma3:4b», y explica tus sistemas en el contexto.',
     en: 'The instant engine is used, without a model: it summarises with sentences of the ticket and classifies by words. For better results install Ollama (ollama.com) and a model, for example "ollama pull gemma3:4b", and explain your systems in the context.',
   },
+  'run.learning': {
+    es: 'Aprendiendo de los tickets ya clasificados en «{name}».',
+    en: 'Learning from the tickets that are classified already in "{name}".',
+  },
+  'run.learning-corrections': {
+    es: 'Aprendiendo de las correcciones.',
+    en: 'Learning from the corrections.',
+  },
+  'run.learned': {
+    es: 'Ha aprendido de {labelled} tickets con {classes} categorías: acierta el {accuracy} % ({from}–{to}) de los que no había visto.',
+    en: 'Learned from {labelled} tickets with {classes} categories: right in {accuracy} % ({from}–{to}) of held-out ones.',
+  },
+  'run.too-few-labels': {
+    es: 'Hay {labelled} tickets clasificados con {classes} categorías: pocos para aprender de ellos. Hacen falta al menos {needed}, de dos categorías.',
+    en: 'There are {labelled} classified tickets with {classes} categories: too few to learn from. It takes at least {needed}, of two categories.',
+  },
+  'run.guaranteed': {
+    es: 'El clasificador responde solo donde acierta al menos el {right} % (con el 95 % de seguridad): {count} de {total} tickets. El resto va a {rest}.',
+    en: 'The classifier answers alone where it is right at least {right} % of the time (with 95 % confidence): {count} of {total} tickets. The rest goes to {rest}.',
+  },
+  'run.not-guaranteed': {
+    es: 'Con estos tickets clasificados no se puede asegurar un {right} % de acierto: ningún ticket se clasifica solo. {advice}',
+    en: 'These classified tickets cannot guarantee {right} % right answers: no ticket is classified alone. {advice}',
+  },
+  'run.drifted': {
+    es: 'Los tickets por clasificar no se parecen a los ya clasificados: lo que se asegura del acierto no vale para ellos. Revisa una muestra.',
+    en: 'The tickets to classify look unlike the classified ones: what is promised of right answers does not hold for them. Review a sample.',
+  },
   'run.waiting': {
     es: 'El motor no responde en {url}. Se vuelve a intentar solo; no se pierde nada.',
     en: 'The engine does not answer at {url}. It is tried again by itself; nothing is lost.',

@@ -16,7 +16,19 @@ export type RunOf = {
   readonly id: string
   readonly onCommit: OnCommit
   readonly signal: AbortSignal
+  readonly part?: Part
 }
+
+/** The part of the tickets that a run is about, and what is made of their results. */
+export type Part = {
+  /** When not said: all. */
+  readonly takes?: (leader: Leader) => boolean
+  readonly settle: (leader: Leader, results: readonly Result[]) => readonly Result[]
+}
+
+/** The results of one question as they are to be stored. */
+export const settled = ({ part }: RunOf, leader: Leader, results: readonly Result[]): readonly Result[] =>
+  part ? part.settle(leader, results) : results
 
 /** Leaders looked up at once; small, so that masking them never holds up the answers. */
 const BATCH = 32
@@ -50,7 +62,7 @@ export const runModel = async (
     flying.add(flight)
   }
   try {
-    for await (const questions of waiting(context.store, session, run.id)) {
+    for await (const questions of waiting(context.store, session, run)) {
       const left = await answerFromCache(context.store, run, questions)
       for (const question of left) {
         await session.slots.acquire(signal)
@@ -66,14 +78,18 @@ export const runModel = async (
 }
 
 /** Tickets without a result, one a duplicate key, the longest first so that none is left for the end. */
-async function* waiting(store: Store, session: Session, id: string): AsyncIterable<readonly Question[]> {
+async function* waiting(
+  store: Store,
+  session: Session,
+  { id, part }: RunOf,
+): AsyncIterable<readonly Question[]> {
   let after: { size: number; row: number } | null = null
   for (;;) {
     const leaders = await store.waiting(id, after, BATCH)
     const last = leaders.at(-1)
     if (!last) return
     after = { size: last.size, row: last.ticket.row }
-    yield leaders.map((leader) => {
+    yield leaders.filter(part?.takes ?? (() => true)).map((leader) => {
       const masked = maskText(ticketText(leader.ticket))
       return { leader, masked, key: cacheKey(session, masked.text) }
     })
@@ -83,9 +99,10 @@ async function* waiting(store: Store, session: Session, id: string): AsyncIterab
 /** What was answered before, in this analysis or another, costs no call; returns the rest. */
 const answerFromCache = async (
   store: Store,
-  { id, onCommit }: RunOf,
+  run: RunOf,
   questions: readonly Question[],
 ): Promise<readonly Question[]> => {
+  const { id, onCommit } = run
   const known = await store.cached(questions.map(({ key }) => key))
   const left: Question[] = []
   for (const question of questions) {
@@ -95,7 +112,8 @@ const answerFromCache = async (
       continue
     }
     const tickets = await ticketsOf(store, id, question.leader)
-    const results = shareAnswer(unmasked(answer, question.masked), tickets, 'cache')
+    const shared = shareAnswer(unmasked(answer, question.masked), tickets, 'cache')
+    const results = settled(run, question.leader, shared)
     const cache = [{ key: question.key, answer }]
     await store.commit({ analysisId: id, results, cache, tokensIn: 0, tokensOut: 0 })
     onCommit(rowsOf(tickets, results))
@@ -124,7 +142,7 @@ const answer = async (context: Context, session: Session, flight: Flight): Promi
   if (blamed === 'engine') throw new Outage(asked.trouble, asked.code)
   const tickets = await ticketsOf(store, id, question.leader)
   const results = asked.answer
-    ? shareAnswer(unmasked(asked.answer, question.masked), tickets, 'model')
+    ? settled(flight, question.leader, shareAnswer(unmasked(asked.answer, question.masked), tickets, 'model'))
     : tickets.map(({ row }) => failedResult(row, asked.code))
   const cache = asked.answer ? [{ key: question.key, answer: asked.answer }] : []
   const { tokensIn, tokensOut } = asked

@@ -1,10 +1,11 @@
 import type { Plan } from '../analysis/plan.ts'
 import { explain, TriajeError } from '../shared/errors.ts'
 import type { PauseReason } from '../store/store.ts'
-import { answerByModel } from './answer-by-model.ts'
 import type { Context } from './context.ts'
 import { type Dominance, watchDominance } from './dominant.ts'
 import { importTickets } from './import.ts'
+import { answerByCascade } from './learning/answer-by-cascade.ts'
+import { prepareCascade } from './learning/prepare-cascade.ts'
 import { noteMade } from './made.ts'
 import { planOf } from './plan.ts'
 import { runInstant } from './run-instant.ts'
@@ -55,13 +56,16 @@ const importOnce = async (context: Context, run: Run): Promise<void> => {
 
 const answerAll = async (context: Context, run: Run, plan: Plan): Promise<void> => {
   const { settings, signal, onCommit, analysis } = run
-  const of = { id: analysis.id, onCommit, signal }
-  if (settings.engine === 'instant') {
-    await log(context, run, 'run.instant')
-    await noteMade(context, analysis, { engineVersion: null, digest: '', promptHash: '' })
-    return runInstant(context, plan, of)
-  }
-  return answerByModel(context, run, plan)
+  const cascade = await prepareCascade(context, run, plan)
+  if (settings.engine !== 'instant') return answerByCascade(context, run, { plan, cascade })
+  await log(context, run, 'run.instant')
+  await noteMade(context, analysis, { engineVersion: null, digest: '', promptHash: '' })
+  await runInstant(context, plan, {
+    id: analysis.id,
+    onCommit,
+    signal,
+    ...(cascade ? { part: { settle: cascade.settle } } : {}),
+  })
 }
 
 const watched = (run: Run, dominance: Dominance): Run => ({

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { detectLanguage } from '../analysis/detect-language.ts'
 import { DEFAULT_FIELDS, FIELDS } from '../analysis/plan.ts'
 import { applyChoice, requireText } from '../columns/apply-choice.ts'
-import type { Layout } from '../columns/layout.ts'
+import type { Layout, Role } from '../columns/layout.ts'
 import type { Language } from '../shared/language.ts'
 import type { StoredFile } from '../store/store.ts'
 import { resolveWhere } from '../tickets/where/resolve.ts'
@@ -18,7 +18,9 @@ export const resolveSettings = async (
   file: StoredFile,
   { request, language }: { request: AnalysisRequest; language: Language | null },
 ): Promise<AnalysisSettings> => {
-  const layout = await chosenLayout(context, file, request)
+  const chosen = await chosenLayout(context, file, request)
+  const categories = knownCategories(chosen, request.categories ?? { kind: 'starter' })
+  const layout = labelledLayout(chosen, categories)
   const where = resolveWhere(layout, request.where ?? [])
   const { engine, model, url } = await chooseEngine(context, request)
   await requireRows(context, { file, layout }, where)
@@ -26,7 +28,7 @@ export const resolveSettings = async (
     layout,
     where,
     context: request.context?.trim() ?? '',
-    categories: knownCategories(layout, request.categories ?? { kind: 'starter' }),
+    categories,
     fields: FIELDS.filter((field) => (request.fields ?? DEFAULT_FIELDS).includes(field)),
     engine,
     model,
@@ -34,7 +36,17 @@ export const resolveSettings = async (
     language: request.language ?? context.defaults.language ?? language ?? languageOf(layout),
     sample: request.sample ?? null,
     concurrency: request.concurrency ?? context.defaults.concurrency,
+    right: wantedRight(request),
   }
+}
+
+const RIGHT = 0.9
+
+/** Learning is on where the categories are a column's, or when somebody asks for it. */
+const wantedRight = ({ learn, right, categories, fields }: AnalysisRequest): number | null => {
+  const classifies = (fields ?? DEFAULT_FIELDS).includes('category')
+  const wanted = learn ?? (right !== undefined || categories?.kind === 'column')
+  return classifies && wanted ? (right ?? RIGHT) : null
 }
 
 const chosenLayout = async (
@@ -63,12 +75,21 @@ const knownCategories = (layout: Layout, choice: CategoriesChoice): CategoriesCh
   return { kind: 'column', column: `#${column?.index}` }
 }
 
+const TEXTS: readonly (Role | null)[] = ['title', 'description', 'notes', 'resolution']
+
+/** The column whose values are the categories holds the labels, unless it is what the tickets say. */
+const labelledLayout = (layout: Layout, choice: CategoriesChoice): Layout => {
+  if (choice.kind !== 'column') return layout
+  const column = layout.columns.find(({ index }) => `#${index}` === choice.column)
+  return !column || TEXTS.includes(column.role) ? layout : applyChoice(layout, { label: choice.column })
+}
+
 /** Equal for two requests that would do the same work on the same bytes. */
 export const fingerprint = (file: StoredFile, settings: AnalysisSettings): string => {
-  const { layout, where, ...rest } = settings
+  const { layout, where, right, ...rest } = settings
   const columns = layout.columns.map(({ index, role }) => [index, role])
-  // left out where all rows are meant, so that what an older version began is still found
-  const chosen = where.length === 0 ? {} : { where }
+  // left out where all rows are meant or nothing is learned, so that what an older version began is still found
+  const chosen = { ...(where.length === 0 ? {} : { where }), ...(right === null ? {} : { right }) }
   const work = {
     sha256: file.sha256,
     sheet: layout.sheet,

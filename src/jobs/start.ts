@@ -80,6 +80,7 @@ const freshAnalysis = (
   repeated: 0,
   p99Tokens: null,
   made: [],
+  learned: null,
   createdAt: clock.now(),
   startedAt: null,
   endedAt: null,

@@ -23,7 +23,14 @@ export type Run = {
 export const current = async ({ store }: Context, { analysis }: Run): Promise<StoredAnalysis> =>
   (await store.analysis(analysis.id)) ?? analysis
 
-const WARNINGS: readonly MessageCode[] = ['run.stopped', 'run.waiting', 'run.trouble', 'run.dominant']
+const LEARNING_WARNINGS = ['run.not-guaranteed', 'run.drifted', 'run.too-few-labels'] as const
+const WARNINGS: readonly MessageCode[] = [
+  'run.stopped',
+  'run.waiting',
+  'run.trouble',
+  'run.dominant',
+  ...LEARNING_WARNINGS,
+]
 
 /** Adds a line to the log of the run. */
 export const log = async (

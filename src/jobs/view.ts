@@ -1,6 +1,7 @@
 import type { Language } from '../shared/language.ts'
 import type { Result, StoredAnalysis, StoredFile, TicketRow } from '../store/store.ts'
 import type { AnalysisSettings, AnalysisView, FileView, TicketDetail, TicketView } from './desk.ts'
+import type { Learned } from './learning/learned.ts'
 import { stopWords } from './stop-words.ts'
 
 /** Speed as measured while running; null when unknown. */
@@ -15,7 +16,7 @@ export const settingsOf = ({ settings }: StoredAnalysis): AnalysisSettings => ({
 })
 
 /** What analyses of older versions did in what could not be chosen yet. */
-const BEFORE: Pick<AnalysisSettings, 'where'> = { where: [] }
+const BEFORE: Pick<AnalysisSettings, 'where' | 'right'> = { where: [], right: null }
 
 export const viewAnalysis = (analysis: StoredAnalysis, speed: Speed, language: Language): AnalysisView => {
   const { id, fileId, name, state, reason, engine, model, counters } = analysis
@@ -38,6 +39,7 @@ export const viewAnalysis = (analysis: StoredAnalysis, speed: Speed, language: L
     model,
     routes,
     tokens: { in: tokensIn, out: tokensOut },
+    learned: analysis.learned as Learned | null,
     createdAt: new Date(analysis.createdAt).toISOString(),
     startedAt: iso(analysis.startedAt),
     endedAt: iso(analysis.endedAt),

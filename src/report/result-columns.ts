@@ -113,8 +113,8 @@ const reviewOf = ({ state, route, band, flags }: ReportResult, language: Languag
   if (state === 'skipped') return ''
   const reasons = [
     ...(state === 'failed' ? [WORDS.notAnalysed[language]] : []),
-    ...(route === 'person' ? [WORDS.person[language]] : []),
-    ...(state === 'done' && band === 'low' ? [WORDS.lowConfidence[language]] : []),
+    ...(route === 'person' && band !== 'high' ? [WORDS.person[language]] : []),
+    ...(state === 'done' && band === 'low' && flags.length === 0 ? [WORDS.lowConfidence[language]] : []),
     ...flags.map(({ kind, text }) => text || kind),
   ]
   return reasons.join('; ')

@@ -108,6 +108,7 @@ export const ANALYSIS: AnalysisView = {
   createdAt: '2026-01-02T03:04:05.000Z',
   startedAt: null,
   endedAt: null,
+  learned: null,
   settings: {
     layout: LAYOUT,
     where: [],
@@ -120,6 +121,7 @@ export const ANALYSIS: AnalysisView = {
     language: 'es',
     sample: null,
     concurrency: 0,
+    right: null,
   },
 }
 

@@ -83,6 +83,8 @@ export type StoredAnalysis = {
   readonly p99Tokens: number | null
   /** One entry for each different one, oldest first; none before the first ticket was asked. */
   readonly made: readonly MadeWith[]
+  /** What was learned from labelled tickets before asking, as JSON-able data opaque to the store; null for nothing. */
+  readonly learned: unknown
   readonly createdAt: number
   readonly startedAt: number | null
   readonly endedAt: number | null
@@ -100,6 +102,7 @@ export type AnalysisPatch = Partial<
     | 'imported'
     | 'p99Tokens'
     | 'made'
+    | 'learned'
     | 'startedAt'
     | 'endedAt'
   >
@@ -188,6 +191,20 @@ export type Leader = {
   readonly count: number
 }
 
+/** A person's word on the category of a ticket, kept for the analyses to come. */
+export type Correction = CategoryName & {
+  /** Of which kind of list the category is: corrections count only for lists of the same kind. */
+  readonly list: string
+  readonly at: number
+}
+
+/** A correction with the ticket that it is about, as it was read then. */
+export type CorrectedTicket = Correction & {
+  readonly ticket: Ticket
+  /** Its duplicate key: the same ticket again has the same. */
+  readonly key: string
+}
+
 /** A category as answers name it. */
 type CategoryName = Pick<Answer, 'categoryId' | 'category' | 'subcategory'>
 
@@ -251,8 +268,10 @@ export type Store = {
   cached(keys: readonly string[]): Promise<ReadonlyMap<string, Answer>>
   /** Takes the failed results away so that they are waiting again; how many. */
   clearFailed(analysisId: string, onlyRetryable: boolean): Promise<number>
-  /** Replaces one result (a person's edit): keeps counters right. */
-  editResult(analysisId: string, result: Result): Promise<void>
+  /** Replaces one result (a person's edit): keeps counters right. A correction stays until its analysis is deleted. */
+  editResult(analysisId: string, result: Result, correction?: Correction): Promise<void>
+  /** Those for lists of this kind, of all analyses, the newest first; one for each duplicate key. */
+  corrections(list: string): Promise<readonly CorrectedTicket[]>
 
   tickets(analysisId: string, query: TicketQuery): Promise<TicketPage>
   /** For a row that repeats a ticket it is that ticket. */

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { FIELDS } from '../../analysis/plan.ts'
+import { LEAST_RIGHT, MOST_RIGHT } from '../../jobs/learning/learned.ts'
 import { layout, role } from './file.ts'
+import { learned } from './learned.ts'
 import { count, id, instant, tolerant } from './parts.ts'
 import { where, whereInUse } from './rows.ts'
 
@@ -35,6 +37,13 @@ export const analysisBody = tolerant({
   language: language.optional(),
   sample: z.number().int().min(1).optional().describe('Only so many rows, spread evenly over the sheet'),
   concurrency: z.number().int().min(1).max(32).optional(),
+  learn: z.boolean().optional().describe('Learn from labelled tickets; default: with kind column'),
+  right: z
+    .number()
+    .min(LEAST_RIGHT)
+    .max(MOST_RIGHT)
+    .optional()
+    .describe('Least share of right answers where the classifier answers alone (0.9)'),
   force: z.boolean().optional().describe('Start another even if the same is queued or running'),
   resume: z.boolean().optional().describe('Continue the newest unfinished one of the same file and settings'),
 })
@@ -68,6 +77,7 @@ const settings = z.object({
   language,
   sample: count.nullable(),
   concurrency: count.describe('0: found by itself'),
+  right: z.number().nullable().describe('Null where nothing is learned'),
 })
 
 export const analysis = z
@@ -88,6 +98,7 @@ export const analysis = z
     model: z.string().nullable(),
     routes: z.record(route, count).readonly(),
     tokens: z.object({ in: count, out: count }).readonly(),
+    learned: learned.nullable().describe('From labelled tickets, before asking'),
     createdAt: instant,
     startedAt: instant.nullable(),
     endedAt: instant.nullable(),

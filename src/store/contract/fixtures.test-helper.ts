@@ -47,6 +47,7 @@ export const analysis = (id: string, more: Partial<StoredAnalysis> = {}): Stored
   repeated: 0,
   p99Tokens: null,
   made: [],
+  learned: null,
   createdAt: 1,
   startedAt: null,
   endedAt: null,

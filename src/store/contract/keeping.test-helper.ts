@@ -12,6 +12,8 @@ const withAnalyses = async (store: Store): Promise<void> => {
   await store.addAnalysis(analysis('new', { createdAt: 2 }))
 }
 
+const LEARNED = { labelled: 4812, column: 'Categoría' }
+
 const logged = (at: number) => ({ at, level: 'info' as const, code: 'run.started', text: `line ${at}` })
 
 /** Files, analyses, logs and values come back as they were given. */
@@ -57,7 +59,13 @@ export const KEEPING: readonly StorePromise[] = [
       } as const
       const made = [{ engineVersion: '0.24.0', digest: 'd1', version: '0.1.0', promptHash: 'p' }]
       assert.equal(
-        await store.patchAnalysis('old', { ...patch, p99Tokens: 812.5, imported: true, made }),
+        await store.patchAnalysis('old', {
+          ...patch,
+          p99Tokens: 812.5,
+          imported: true,
+          made,
+          learned: LEARNED,
+        }),
         true,
       )
       assert.equal(await store.patchAnalysis('old', { reason: null, startedAt: 5, endedAt: 6 }), true)
@@ -67,6 +75,7 @@ export const KEEPING: readonly StorePromise[] = [
         p99Tokens: 812.5,
         imported: true,
         made,
+        learned: LEARNED,
         startedAt: 5,
         endedAt: 6,
       }

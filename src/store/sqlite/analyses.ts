@@ -43,9 +43,9 @@ export const analysesTable = (db: Db) => {
 const adder = (db: Db): ((analysis: StoredAnalysis) => number) => {
   const insert = db.prepare(`INSERT INTO analysis
     (id, file_id, name, state, reason, error_code, settings, fingerprint, engine, model, imported, p99_tokens,
-     made, repeated, created_at, started_at, ended_at)
+     made, learned, repeated, created_at, started_at, ended_at)
     VALUES (:id, :fileId, :name, :state, :reason, :errorCode, :settings, :fingerprint, :engine, :model, :imported,
-     :p99Tokens, :made, :repeated, :createdAt, :startedAt, :endedAt)`)
+     :p99Tokens, :made, :learned, :repeated, :createdAt, :startedAt, :endedAt)`)
   const count =
     db.prepare(`INSERT INTO counter (analysis, total, done, failed, skipped, by_model, by_classifier,
     by_duplicate, by_cache, by_person, by_instant, tokens_in, tokens_out)
@@ -57,13 +57,15 @@ const adder = (db: Db): ((analysis: StoredAnalysis) => number) => {
     for (const id of fileIds) if (!file.get(id)) throw new TriajeError('not-found', { what: id })
     const settings = JSON.stringify(analysis.settings)
     const made = JSON.stringify(analysis.made)
+    const learned = jsonOrNull(analysis.learned)
     const imported = Number(analysis.imported)
-    const { lastInsertRowid } = insert.run({ ...analysis, settings, made, imported })
+    const { lastInsertRowid } = insert.run({ ...analysis, settings, made, learned, imported })
     for (const [position, id] of fileIds.entries()) use.run(lastInsertRowid, position, id)
     count.run({ analysis: lastInsertRowid, ...counters, ...routes })
     return Number(lastInsertRowid)
   }
 }
+const jsonOrNull = (value: unknown): string | null => (value === null ? null : JSON.stringify(value))
 
 const numbering = (db: Db) => {
   const get = db.prepare<[string], number>('SELECT number FROM analysis WHERE id = ?').pluck()
@@ -87,15 +89,19 @@ const patcher =
     const sets = given.map(([key, column]) => `${column} = :${key}`)
     const states = from ? ` AND state IN (SELECT value FROM json_each(:from))` : ''
     const sql = `UPDATE analysis SET ${sets.length > 0 ? sets.join(', ') : 'id = id'} WHERE id = :id${states}`
-    const values = {
-      ...change,
-      ...(change.imported === undefined ? {} : { imported: Number(change.imported) }),
-      ...(change.made === undefined ? {} : { made: JSON.stringify(change.made) }),
-    }
+    const values = stored(change)
     return (
       db.prepare(sql).run({ ...values, id, ...(from ? { from: JSON.stringify(from) } : {}) }).changes === 1
     )
   }
+
+/** The values of a patch as the columns hold them. */
+const stored = (change: AnalysisPatch) => ({
+  ...change,
+  ...(change.imported === undefined ? {} : { imported: Number(change.imported) }),
+  ...(change.made === undefined ? {} : { made: JSON.stringify(change.made) }),
+  ...(change.learned === undefined ? {} : { learned: jsonOrNull(change.learned) }),
+})
 
 const COLUMNS: Readonly<Record<keyof AnalysisPatch, string>> = {
   state: 'state',
@@ -106,6 +112,7 @@ const COLUMNS: Readonly<Record<keyof AnalysisPatch, string>> = {
   imported: 'imported',
   p99Tokens: 'p99_tokens',
   made: 'made',
+  learned: 'learned',
   startedAt: 'started_at',
   endedAt: 'ended_at',
 }

@@ -18,6 +18,7 @@ export type AnalysisRow = {
   readonly repeated: number
   readonly p99_tokens: number | null
   readonly made: string
+  readonly learned: string | null
   readonly created_at: number
   readonly started_at: number | null
   readonly ended_at: number | null
@@ -51,6 +52,7 @@ export const analysisFrom = (row: AnalysisRow): StoredAnalysis => ({
   repeated: row.repeated,
   p99Tokens: row.p99_tokens,
   made: JSON.parse(row.made),
+  learned: row.learned === null ? null : JSON.parse(row.learned),
   createdAt: row.created_at,
   startedAt: row.started_at,
   endedAt: row.ended_at,

@@ -8,7 +8,15 @@ import { dropSearch } from './search.ts'
 /** Rows removed at once: a few milliseconds, then the rest of the program has its turn. */
 const SLICE = 500
 
-const TICKET_TABLES = ['unindexed', 'repeat', 'answer', 'result', 'ticket_text', 'ticket'] as const
+const TICKET_TABLES = [
+  'correction',
+  'unindexed',
+  'repeat',
+  'answer',
+  'result',
+  'ticket_text',
+  'ticket',
+] as const
 const ANALYSIS_TABLES = ['leader', 'category', 'cache_use'] as const
 
 export type Purger = {

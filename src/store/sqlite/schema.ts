@@ -10,6 +10,7 @@
  * - cache_use: which analysis made or used which cached answer.
  * - file_use: the files of an analysis, in order; file_id of analysis is the first of them.
  * - repeat: rows that say a ticket again, by the ids that they would have; `ticket` is the id of that ticket.
+ * - correction: what a person said of a ticket's category; of use to later analyses, gone with its own.
  * - purge: analyses that are deleted, and whose rows are being removed.
  */
 export const MIGRATIONS: readonly string[] = [
@@ -163,5 +164,17 @@ INSERT INTO file_use (analysis, position, file_id) SELECT number, 0, file_id FRO
 
 CREATE TABLE repeat (id INTEGER PRIMARY KEY, ticket INTEGER NOT NULL) STRICT;
 ALTER TABLE analysis ADD COLUMN repeated INTEGER NOT NULL DEFAULT 0;
+`,
+  `
+ALTER TABLE analysis ADD COLUMN learned TEXT;
+CREATE TABLE correction (
+  id INTEGER PRIMARY KEY,
+  list TEXT NOT NULL,
+  name TEXT NOT NULL,
+  subname TEXT NOT NULL,
+  category_id TEXT NOT NULL,
+  at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX correction_list ON correction (list);
 `,
 ]

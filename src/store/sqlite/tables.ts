@@ -2,6 +2,7 @@ import { analysesTable } from './analyses.ts'
 import { cacheTable } from './cache.ts'
 import { categoriesTable } from './categories.ts'
 import type { Db } from './connect.ts'
+import { correctionsTable } from './corrections.ts'
 import { countersTable } from './counters.ts'
 import { filesTable } from './files.ts'
 import { leadersTable } from './leaders.ts'
@@ -27,6 +28,7 @@ export const tablesOf = (db: Db) => {
     results: resultsTable(db, categoriesTable(db)),
     unindexed: unindexedTable(db),
     cache: cacheTable(db),
+    corrections: correctionsTable(db),
     log: logTable(db),
     values: valuesTable(db),
   }

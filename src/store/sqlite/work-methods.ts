@@ -1,5 +1,6 @@
 import type { Store } from '../store.ts'
 import { replaceResult, takeFailed } from './edit.ts'
+import { ticketIdOf } from './ids.ts'
 import type { Parts } from './parts.ts'
 
 /** Tickets on their way in, what is left to do, and what came of it. */
@@ -23,7 +24,12 @@ export const workMethods = ({ db, tables, group, read, write }: Parts) => {
     cached: (keys) => read(() => tables.cache.get(keys)),
     clearFailed: (id, onlyRetryable) =>
       write(() => takeFailed(db, tables, { analysis: analyses.number(id), onlyRetryable })),
-    editResult: (id, result) =>
-      write(() => replaceResult(db, tables, { analysis: analyses.number(id), result })),
+    editResult: (id, result, correction) =>
+      write(() => {
+        const analysis = analyses.number(id)
+        replaceResult(db, tables, { analysis, result })
+        if (correction) tables.corrections.set(ticketIdOf(analysis, result.row), correction)
+      }),
+    corrections: (list) => read(() => tables.corrections.of(list)),
   } satisfies Partial<Store>
 }

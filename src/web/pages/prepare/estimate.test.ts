@@ -24,6 +24,7 @@ const earlier = (over: Partial<AnalysisView>): AnalysisView => ({
   createdAt: '',
   startedAt: null,
   endedAt: null,
+  learned: null,
   settings: {
     layout: { sheet: '', sheetIndex: 0, headerRow: 1, columns: [] },
     where: [],
@@ -36,6 +37,7 @@ const earlier = (over: Partial<AnalysisView>): AnalysisView => ({
     language: 'es',
     sample: null,
     concurrency: 0,
+    right: null,
   },
   ...over,
 })

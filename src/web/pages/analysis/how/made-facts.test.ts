@@ -19,6 +19,7 @@ const settings: AnalysisSettings = {
   language: 'es',
   sample: null,
   concurrency: 0,
+  right: null,
 }
 const analysis: AnalysisView = {
   id: 'a',
@@ -40,6 +41,7 @@ const analysis: AnalysisView = {
   createdAt: '2026-05-04T10:00:00Z',
   startedAt: null,
   endedAt: null,
+  learned: null,
   settings,
 }
 

@@ -1,0 +1,122 @@
+import type { Answer } from '../../analysis/answer.ts'
+import { type Label, labelsOf } from '../../analysis/taxonomy/labels.ts'
+import type { Taxonomy } from '../../analysis/taxonomy/taxonomy.ts'
+import type { Language } from '../../shared/language.ts'
+import type { CorrectedTicket, Leader, Result } from '../../store/store.ts'
+import type { Fit } from './learn.ts'
+import { reviewWords } from './review-words.ts'
+
+type CategoryName = Pick<Answer, 'categoryId' | 'category' | 'subcategory'>
+
+/**
+ * Who answers a ticket's category: a person who answered it before, the classifier where it keeps its promise, else
+ * the engine, with the classifier as a second opinion.
+ */
+export type Cascade = {
+  /** True when the category needs no engine. */
+  isSettled(leader: Pick<Leader, 'key' | 'ticket'>): boolean
+  /** The results of one question with the category as the cascade has it. */
+  settle(leader: Pick<Leader, 'key' | 'ticket'>, results: readonly Result[]): readonly Result[]
+}
+
+type Guess = { readonly category: CategoryName; readonly confidence: number }
+
+export type CascadeOf = {
+  readonly taxonomy: Taxonomy | null
+  readonly corrections: readonly CorrectedTicket[]
+  /** Null when there was too little to learn from. */
+  readonly fit: Fit | null
+  /** From which probability on the classifier answers alone; null for never. */
+  readonly threshold: number | null
+  readonly language: Language
+  /** True when no model is asked: what the classifier is not sure of is left to a person. */
+  readonly alone: boolean
+}
+
+export const createCascade = (of: CascadeOf): Cascade => {
+  const said = new Map(of.corrections.map((corrected) => [corrected.key, corrected]))
+  const guess = guesser(of)
+  const threshold = of.threshold ?? Number.POSITIVE_INFINITY
+  const isSure = (found: Guess | null): found is Guess => found !== null && found.confidence >= threshold
+  return {
+    isSettled: ({ key, ticket }) => said.has(key) || isSure(guess(ticket.row)),
+    settle: ({ key, ticket }, results) => {
+      const person = said.get(key)
+      if (person) return each(results, (result) => byPerson(result, person))
+      const found = guess(ticket.row)
+      if (found === null) return results
+      if (isSure(found)) return each(results, (result) => byClassifier(result, found))
+      if (of.alone) return each(results, (result) => toPerson(result, found, of.language))
+      return each(results, (result) => besideModel(result, found, of.language))
+    },
+  }
+}
+
+type Answered = Result & { readonly answer: Answer }
+
+const each = (results: readonly Result[], change: (result: Answered) => Result): readonly Result[] =>
+  results.map((result) =>
+    result.answer && result.state === 'done' ? change({ ...result, answer: result.answer }) : result,
+  )
+
+const byPerson = (result: Answered, { category, subcategory, categoryId }: CategoryName): Result => ({
+  ...result,
+  route: 'person',
+  band: 'high',
+  answer: { ...result.answer, category, subcategory, categoryId, confidence: 1 },
+})
+
+/** Above it a confidence counts as high; what the classifier may answer alone is never low. */
+const HIGH = 0.85
+
+const byClassifier = (result: Answered, { category, confidence }: Guess): Result => ({
+  ...result,
+  route: 'classifier',
+  band: confidence >= HIGH ? 'high' : 'medium',
+  answer: { ...result.answer, ...category, confidence },
+})
+
+const toPerson = (result: Answered, { category, confidence }: Guess, language: Language): Result => ({
+  ...result,
+  route: 'person',
+  band: 'low',
+  answer: { ...result.answer, ...category, confidence },
+  flags: [...result.flags, { kind: 'unsure', text: reviewWords.unsure(language, confidence) }],
+})
+
+/** The model's answer stands; where the classifier would say something else, a person should look. */
+const besideModel = (result: Answered, { category }: Guess, language: Language): Result => {
+  const { answer } = result
+  const same = category.categoryId === answer.categoryId
+  if (same) return { ...result, band: result.band === 'none' ? 'medium' : result.band }
+  const other = category.subcategory || category.category
+  const flag = { kind: 'second-opinion', text: reviewWords.secondOpinion(language, other) }
+  return { ...result, band: 'low', flags: [...result.flags, flag] }
+}
+
+/** The classifier's likeliest category of a ticket, by its row; null where it knows nothing. */
+const guesser = ({ fit, taxonomy }: CascadeOf): ((row: number) => Guess | null) => {
+  if (!(fit && taxonomy)) return () => null
+  const { rows, answers, confidences } = fit.guesses
+  const byId = new Map(labelsOf(taxonomy).map((label) => [label.category.id, label]))
+  const names = fit.labels.map((id) => nameOf(byId.get(id)))
+  const placeOf = new Map<number, number>()
+  rows.forEach((row, place) => {
+    placeOf.set(row, place)
+  })
+  return (row) => {
+    const place = placeOf.get(row)
+    const category = place === undefined ? undefined : names[answers[place] as number]
+    return category ? { category, confidence: rounded(confidences[place as number] as number) } : null
+  }
+}
+
+/** To four digits: more are not known. */
+const rounded = (share: number): number => Math.round(share * 10_000) / 10_000
+
+const nameOf = (label: Label | undefined): CategoryName | undefined =>
+  label && {
+    categoryId: label.category.id,
+    category: (label.parent ?? label.category).name,
+    subcategory: label.parent ? label.category.name : '',
+  }

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import type { Taxonomy } from '../../analysis/taxonomy/taxonomy.ts'
+import type { CorrectedTicket, StoredFile } from '../../store/store.ts'
+import type { Context } from '../context.ts'
+import type { Fits } from './fits.ts'
+import type { Fit, TooFew } from './learn.ts'
+import { type Course, learnInThread } from './learn-thread.ts'
+import { listKind } from './list-kind.ts'
+
+/** Fits kept in memory: that of the set-up page is the one of the run that follows. */
+const KEPT = 3
+
+export const createFits = (context: Pick<Context, 'store' | 'folders'>): Fits => {
+  const fits = new Map<string, Promise<Fit | TooFew>>()
+  let last: Promise<unknown> = Promise.resolve()
+  /** One after the other: each takes a core for itself. */
+  const inTurn = (course: Course): Promise<Fit | TooFew> => {
+    const next = last.then(() => learnInThread(context, course, NEVER))
+    last = next.catch(() => undefined)
+    return next
+  }
+  return {
+    of: async ({ file, settings, taxonomy }, signal) => {
+      const corrections = await context.store.corrections(listKind(settings))
+      const course = { file, layout: settings.layout, taxonomy, corrections, version: versionOf(taxonomy) }
+      const key = keyOf(file, course)
+      const fit = fits.get(key) ?? inTurn(course)
+      fits.delete(key)
+      fits.set(key, fit)
+      fit.catch(() => fits.delete(key))
+      for (const old of [...fits.keys()].slice(0, -KEPT)) fits.delete(old)
+      return until(signal, fit)
+    },
+  }
+}
+
+const NEVER = new AbortController().signal
+
+/** Who waits may leave; what is being learned is finished for the next who asks. */
+const until = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const leave = (): void => reject(signal.reason)
+    if (signal.aborted) return leave()
+    signal.addEventListener('abort', leave, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave))
+  })
+
+const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex')
+
+/** The same for lists with the same categories. */
+const versionOf = ({ categories }: Taxonomy): string => hashOf(categories).slice(0, 16)
+
+const keyOf = (file: StoredFile, { layout, corrections, version }: Course): string =>
+  hashOf([
+    file.sha256,
+    layout.sheet,
+    layout.headerRow,
+    layout.columns.map(({ role }) => role),
+    version,
+    corrections.map(({ key, category, subcategory }: CorrectedTicket) => [key, category, subcategory]),
+  ])

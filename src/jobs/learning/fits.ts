@@ -1,0 +1,15 @@
+import type { Taxonomy } from '../../analysis/taxonomy/taxonomy.ts'
+import type { StoredFile } from '../../store/store.ts'
+import type { AnalysisSettings } from '../desk.ts'
+import type { Fit, TooFew } from './learn.ts'
+
+/** Learns from a file as its settings say, or remembers what was learned. */
+export type Fits = {
+  of(subject: Subject, signal: AbortSignal): Promise<Fit | TooFew>
+}
+
+type Subject = {
+  readonly file: StoredFile
+  readonly settings: Pick<AnalysisSettings, 'layout' | 'categories'>
+  readonly taxonomy: Taxonomy
+}

@@ -1,0 +1,173 @@
+import { predict, type Trained, trainWithProof } from '../../analysis/classifier/classifier.ts'
+import { drawExamples } from '../../analysis/classifier/draw.ts'
+import { driftBetween } from '../../analysis/classifier/drift.ts'
+import { type Answered, answersOf } from '../../analysis/classifier/guarantee.ts'
+import { serialise } from '../../analysis/classifier/save.ts'
+import { bootstrap, type Interval } from '../../review/accuracy.ts'
+import { randomNumbers } from '../../shared/random.ts'
+import { FEWEST_CLASSES, FEWEST_LABELLED } from './learned.ts'
+import type { CorrectedExample, LessonTicket } from './lesson.ts'
+
+/** The likeliest category of each of some tickets, by row. */
+type Guesses = {
+  readonly rows: Uint32Array
+  /** Numbers of labels. */
+  readonly answers: Uint32Array
+  /** Probabilities, 0–1, calibrated. */
+  readonly confidences: Float32Array
+}
+
+/** What was learned from the labelled tickets of a file. */
+export type Fit = {
+  /** Ids of the categories. */
+  readonly labels: readonly string[]
+  /** Labelled tickets learned from, corrections included, and categories that they have. */
+  readonly labelled: number
+  readonly classes: number
+  readonly fromCorrections: boolean
+  /** Answers to labelled tickets by models that have not seen them, one for each question (duplicate key). */
+  readonly proof: readonly Answered[]
+  readonly accuracy: number
+  readonly interval: Interval
+  /** Every ticket with text; labelled ones as out of fold. */
+  readonly guesses: Guesses
+  /** Distinct questions that have no label yet. */
+  readonly unlabelled: number
+  readonly drifted: boolean
+  /** As a small file. */
+  readonly classifier: Uint8Array
+}
+
+export type Lesson = {
+  readonly tickets: readonly LessonTicket[]
+  readonly corrected: readonly CorrectedExample[]
+  readonly descriptions: ReadonlyMap<string, string>
+  /** Version of the list. */
+  readonly version: string
+}
+
+/** Too few labels: how many there are. */
+export type TooFew = { readonly labelled: number; readonly classes: number }
+
+export const isFit = (learned: Fit | TooFew): learned is Fit => 'guesses' in learned
+
+type Known = LessonTicket & { readonly weight?: number; readonly corrected?: boolean }
+
+/** Learns from the tickets that have a label and from corrections, which win; guesses the category of every ticket. */
+export const learn = (lesson: Lesson): Fit | TooFew => {
+  const known = labelledTickets(lesson)
+  const classes = new Set(known.map(({ label }) => label)).size
+  if (known.length < FEWEST_LABELLED || classes < FEWEST_CLASSES) return { labelled: known.length, classes }
+  const examples = drawExamples(known) as readonly Known[]
+  const { version, descriptions } = lesson
+  const trained = trainWithProof(examples, { version, descriptions }, examples.map(foldOf))
+  const proofs = proofsOf(examples, trained)
+  const guesses = guessAll(lesson.tickets, trained, proofs)
+  return {
+    labels: trained.classifier.labels,
+    labelled: known.length,
+    classes,
+    ...proven(proofs, lesson.corrected.length === known.length),
+    guesses,
+    ...comparison(lesson.tickets, { known, proofs, guesses, labels: trained.classifier.labels.length }),
+    classifier: serialise(trained.classifier),
+  }
+}
+
+const labelledTickets = ({ tickets, corrected }: Lesson): readonly Known[] => {
+  const byKey = new Map(corrected.map((example) => [example.key, example]))
+  const own = tickets.filter(({ key, label }) => label !== '' && !byKey.has(key))
+  const said = [...byKey.values()].map(({ title = '', ...example }) => ({
+    ...example,
+    title,
+    row: NO_ROW,
+    corrected: true,
+  }))
+  return [...own, ...said]
+}
+
+/** The same labels give the same interval. */
+const SEED = 42
+
+/** Corrections may be of another file. */
+const NO_ROW = 0
+const FOLDS = 5
+
+/** By the duplicate key, so that tickets which would give each other away stand together. */
+const foldOf = ({ key }: Known): number => Number.parseInt(key.slice(0, 8), 16) % FOLDS
+
+type Proof = Answered & { readonly answer: number; readonly example: Known }
+
+const proofsOf = (examples: readonly Known[], { outOfFold }: Trained): readonly Proof[] =>
+  answersOf(outOfFold).map((answered, i) => ({ ...answered, example: examples[i] as Known }))
+
+/**
+ * What the answers are judged by: each question once, since duplicates would count one success many times; without
+ * corrections, which people make where answers are wrong, unless there is nothing else.
+ */
+const proven = (proofs: readonly Proof[], fromCorrections: boolean) => {
+  const byKey = new Map<string, Proof>()
+  for (const proof of proofs)
+    if ((fromCorrections || !proof.example.corrected) && !byKey.has(proof.example.key))
+      byKey.set(proof.example.key, proof)
+  const proof = [...byKey.values()].map(({ confidence, right }) => ({ confidence, right }))
+  const share = (places: readonly number[]): number =>
+    places.reduce((sum, i) => sum + Number(proof[i]?.right), 0) / (places.length || 1)
+  return {
+    fromCorrections,
+    proof,
+    accuracy: share([...proof.keys()]),
+    interval: bootstrap(proof.length, share, randomNumbers(SEED)),
+  }
+}
+
+const guessAll = (
+  tickets: readonly LessonTicket[],
+  { classifier }: Trained,
+  proofs: readonly Proof[],
+): Guesses => {
+  const numberOf = new Map(classifier.labels.map((label, number) => [label, number]))
+  const byRow = new Map(proofs.map((proof) => [proof.example.row, proof]))
+  const guesses = {
+    rows: Uint32Array.from(tickets, ({ row }) => row),
+    answers: new Uint32Array(tickets.length),
+    confidences: new Float32Array(tickets.length),
+  }
+  tickets.forEach((ticket, i) => {
+    const proof = byRow.get(ticket.row)
+    const [best] = proof ? [] : predict(classifier, ticket, 1)
+    guesses.answers[i] = proof ? proof.answer : (numberOf.get(best?.label ?? '') ?? 0)
+    guesses.confidences[i] = proof ? proof.confidence : (best?.probability ?? 0)
+  })
+  return guesses
+}
+
+/** From so many on, tickets without a label can be compared with those that have one. */
+const ENOUGH = 30
+
+type Compared = {
+  readonly known: readonly Known[]
+  readonly proofs: readonly Proof[]
+  readonly guesses: Guesses
+  readonly labels: number
+}
+
+/** How the tickets without a label look beside those that have one, each question once. */
+const comparison = (tickets: readonly LessonTicket[], { known, proofs, guesses, labels }: Compared) => {
+  const seen = new Set(known.map(({ key }) => key))
+  const fresh = tickets.flatMap(({ key }, i) => {
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [i]
+  })
+  const file = {
+    confidences: fresh.map((i) => guesses.confidences[i] as number),
+    answers: fresh.map((i) => guesses.answers[i] as number),
+  }
+  const labelled = {
+    confidences: proofs.map(({ confidence }) => confidence),
+    answers: proofs.map(({ answer }) => answer),
+  }
+  const drifted = fresh.length >= ENOUGH && driftBetween(labelled, file, labels).drifted
+  return { unlabelled: fresh.length, drifted }
+}

@@ -1,0 +1,37 @@
+/** Bounds of what a user may ask of the classifier, as a share of right answers. */
+export const LEAST_RIGHT = 0.8
+export const MOST_RIGHT = 0.99
+
+/** Fewer labelled tickets than this, or fewer categories, teach nothing. */
+export const FEWEST_LABELLED = 20
+export const FEWEST_CLASSES = 2
+
+/** What a run learned from labelled tickets before it asked anybody, and what is known of its answers. */
+export type Learned = {
+  /** Where the labels are from: a column of the file, people's corrections, or a classifier of an earlier file. */
+  readonly source: 'column' | 'corrections' | 'saved'
+  /** Header of the column, or the name of the earlier file; '' for corrections. */
+  readonly name: string
+  /** Labelled tickets that it learned from. */
+  readonly labelled: number
+  readonly classes: number
+  /** Share of held-out labelled tickets that it answers right, with its 95 % interval. */
+  readonly accuracy: number
+  readonly interval: { readonly from: number; readonly to: number }
+  /** What was asked for. */
+  readonly right: number
+  /** From which probability on it answers alone; null where nothing can be guaranteed. */
+  readonly guarantee: Guaranteed | null
+  /** Labelled tickets that would probably do where nothing is guaranteed; null when no number of them would. */
+  readonly labelsNeeded: number | null
+  /** The tickets to answer look unlike the labelled ones: the guarantee does not hold for them. */
+  readonly drifted: boolean
+}
+
+export type Guaranteed = {
+  readonly threshold: number
+  /** Share of the labelled tickets that are accepted. */
+  readonly coverage: number
+  /** Right at least at this rate, with 95 % confidence. */
+  readonly atLeast: number
+}

@@ -1,0 +1,69 @@
+import type { Example } from '../../analysis/classifier/classifier.ts'
+import { findLabel, type Label, labelsOf } from '../../analysis/taxonomy/labels.ts'
+import type { Taxonomy } from '../../analysis/taxonomy/taxonomy.ts'
+import type { CorrectedTicket, NewTicket } from '../../store/store.ts'
+import type { Ticket } from '../../tickets/ticket.ts'
+
+/** A ticket as the classifier reads it. */
+export type LessonTicket = {
+  readonly row: number
+  /** Duplicate key: tickets with the same are one question. */
+  readonly key: string
+  readonly title: string
+  readonly text: string
+  /** Id of the category that people at the desk filed it under; '' for none, or for one that the list lacks. */
+  readonly label: string
+}
+
+/** A correction as an example, with the duplicate key of its ticket. */
+export type CorrectedExample = Example & { readonly key: string }
+
+/** How much a person's correction counts beside the labels of a column. */
+const CORRECTION_WEIGHT = 5
+
+/** Reads tickets for one list of categories; those without text are left out. */
+export const lessonReader = (taxonomy: Taxonomy): ((tickets: readonly NewTicket[]) => LessonTicket[]) => {
+  const idOf = labelFinder(taxonomy)
+  return (tickets) =>
+    tickets
+      .filter(({ key }) => key !== '')
+      .map(({ ticket, key }) => ({ row: ticket.row, key, ...textsOf(ticket), label: idOf(ticket.label) }))
+}
+
+/** The corrections whose category the list has; names are compared, since ids of two lists may differ. */
+export const correctedExamples = (
+  taxonomy: Taxonomy,
+  corrections: readonly CorrectedTicket[],
+): readonly CorrectedExample[] => {
+  const idOf = labelFinder(taxonomy)
+  return corrections.flatMap(({ ticket, key, category, subcategory }) => {
+    const label = idOf(subcategory ? `${category} > ${subcategory}` : category)
+    return label === '' ? [] : [{ key, ...textsOf(ticket), label, weight: CORRECTION_WEIGHT }]
+  })
+}
+
+/** What each category of a list means in words, for those that have few examples. */
+export const descriptionsOf = (taxonomy: Taxonomy): ReadonlyMap<string, string> =>
+  new Map(labelsOf(taxonomy).map((label) => [label.category.id, inWords(label)]))
+
+const inWords = ({ category, parent }: Label): string =>
+  [parent?.name ?? '', category.name, category.definition, ...category.terms].filter(Boolean).join(' ')
+
+const textsOf = ({ title, description, notes, resolution }: Ticket) => ({
+  title,
+  text: [description, notes, resolution].filter(Boolean).join('\n'),
+})
+
+/** Id of the category that a text names, '' for none; few distinct texts come, each many times. */
+const labelFinder = (taxonomy: Taxonomy): ((text: string) => string) => {
+  const labels = labelsOf(taxonomy)
+  const known = new Map<string, string>()
+  return (text) => {
+    if (text === '') return ''
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const id = findLabel(labels, text)?.category.id ?? ''
+    known.set(text, id)
+    return id
+  }
+}

@@ -1,0 +1,101 @@
+import type { Plan } from '../../analysis/plan.ts'
+import type { Localized } from '../../shared/language.ts'
+import type { Context } from '../context.ts'
+import { log, type Run } from '../this-run.ts'
+import { type Cascade, createCascade } from './cascade.ts'
+import { type Fit, isFit, type TooFew } from './learn.ts'
+import { FEWEST_LABELLED, type Learned } from './learned.ts'
+import { columnName, listKind } from './list-kind.ts'
+import { verdictOn } from './verdict.ts'
+
+/**
+ * What is known before anything is asked: what people corrected, and a classifier that has learned from the labelled
+ * tickets if the run is to learn. Null where there is neither.
+ */
+export const prepareCascade = async (context: Context, run: Run, plan: Plan): Promise<Cascade | null> => {
+  const { settings } = run
+  if (!plan.fields.includes('category')) return null
+  const corrections = await context.store.corrections(listKind(settings))
+  const fit = settings.right === null ? null : await learned(context, run, plan)
+  if (fit === null && corrections.length === 0) return null
+  const verdict = fit === null ? null : await tell(context, run, fit)
+  const { language, engine } = settings
+  const threshold = verdict?.guarantee?.threshold ?? null
+  const alone = engine === 'instant'
+  return createCascade({ taxonomy: plan.taxonomy, corrections, fit, threshold, language, alone })
+}
+
+const learned = async (context: Context, run: Run, { taxonomy }: Plan): Promise<Fit | null> => {
+  const { file, settings, signal } = run
+  if (taxonomy === null) return null
+  const name = labelColumn(run)
+  await log(context, run, name ? 'run.learning' : 'run.learning-corrections', { name })
+  const fit = await context.fits.of({ file, settings, taxonomy }, signal)
+  if (isFit(fit)) return fit
+  await log(context, run, 'run.too-few-labels', { ...fit, needed: FEWEST_LABELLED } satisfies TooFew & {
+    needed: number
+  })
+  return null
+}
+
+const labelColumn = ({ settings: { categories, layout } }: Run): string =>
+  categories.kind === 'column'
+    ? columnName(layout, categories.column)
+    : (layout.columns.find(({ role }) => role === 'label')?.name ?? '')
+
+/** Says what was learned and what follows from it, and keeps it with the analysis. */
+const tell = async (context: Context, run: Run, fit: Fit): Promise<Learned> => {
+  const { settings, analysis } = run
+  const verdict = verdictOn(fit, { right: settings.right ?? 0, name: labelColumn(run) })
+  await context.store.patchAnalysis(analysis.id, { learned: verdict })
+  const { labelled, classes, accuracy, interval } = verdict
+  await log(context, run, 'run.learned', {
+    labelled,
+    classes,
+    accuracy: percent(accuracy),
+    from: percent(interval.from),
+    to: percent(interval.to),
+  })
+  await tellPromise(context, run, { fit, verdict })
+  if (verdict.drifted) await log(context, run, 'run.drifted')
+  await run.onChange()
+  return verdict
+}
+
+type Promised = { readonly fit: Fit; readonly verdict: Learned }
+
+const tellPromise = async (context: Context, run: Run, { fit, verdict }: Promised): Promise<void> => {
+  const { language, engine, model } = run.settings
+  const right = percent(verdict.right)
+  const { guarantee, labelsNeeded } = verdict
+  if (guarantee === null) {
+    const advice = ADVICE[labelsNeeded === null ? 'hopeless' : 'more'][language]
+    await log(context, run, 'run.not-guaranteed', {
+      right,
+      advice: advice.replace('{count}', String(labelsNeeded)),
+    })
+    return
+  }
+  const { confidences } = fit.guesses
+  const count = confidences.reduce((sum, one) => sum + Number(one >= guarantee.threshold), 0)
+  const rest = engine === 'instant' ? PERSON[language] : (model ?? '')
+  await log(context, run, 'run.guaranteed', { right, count, total: confidences.length, rest })
+}
+
+const percent = (share: number): number => Math.round(share * 100)
+
+const PERSON: Localized = {
+  es: 'una persona, con la categoría más probable',
+  en: 'a person, with the likeliest category',
+}
+
+const ADVICE = {
+  more: {
+    es: 'Bastarían unos {count} tickets clasificados, o pedir menos acierto.',
+    en: 'About {count} classified tickets would do, or ask for less.',
+  },
+  hopeless: {
+    es: 'Más tickets clasificados no bastarían: pide menos acierto o junta categorías que se parecen.',
+    en: 'More classified tickets would not do: ask for less, or merge categories that are alike.',
+  },
+} as const satisfies Record<string, Localized>

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict'
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { type TestContext, test } from 'node:test'
+import type { AnalysisView, TicketView } from '../../src/jobs/desk.ts'
+import { startFakeOllama } from '../fake-ollama/fake-ollama.ts'
+import { type LabelledRow, labelledCsv, labelledRows } from './labelled-tickets.ts'
+import { folderFor, serve, type TestServer, triaje } from './triaje.ts'
+
+const isDone = ({ state }: AnalysisView): boolean => state === 'done'
+
+const COLUMN = { kind: 'column', column: 'Categoría' }
+
+const analysed = async (
+  server: TestServer,
+  rows: readonly LabelledRow[],
+  body: object = {},
+): Promise<{ analysis: AnalysisView; tickets: readonly TicketView[] }> => {
+  const { id: fileId } = await server.upload('tickets.csv', labelledCsv(rows))
+  const request = { fileId, categories: COLUMN, engine: 'instant', ...body }
+  const { id } = await server.api<AnalysisView>('POST', '/api/analyses', request)
+  const analysis = await server.until(id, isDone)
+  return { analysis, tickets: await server.tickets(id) }
+}
+
+/** The last `count` tickets have no label yet. */
+const withoutLast = (rows: readonly LabelledRow[], count: number): readonly LabelledRow[] =>
+  rows.map((row, i) => (i < rows.length - count ? row : { ...row, label: '' }))
+
+const shareRight = (tickets: readonly TicketView[], rows: readonly LabelledRow[]): number => {
+  const truth = new Map(rows.map(({ number, label }) => [number, label]))
+  return tickets.filter(({ ticketId, category }) => truth.get(ticketId) === category).length / tickets.length
+}
+
+const open = async (t: TestContext, env: Record<string, string> = {}): Promise<TestServer> =>
+  serve(t, folderFor(t), env)
+
+test('a labelled column is learned from; the classifier keeps its promise and leaves the rest to a person', async (t) => {
+  const rows = labelledRows(400)
+  const { analysis, tickets } = await analysed(await open(t), withoutLast(rows, 120))
+  const { learned, routes } = analysis
+  assert.deepEqual(
+    [learned?.source, learned?.name, learned?.labelled, learned?.classes],
+    ['column', 'Categoría', 280, 5],
+  )
+  assert.ok(routes.classifier > 250, `${routes.classifier} by the classifier`)
+  assert.equal(routes.classifier + routes.person, 400)
+  const fresh = tickets.filter(({ row }) => row > 281)
+  assert.ok(
+    shareRight(
+      fresh.filter(({ route }) => route === 'classifier'),
+      rows,
+    ) >= 0.9,
+  )
+  const left = tickets.filter(({ route }) => route === 'person')
+  assert.ok(
+    left.every(
+      ({ band, flags, category }) => band === 'low' && flags[0]?.kind === 'unsure' && category !== '',
+    ),
+  )
+})
+
+test('a higher promise leaves more to a person', async (t) => {
+  const server = await open(t)
+  const byClassifier = []
+  for (const right of [0.8, 0.95]) {
+    const { analysis } = await analysed(server, labelledRows(400), { right })
+    byClassifier.push(analysis.routes.classifier)
+  }
+  const [loose = 0, strict = 0] = byClassifier
+  assert.ok(loose > strict && strict > 0, `${loose} at 80 %, ${strict} at 95 %`)
+})
+
+test('with few labels nothing is promised, and it says how many would do', async (t) => {
+  const server = await open(t)
+  const { analysis } = await analysed(server, labelledRows(40))
+  assert.equal(analysis.learned?.guarantee, null)
+  assert.ok((analysis.learned?.labelsNeeded ?? 0) > 40)
+  const log = await server.api<readonly { code: string; text: string }[]>(
+    'GET',
+    `/api/analyses/${analysis.id}/log`,
+  )
+  const said = log.find(({ code }) => code === 'run.not-guaranteed')?.text ?? ''
+  assert.match(said, new RegExp(String(analysis.learned?.labelsNeeded)))
+})
+
+test('without learning, and with hardly any labels, the plain path is taken', async (t) => {
+  const server = await open(t)
+  for (const [rows, body] of [
+    [labelledRows(100), { learn: false }],
+    [labelledRows(12), {}],
+  ] as const) {
+    const { analysis } = await analysed(server, rows, body)
+    assert.deepEqual([analysis.learned, analysis.routes.instant], [null, rows.length])
+  }
+})
+
+test('what the classifier settles costs no call for its category; the model is asked for the rest', async (t) => {
+  const fake = await startFakeOllama()
+  t.after(() => fake.stop())
+  const server = await open(t, { OLLAMA_HOST: fake.url })
+  const rows = labelledRows(200)
+  const { analysis } = await analysed(server, rows, { engine: 'ollama', fields: ['category'] })
+  const { classifier, model, cache, duplicate } = analysis.routes
+  assert.equal(classifier + model + cache + duplicate, 200)
+  assert.ok(classifier > 100)
+  const asked = fake.prompts.filter(({ messages }) => JSON.stringify(messages).includes('En '))
+  assert.ok(asked.length <= model + 1, `${asked.length} calls for ${model} tickets`)
+})
+
+test('summaries of settled tickets are asked for without the category', async (t) => {
+  const fake = await startFakeOllama()
+  t.after(() => fake.stop())
+  const server = await open(t, { OLLAMA_HOST: fake.url })
+  const { tickets } = await analysed(server, labelledRows(160), { engine: 'ollama' })
+  const settled = tickets.filter(({ route }) => route === 'classifier')
+  assert.ok(
+    settled.length > 80 && settled.every(({ summary, category }) => summary !== '' && category !== ''),
+  )
+  // the category is the first field of a schema, called a
+  const schemas = new Set(fake.prompts.map(({ format }) => JSON.stringify(format).includes('"a":')))
+  assert.deepEqual([...schemas].sort(), [false, true])
+})
+
+test('the command line says what it learned', async (t) => {
+  const data = folderFor(t)
+  const file = path.join(data, 'tickets.csv')
+  writeFileSync(file, labelledCsv(labelledRows(240)))
+  const args = [
+    'analyze',
+    file,
+    '--engine',
+    'instant',
+    '--categories',
+    '@Categoría',
+    '--right',
+    '85',
+    '--data',
+    data,
+  ]
+  const { code, stdout, stderr } = await triaje(args)
+  assert.equal(code, 0, stderr)
+  assert.match(stderr, /Ha aprendido de 240 tickets con 5 categorías: acierta el \d+ % \(\d+–\d+\)/)
+  assert.match(stderr, /al menos el 85 %/)
+  const result = readFileSync(stdout.trim(), 'utf8')
+  assert.ok(result.includes('queda para una persona; el clasificador no está seguro'))
+})
