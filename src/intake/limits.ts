@@ -30,3 +30,6 @@ export const SHEET_LIMITS = {
   cells: 50_000_000,
   sharedStrings: 8_000_000,
 } as const
+
+/** Repeats of a filled cell or row (.ods): ordinary up to `usual`, and all that are more than that counted as cells. */
+export const REPEAT_LIMITS = { usual: 64, cells: 250_000 } as const

@@ -29,10 +29,10 @@ const REFUSED: readonly (readonly [what: string, bytes: Buffer, code: string, ki
   ['a .doc', ole2('Root Entry', 'WordDocument'), 'file.unsupported', '.doc (Word 97–2003)'],
   ['an OLE2 file cut short', ole2('Root Entry').subarray(0, 600), 'file.unsupported', 'OLE2'],
   [
-    'an .ods',
-    zipOf([['mimetype', 'application/vnd.oasis.opendocument.spreadsheet']]),
+    'an OpenDocument text',
+    zipOf([['mimetype', 'application/vnd.oasis.opendocument.text']]),
     'file.unsupported',
-    '.ods',
+    'OpenDocument',
   ],
   ['an .xlsb', zipOf([['xl/workbook.bin', 'x']]), 'file.unsupported', '.xlsb'],
   ['a .docx', zipOf([['word/document.xml', '<w/>']]), 'file.unsupported', '.docx'],

@@ -1,9 +1,10 @@
 import { TriajeError } from '../shared/errors.ts'
 import type { Localized } from '../shared/language.ts'
 import { openCsv } from './csv/open-csv.ts'
+import { damaged, withName } from './faults.ts'
+import { openOds } from './ods/open-ods.ts'
 import { sniff } from './sniff.ts'
 import type { OpenOptions, Source } from './source.ts'
-import { damaged, withName } from './xlsx/faults.ts'
 import { openXlsx } from './xlsx/open-xlsx.ts'
 import { findWorkbook } from './xlsx/workbook.ts'
 import { wholeXml } from './xlsx/xml-part.ts'
@@ -33,7 +34,11 @@ const unsupported = (kind: string | Localized): TriajeError => new TriajeError('
 
 const openContainer = async (options: OpenOptions): Promise<Source> => {
   const zip = await openZip(options.bytes)
-  if (!(await findWorkbook(zip))) throw unsupported(await zipKind(zip))
+  if (!(await findWorkbook(zip))) {
+    const kind = await zipKind(zip)
+    if (kind === '.ods') return openOds(zip, options.name)
+    throw unsupported(kind)
+  }
   const source = await openXlsx(zip, options)
   if (source.sheets.length === 0)
     throw damaged({ es: 'no tiene hojas de cálculo', en: 'it has no worksheets' })

@@ -1,17 +1,12 @@
+import { namingFaults } from '../faults.ts'
 import type { IntakeWarning, OpenOptions, SheetRow, Source } from '../source.ts'
 import { readCellFormats } from './cell-formats.ts'
-import { namingFaults } from './faults.ts'
 import { RowBuilder, type ValueContext } from './row-builder.ts'
 import { NO_STRINGS, readSharedStrings, type SharedStrings } from './shared-strings.ts'
 import { SheetScanner } from './sheet-scanner.ts'
 import { readWorkbook, type Workbook } from './workbook.ts'
-import { utf8Chunks } from './xml-part.ts'
-import { XmlScanner } from './xml-scanner.ts'
+import { xmlRows } from './xml-rows.ts'
 import type { Zip } from './zip-reader.ts'
-
-const BATCH = 256
-/** Bytes scanned at a time: few enough that even rows as wide as a sheet can be do not pile up. */
-const SLICE = 16 * 1024
 
 /** A workbook as a source of rows. */
 export const openXlsx = async (zip: Zip, { scratch, name }: OpenOptions): Promise<Source> => {
@@ -49,21 +44,13 @@ const BAD_STRING: IntakeWarning = {
   },
 }
 
-async function* sheetRows(
+const sheetRows = (
   workbook: Workbook,
   index: number,
   context: ValueContext,
-): AsyncIterable<readonly SheetRow[]> {
+): AsyncIterable<readonly SheetRow[]> => {
   const sheet = workbook.sheets.find((candidate) => candidate.index === index)
   if (!sheet) throw new RangeError(`no worksheet ${index}`)
   const builder = new RowBuilder(context)
-  const scanner = new XmlScanner(new SheetScanner(builder))
-  for await (const chunk of utf8Chunks(workbook.zip.inflate(sheet.entry))) {
-    for (let from = 0; from < chunk.length; from += SLICE) {
-      scanner.push(chunk.subarray(from, from + SLICE))
-      if (builder.waiting >= BATCH) yield builder.take()
-    }
-  }
-  scanner.finish()
-  if (builder.waiting > 0) yield builder.take()
+  return xmlRows(workbook.zip.inflate(sheet.entry), new SheetScanner(builder), builder.rows)
 }

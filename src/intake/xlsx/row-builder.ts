@@ -1,6 +1,5 @@
-import { SHEET_LIMITS } from '../limits.ts'
-import type { CellValue, SheetRow } from '../source.ts'
-import { overLimit } from './faults.ts'
+import { RowCollector } from '../row-collector.ts'
+import type { CellValue } from '../source.ts'
 import type { FormatKind } from './number-format.ts'
 import { dateValue, isoValue } from './serial-date.ts'
 import type { SharedStrings } from './shared-strings.ts'
@@ -17,61 +16,25 @@ export type ValueContext = {
   badString(): void
 }
 
-const TOO_MANY = { es: '50 millones de celdas en una hoja', en: '50 million cells in one sheet' }
-
-/** Cells from which on a gap is filled at once: one by one a stray cell at the sheet's edge would take long. */
-const WIDE_GAP = 64
-
-const widened = (cells: readonly CellValue[], length: number): CellValue[] => {
-  const wide = new Array<CellValue>(length).fill(null)
-  for (const [i, cell] of cells.entries()) wide[i] = cell
-  return wide
-}
-
-/** Puts the non-empty rows of a sheet together. */
+/** Tells a collector what the cells of a sheet hold. */
 export class RowBuilder implements SheetEvents {
+  readonly rows = new RowCollector()
   readonly #context: ValueContext
-  #rows: SheetRow[] = []
-  #cells: CellValue[] = []
-  #number = 0
-  #hidden = false
-  #total = 0
 
   constructor(context: ValueContext) {
     this.#context = context
   }
 
-  /** Rows that wait to be taken. */
-  get waiting(): number {
-    return this.#rows.length
-  }
-
-  take(): readonly SheetRow[] {
-    const rows = this.#rows
-    this.#rows = []
-    return rows
-  }
-
   row(number: number, hidden: boolean): void {
-    this.#number = number
-    this.#hidden = hidden
-    this.#cells = []
+    this.rows.row(number, hidden)
   }
 
   cell(cell: RawCell): void {
-    const value = this.#value(cell)
-    if (value === null) return
-    const at = cell.column - 1
-    if (at - this.#cells.length > WIDE_GAP) this.#cells = widened(this.#cells, at + 1)
-    while (this.#cells.length < at) this.#cells.push(null)
-    this.#cells[at] = value
+    this.rows.put(cell.column, this.#value(cell))
   }
 
   rowEnd(): void {
-    if (this.#cells.length === 0) return
-    this.#total += this.#cells.length
-    if (this.#total > SHEET_LIMITS.cells) throw overLimit(TOO_MANY)
-    this.#rows.push({ number: this.#number, cells: this.#cells, hidden: this.#hidden })
+    this.rows.rowEnd()
   }
 
   #value({ type, value, style }: RawCell): CellValue {

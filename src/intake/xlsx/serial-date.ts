@@ -34,9 +34,13 @@ export const serialOf = (date: string): number | null => {
   return serial >= FIRST_OF_MARCH_1900 && serial < LAST_DAY + 1 ? serial : null
 }
 
-/** An ISO date of a cell of type `d`, to the second; other text stays as it is. */
+const ISO = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(\.\d+)?Z?)?$/
+
+/** An ISO date as a file writes it (cells of type `d`, .ods), to the nearest second; other text stays as it is. */
 export const isoValue = (text: string): CellValue => {
-  const [, date, time] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d:\d\d)(?:\.\d+)?Z?)?$/.exec(text) ?? []
+  const [, date, time, fraction = '0'] = ISO.exec(text) ?? []
   if (date === undefined) return text
-  return { date: time === undefined ? date : `${date}T${time}` }
+  if (time === undefined) return { date }
+  const whole = Date.parse(`${date}T${time}Z`) + Math.round(Number(fraction)) * 1000
+  return Number.isNaN(whole) ? text : { date: new Date(whole).toISOString().slice(0, 19) }
 }

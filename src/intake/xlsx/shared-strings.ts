@@ -1,6 +1,6 @@
 import type { Scratch } from '../../shared/random-access.ts'
+import { overLimit } from '../faults.ts'
 import { SHEET_LIMITS } from '../limits.ts'
-import { overLimit } from './faults.ts'
 import { StringFile } from './string-file.ts'
 import { TextCollector } from './text-collector.ts'
 import { scanXml, utf8Chunks } from './xml-part.ts'

@@ -1,7 +1,7 @@
+import { damaged } from '../faults.ts'
 import { SHEET_LIMITS } from '../limits.ts'
 import { AttributeCursor } from './attributes.ts'
 import { columnAt } from './cell-reference.ts'
-import { damaged } from './faults.ts'
 import type { XmlScanner } from './xml-scanner.ts'
 
 const LETTER_R = 114

@@ -1,5 +1,5 @@
+import { unsafe } from '../faults.ts'
 import { XML_LIMITS } from '../limits.ts'
-import { unsafe } from './faults.ts'
 import { cellBytes } from './xml-text.ts'
 
 /** Gathers the text of one cell or shared string: its `<t>` runs, without the phonetic ones (`<rPh>`). */

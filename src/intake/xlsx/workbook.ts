@@ -1,6 +1,6 @@
 import type { RandomAccess } from '../../shared/random-access.ts'
+import { damaged } from '../faults.ts'
 import { attributesOf } from './attributes.ts'
-import { damaged } from './faults.ts'
 import { type Relationship, relationshipsOf } from './relationships.ts'
 import { scanXml } from './xml-part.ts'
 import type { ZipEntry } from './zip-directory.ts'

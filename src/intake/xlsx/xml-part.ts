@@ -1,5 +1,5 @@
+import { overLimit } from '../faults.ts'
 import { XML_LIMITS } from '../limits.ts'
-import { overLimit } from './faults.ts'
 import { type XmlHandler, XmlScanner } from './xml-scanner.ts'
 import type { ZipEntry } from './zip-directory.ts'
 import type { Zip } from './zip-reader.ts'

@@ -1,5 +1,5 @@
+import { damaged, unsafe } from '../faults.ts'
 import { XML_LIMITS } from '../limits.ts'
-import { damaged, unsafe } from './faults.ts'
 
 /** What a scanner tells; all positions index into its `xml` and hold only during the call. */
 export type XmlHandler = {

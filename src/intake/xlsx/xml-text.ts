@@ -28,6 +28,10 @@ const decodeEntities = (text: string): string =>
 /** What an attribute says. */
 export const attributeText = (latin1: string): string => decodeEntities(decodeUtf8(latin1))
 
+/** Character data as it reads; `raw` is true for CDATA, which holds no entities. */
+export const plainText = (latin1: string, raw: boolean): string =>
+  raw ? decodeUtf8(latin1) : attributeText(latin1)
+
 /** What a cell's text says: entities, line ends, and Excel's `_x000D_` for characters that XML cannot hold. */
 export const cellText = (latin1: string): string => {
   const lines = latin1.includes('\r') ? latin1.replace(/\r\n?/g, '\n') : latin1

@@ -1,7 +1,7 @@
 import { type Entry, fromRandomAccessReaderPromise, getFileNameLowLevel, RandomAccessReader } from 'yauzl'
 import type { RandomAccess } from '../../shared/random-access.ts'
+import { damaged, unsafe } from '../faults.ts'
 import { ZIP_LIMITS } from '../limits.ts'
-import { damaged, unsafe } from './faults.ts'
 
 /** One file inside a zip, as its central directory describes it. */
 export type ZipEntry = {

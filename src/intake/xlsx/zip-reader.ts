@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream'
 import { crc32, createInflateRaw } from 'node:zlib'
 import type { RandomAccess } from '../../shared/random-access.ts'
-import { damaged, unsafe } from './faults.ts'
+import { damaged, unsafe } from '../faults.ts'
 import { readDirectory, type ZipEntry } from './zip-directory.ts'
 
 /** An opened zip; every stream may be taken several times. */

@@ -1,7 +1,7 @@
 import { uniqueNames } from '../../columns/unique-names.ts'
+import { withName } from '../../intake/faults.ts'
 import { SHEET_LIMITS } from '../../intake/limits.ts'
 import type { IntakeWarning } from '../../intake/source.ts'
-import { withName } from '../../intake/xlsx/faults.ts'
 import { openWorkbook } from '../../intake/xlsx/workbook.ts'
 import type { Zip } from '../../intake/xlsx/zip-reader.ts'
 import type { ByteSink, RandomAccess } from '../../shared/random-access.ts'

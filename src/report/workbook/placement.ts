@@ -1,5 +1,5 @@
+import { overLimit } from '../../intake/faults.ts'
 import { SHEET_LIMITS } from '../../intake/limits.ts'
-import { overLimit } from '../../intake/xlsx/faults.ts'
 import type { Survey } from './survey.ts'
 import type { Table } from './tables.ts'
 

@@ -1,5 +1,5 @@
-import { TriajeError } from '../../shared/errors.ts'
-import type { Localized } from '../../shared/language.ts'
+import { TriajeError } from '../shared/errors.ts'
+import type { Localized } from '../shared/language.ts'
 
 /** The bytes are not what they should be (file.corrupt). */
 export const damaged = (reason: Localized, cause?: unknown): TriajeError =>
