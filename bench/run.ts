@@ -18,6 +18,7 @@ import type { SheetRow } from '../src/intake/source.ts'
 import { createDesk } from '../src/jobs/create-desk.ts'
 import { fileSink, openFile, scratchIn } from '../src/jobs/disk.ts'
 import { openFolders } from '../src/jobs/folders.ts'
+import { openLegacy } from '../src/jobs/legacy/open-legacy.ts'
 import { writeWorkbook } from '../src/report/workbook/write.ts'
 import { systemClock } from '../src/shared/clock.ts'
 import { openSqliteStore } from '../src/store/sqlite/open.ts'
@@ -67,7 +68,8 @@ const makeWorkbook = async (): Promise<string> => {
 
 const stages = async (file: string): Promise<void> => {
   const bytes = await openFile(file)
-  const source = await openSource({ bytes, scratch: scratchIn(folder), name: 'tickets.xlsx' })
+  const scratch = scratchIn(folder)
+  const source = await openSource({ bytes, scratch, legacy: openLegacy, name: 'tickets.xlsx' })
   const rows = await measure('read the workbook', async () => {
     const all: SheetRow[] = []
     for await (const batch of source.rows(0)) all.push(...batch)

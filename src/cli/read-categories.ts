@@ -9,6 +9,7 @@ import { openSource } from '../intake/open.ts'
 import { cellText } from '../intake/source.ts'
 import type { CategoriesChoice } from '../jobs/desk.ts'
 import { openFile, scratchIn } from '../jobs/disk.ts'
+import { openLegacy } from '../jobs/legacy/open-legacy.ts'
 import { TriajeError } from '../shared/errors.ts'
 
 /** What `--categories` says: a word, `@HEADER`, or a file with the list. */
@@ -34,7 +35,8 @@ const categoriesOf = async (file: string): Promise<readonly Category[]> => {
 const table = async (file: string): Promise<readonly (readonly string[])[]> => {
   const bytes = await openFile(file)
   try {
-    const source = await openSource({ bytes, scratch: scratchIn(tmpdir()), name: path.basename(file) })
+    const scratch = scratchIn(tmpdir())
+    const source = await openSource({ bytes, scratch, legacy: openLegacy, name: path.basename(file) })
     const rows: string[][] = []
     const sheet = source.sheets.find(({ visible }) => visible)
     if (sheet)

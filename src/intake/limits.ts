@@ -33,3 +33,14 @@ export const SHEET_LIMITS = {
 
 /** Repeats of a filled cell or row (.ods): ordinary up to `usual`, and all that are more than that counted as cells. */
 export const REPEAT_LIMITS = { usual: 64, cells: 250_000 } as const
+
+/** Excel's binary formats are read as a whole, in memory. */
+export const LEGACY_LIMITS = {
+  /** Bytes of an .xls. */
+  xls: 100 * MIB,
+  /** Inflated bytes of the parts of an .xlsb that hold its cells. */
+  xlsb: 200 * MIB,
+  /** Inflated : compressed of these parts, beyond `ratioFloor` bytes; about 10 in ordinary ones. */
+  ratio: 40,
+  ratioFloor: 16 * MIB,
+} as const

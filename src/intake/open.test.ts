@@ -25,7 +25,6 @@ const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le')
 const REFUSED: readonly (readonly [what: string, bytes: Buffer, code: string, kind?: string])[] = [
   ['nothing', Buffer.alloc(0), 'file.empty'],
   ['a workbook with a password', ole2('Root Entry', 'EncryptionInfo', 'EncryptedPackage'), 'file.encrypted'],
-  ['an .xls', ole2('Root Entry', 'Workbook'), 'file.unsupported', '.xls (Excel 97–2003)'],
   ['a .doc', ole2('Root Entry', 'WordDocument'), 'file.unsupported', '.doc (Word 97–2003)'],
   ['an OLE2 file cut short', ole2('Root Entry').subarray(0, 600), 'file.unsupported', 'OLE2'],
   [
@@ -34,7 +33,6 @@ const REFUSED: readonly (readonly [what: string, bytes: Buffer, code: string, ki
     'file.unsupported',
     'OpenDocument',
   ],
-  ['an .xlsb', zipOf([['xl/workbook.bin', 'x']]), 'file.unsupported', '.xlsb'],
   ['a .docx', zipOf([['word/document.xml', '<w/>']]), 'file.unsupported', '.docx'],
   ['a zip of something', zipOf([['tickets.csv', 'a;b']]), 'file.unsupported', '.zip'],
   ['HTML named .xls', Buffer.from('\n<html xmlns:x="urn:x"><table>'), 'file.unsupported', 'HTML'],

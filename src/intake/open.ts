@@ -2,7 +2,9 @@ import { TriajeError } from '../shared/errors.ts'
 import type { Localized } from '../shared/language.ts'
 import { openCsv } from './csv/open-csv.ts'
 import { damaged, withName } from './faults.ts'
-import { openOds } from './ods/open-ods.ts'
+import { fileChunks } from './file-chunks.ts'
+import { openXls, openXlsb } from './legacy/open-legacy.ts'
+import { openFlatOds, openOds } from './ods/open-ods.ts'
 import { sniff } from './sniff.ts'
 import type { OpenOptions, Source } from './source.ts'
 import { openXlsx } from './xlsx/open-xlsx.ts'
@@ -27,6 +29,8 @@ const open = async (options: OpenOptions): Promise<Source> => {
   if (found.is === 'empty') throw new TriajeError('file.empty')
   if (found.is === 'encrypted') throw new TriajeError('file.encrypted')
   if (found.is === 'other') throw unsupported(found.kind)
+  if (found.is === 'xls') return openXls(options)
+  if (found.is === 'fods') return openFlatOds(() => fileChunks(options.bytes), options.name)
   return found.is === 'zip' ? openContainer(options) : openCsv(options)
 }
 
@@ -37,6 +41,7 @@ const openContainer = async (options: OpenOptions): Promise<Source> => {
   if (!(await findWorkbook(zip))) {
     const kind = await zipKind(zip)
     if (kind === '.ods') return openOds(zip, options.name)
+    if (kind === '.xlsb') return openXlsb(zip, options)
     throw unsupported(kind)
   }
   const source = await openXlsx(zip, options)
@@ -45,7 +50,7 @@ const openContainer = async (options: OpenOptions): Promise<Source> => {
   return source
 }
 
-/** What a zip without a workbook in XML is. */
+/** What a zip without a workbook in XML is, by the name that its files usually have. */
 const zipKind = async (zip: Zip): Promise<string> => {
   const known = ZIP_KINDS.find(([part]) => zip.find(part))?.[1]
   if (known) return known

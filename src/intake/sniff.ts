@@ -4,7 +4,7 @@ import { oleNames } from './ole.ts'
 
 /** What a file is, by its bytes. */
 export type Kind =
-  | { readonly is: 'zip' | 'text' | 'empty' | 'encrypted' }
+  | { readonly is: 'zip' | 'xls' | 'fods' | 'text' | 'empty' | 'encrypted' }
   | { readonly is: 'other'; readonly kind: string | Localized }
 
 const SAMPLE = 64 * 1024
@@ -21,8 +21,7 @@ export const sniff = async (bytes: RandomAccess): Promise<Kind> => {
 
 const oleKind = (names: readonly string[]): Kind => {
   if (names.includes('EncryptedPackage')) return { is: 'encrypted' }
-  if (names.includes('Workbook') || names.includes('Book'))
-    return { is: 'other', kind: '.xls (Excel 97–2003)' }
+  if (names.includes('Workbook') || names.includes('Book')) return { is: 'xls' }
   return { is: 'other', kind: names.includes('WordDocument') ? '.doc (Word 97–2003)' : 'OLE2' }
 }
 
@@ -49,6 +48,7 @@ const MAGIC: readonly (readonly [start: string, kind: string | Localized])[] = [
 const textKind = (head: Buffer): Kind => {
   const start = decodeStart(head)
   const kind = MARKUP.find(([pattern]) => pattern.test(start))?.[1]
+  if (kind === 'fods') return { is: kind }
   if (kind) return { is: 'other', kind }
   if (isBinary(head)) return { is: 'other', kind: { es: 'datos binarios', en: 'binary data' } }
   return { is: 'text' }
@@ -56,7 +56,7 @@ const textKind = (head: Buffer): Kind => {
 
 const MARKUP: readonly (readonly [pattern: RegExp, kind: string])[] = [
   [/^\s*<\?xml[\s\S]*(urn:schemas-microsoft-com:office:spreadsheet|progid="Excel)/i, 'XML (Excel 2003)'],
-  [/^\s*<\?xml[\s\S]*opendocument/i, '.fods'],
+  [/^\s*<\?xml[\s\S]*opendocument/i, 'fods'],
   [
     /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|meta|body|style|div|table)\b/i,
     'HTML',

@@ -64,9 +64,20 @@ export type Source = {
   close(): void
 }
 
+/** A workbook in one of Excel's binary formats. */
+export type LegacyBook = Pick<Source, 'sheets' | 'rows' | 'close'>
+
+/**
+ * Reads the binary formats, apart from the program: the reader is not ours and what it reads may be hostile. Takes
+ * the bytes over. Rejects with file.encrypted, file.corrupt, file.bomb (it takes more time or memory than a file of
+ * its size may).
+ */
+export type LegacyReader = (format: 'xls' | 'xlsb', bytes: Uint8Array<ArrayBuffer>) => Promise<LegacyBook>
+
 export type OpenOptions = {
   readonly bytes: RandomAccess
   readonly scratch: Scratch
+  readonly legacy: LegacyReader
   /** Only for messages; the bytes decide what the file is. */
   readonly name: string
   /** Forces the encoding of a text file. */

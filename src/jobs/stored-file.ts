@@ -8,6 +8,7 @@ import { TriajeError } from '../shared/errors.ts'
 import type { SheetLayout, StoredFile } from '../store/store.ts'
 import type { Context } from './context.ts'
 import { openFile, scratchIn } from './disk.ts'
+import { openLegacy } from './legacy/open-legacy.ts'
 
 /** Opens the file that a user gave, for the time of `work`. */
 export const withSource = async <T>(
@@ -17,7 +18,8 @@ export const withSource = async <T>(
 ): Promise<T> => {
   const bytes = await openFile(folders.file(file.id))
   try {
-    const source = await openSource({ bytes, scratch: scratchIn(folders.temporary), name: file.name })
+    const scratch = scratchIn(folders.temporary)
+    const source = await openSource({ bytes, scratch, legacy: openLegacy, name: file.name })
     try {
       return await work(source)
     } finally {

@@ -46,8 +46,8 @@ export const ERRORS = {
     status: 415,
     title: { es: 'Tipo de archivo no admitido', en: 'Unsupported type of file' },
     detail: {
-      es: '«{name}» parece {kind}. Se admiten libros .xlsx y .xlsm y textos .csv y .tsv: guárdalo en uno de estos formatos.',
-      en: '"{name}" looks like {kind}. Workbooks (.xlsx, .xlsm) and text (.csv, .tsv) are read: save it as one of these.',
+      es: '«{name}» parece {kind}. Se admiten libros (.xlsx, .xlsm, .xlsb, .xls, .ods) y textos (.csv, .tsv): guárdalo en uno de estos formatos.',
+      en: '"{name}" looks like {kind}. Workbooks (.xlsx, .xlsm, .xlsb, .xls, .ods) and text (.csv, .tsv) are read: save it as one of these.',
     },
   },
   'file.too-large': {

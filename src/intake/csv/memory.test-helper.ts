@@ -14,6 +14,7 @@ export const openBytes = (bytes: Uint8Array, more: Partial<OpenOptions> = {}): P
   openCsv({
     bytes: inMemory(bytes),
     scratch: { create: () => assertNever() },
+    legacy: () => assertNever(),
     name: 'tickets.csv',
     ...more,
   })

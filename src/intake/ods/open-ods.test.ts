@@ -186,6 +186,14 @@ for (const [what, tables, rows] of SHEETS)
     )
   })
 
+test('a sheet that is not packed (.fods) is read alike', async () => {
+  const flat = contentOf(tableOf(odsRow('Asunto'))).replace(
+    '<office',
+    '<!-- urn:oasis:names:tc:opendocument --><office',
+  )
+  assert.deepEqual(await cellsOf(Buffer.from(flat)), [['Asunto']])
+})
+
 test('hidden rows and rows filtered away are read and say so', async () => {
   const row = (visibility: string): string => odsRow('x').replace('>', ` table:visibility="${visibility}">`)
   const read = await rowsOf(odsOf(contentOf(tableOf(row('collapse') + row('filter') + row('visible')))))

@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 import type { ByteSink, RandomAccess, Scratch } from '../../shared/random-access.ts'
 import { openSource } from '../open.ts'
-import type { CellValue, SheetRow, Source } from '../source.ts'
+import type { CellValue, LegacyReader, SheetRow, Source } from '../source.ts'
 import { openZip } from './zip-reader.ts'
 
 export const inMemory = (bytes: Uint8Array): RandomAccess => ({
@@ -149,7 +149,10 @@ export const stylesOf = (...formats: readonly (number | string)[]): string => {
 }
 
 export const open = (bytes: Uint8Array, name = 'tickets.xlsx'): Promise<Source> =>
-  openSource({ bytes: inMemory(bytes), scratch: memoryScratch, name })
+  openSource({ bytes: inMemory(bytes), scratch: memoryScratch, legacy: noLegacy, name })
+
+const noLegacy: LegacyReader = () =>
+  Promise.reject(new Error('a test of the binary formats needs their reader'))
 
 /** All rows of a sheet, by default the first. */
 export const rowsOf = async (bytes: Uint8Array, index?: number): Promise<SheetRow[]> => {

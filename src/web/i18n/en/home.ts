@@ -5,7 +5,7 @@ export const home: Words['home'] = {
   drop: 'Drag your ticket export here, or click to choose it',
   dropActive: 'Drop the file',
   dropTypes:
-    'Excel workbooks (.xlsx, .xlsm) or text (.csv, .tsv), from ServiceNow, GLPI, Jira, Zendesk and others',
+    'Workbooks (.xlsx, .xlsm, .xlsb, .xls, .ods) or text (.csv, .tsv), from ServiceNow, GLPI, Jira, Zendesk and others',
   dropNext: 'Next you see your columns and decide what to analyse. Nothing starts until you say so.',
   dropPrivacy: 'The file stays on the machine that runs Triaje.',
   uploading: (name) => `Uploading "${name}"`,

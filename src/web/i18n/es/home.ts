@@ -3,7 +3,7 @@ export const home = {
   drop: 'Arrastra aquí tu exportación de tickets o haz clic para elegirla',
   dropActive: 'Suelta el archivo',
   dropTypes:
-    'Libros de Excel (.xlsx, .xlsm) o texto (.csv, .tsv), de ServiceNow, GLPI, Jira, Zendesk y otros',
+    'Libros (.xlsx, .xlsm, .xlsb, .xls, .ods) o texto (.csv, .tsv), de ServiceNow, GLPI, Jira, Zendesk y otros',
   dropNext: 'Después verás tus columnas y decides qué analizar. Nada empieza hasta que tú lo digas.',
   dropPrivacy: 'El archivo se queda en el equipo donde corre Triaje.',
   uploading: (name: string) => `Subiendo «${name}»`,

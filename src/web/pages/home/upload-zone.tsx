@@ -27,7 +27,11 @@ export const UploadZone = () => {
           setTooMany(files.length > 1)
           if (files.length === 1) onDrop(files[0])
         }}
-        inputProps={{ style: { display: 'none' }, multiple: false, accept: '.xlsx,.xlsm,.csv,.tsv,.txt' }}
+        inputProps={{
+          style: { display: 'none' },
+          multiple: false,
+          accept: '.xlsx,.xlsm,.xlsb,.xls,.ods,.fods,.csv,.tsv,.txt',
+        }}
         role="button"
       >
         <Invitation />
