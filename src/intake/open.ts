@@ -3,6 +3,7 @@ import type { Localized } from '../shared/language.ts'
 import { openCsv } from './csv/open-csv.ts'
 import { damaged, withName } from './faults.ts'
 import { fileChunks } from './file-chunks.ts'
+import { openHtml } from './html/open-html.ts'
 import { openXls, openXlsb } from './legacy/open-legacy.ts'
 import { openFlatOds, openOds } from './ods/open-ods.ts'
 import { sniff } from './sniff.ts'
@@ -11,6 +12,7 @@ import { openXlsx } from './xlsx/open-xlsx.ts'
 import { findWorkbook } from './xlsx/workbook.ts'
 import { wholeXml } from './xlsx/xml-part.ts'
 import { openZip, type Zip } from './xlsx/zip-reader.ts'
+import { openXml } from './xml/open-xml.ts'
 
 /**
  * Opens an export; its bytes decide what it is, never its name. Throws file.empty, file.corrupt, file.encrypted,
@@ -30,6 +32,8 @@ const open = async (options: OpenOptions): Promise<Source> => {
   if (found.is === 'encrypted') throw new TriajeError('file.encrypted')
   if (found.is === 'other') throw unsupported(found.kind)
   if (found.is === 'xls') return openXls(options)
+  if (found.is === 'html') return openHtml(options)
+  if (found.is === 'xml') return openXml(options.bytes, options.name)
   if (found.is === 'fods') return openFlatOds(() => fileChunks(options.bytes), options.name)
   return found.is === 'zip' ? openContainer(options) : openCsv(options)
 }

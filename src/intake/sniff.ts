@@ -4,7 +4,7 @@ import { oleNames } from './ole.ts'
 
 /** What a file is, by its bytes. */
 export type Kind =
-  | { readonly is: 'zip' | 'xls' | 'fods' | 'text' | 'empty' | 'encrypted' }
+  | { readonly is: 'zip' | 'xls' | 'xml' | 'html' | 'fods' | 'text' | 'empty' | 'encrypted' }
   | { readonly is: 'other'; readonly kind: string | Localized }
 
 const SAMPLE = 64 * 1024
@@ -48,18 +48,18 @@ const MAGIC: readonly (readonly [start: string, kind: string | Localized])[] = [
 const textKind = (head: Buffer): Kind => {
   const start = decodeStart(head)
   const kind = MARKUP.find(([pattern]) => pattern.test(start))?.[1]
-  if (kind === 'fods') return { is: kind }
+  if (kind === 'xml' || kind === 'html' || kind === 'fods') return { is: kind }
   if (kind) return { is: 'other', kind }
   if (isBinary(head)) return { is: 'other', kind: { es: 'datos binarios', en: 'binary data' } }
   return { is: 'text' }
 }
 
 const MARKUP: readonly (readonly [pattern: RegExp, kind: string])[] = [
-  [/^\s*<\?xml[\s\S]*(urn:schemas-microsoft-com:office:spreadsheet|progid="Excel)/i, 'XML (Excel 2003)'],
+  [/^\s*<\?xml[\s\S]*(urn:schemas-microsoft-com:office:spreadsheet|progid="Excel)/i, 'xml'],
   [/^\s*<\?xml[\s\S]*opendocument/i, 'fods'],
   [
-    /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|meta|body|style|div|table)\b/i,
-    'HTML',
+    /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|meta|body|title|style|link|script|div|center|h[1-6]|table)\b/i,
+    'html',
   ],
   [/^\s*<\?xml\b/i, 'XML'],
   [/^MIME-Version:/i, 'HTML (.mht)'],

@@ -42,7 +42,7 @@ export const knownEncoding = (name: string): string => {
   throw new TriajeError('request.invalid', { reason }, { field: 'encoding' })
 }
 
-const isUsable = (name: string): boolean => {
+export const isUsable = (name: string): boolean => {
   if (name === 'utf-16le' || name === 'utf-16be') return true
   if (['base64', 'hex', 'utf-7', 'utf7', 'utf-7-imap'].includes(name) || !iconv.encodingExists(name))
     return false

@@ -1,5 +1,6 @@
 import { TriajeError } from '../../shared/errors.ts'
 import type { RandomAccess } from '../../shared/random-access.ts'
+import { sheetName } from '../sheet-name.ts'
 import type { Dialect, IntakeWarning, OpenOptions, SheetRow, Source } from '../source.ts'
 import { decoded, knownEncoding } from './decode.ts'
 import { bomLengthOf, byteOrderMark, detectEncoding, type Encoding } from './encoding.ts'
@@ -102,9 +103,4 @@ const warningsOf = ({ badSequences }: Encoding): readonly IntakeWarning[] => {
     en: `${badSequences} sequences of bytes are not UTF-8: they are read as "�"`,
   }
   return [{ code: 'csv.bad-bytes', text }]
-}
-
-const sheetName = (name: string): string => {
-  const base = name.split(/[\\/]/).at(-1) ?? name
-  return base.replace(/(?<=.)\.[^.]*$/, '') || 'tickets'
 }

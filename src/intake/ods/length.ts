@@ -12,7 +12,7 @@ const POINTS: Readonly<Record<string, number>> = {
 const POINTS_A_CHARACTER = 5.25
 
 /** Points as characters of a column, to one decimal. */
-const charactersOfPoints = (points: number): number =>
+export const charactersOfPoints = (points: number): number =>
   Math.round((points / POINTS_A_CHARACTER) * 10) / 10
 
 /** A length ("2.267cm") as characters of a column; null when it is not one. */

@@ -4,7 +4,7 @@ import { type XmlHandler, XmlScanner } from './xml-scanner.ts'
 import type { ZipEntry } from './zip-directory.ts'
 import type { Zip } from './zip-reader.ts'
 
-/** Feeds a part to a handler, chunk by chunk; UTF-16 parts are turned into UTF-8 on the way. */
+/** Feeds a part to a handler, chunk by chunk; those that are not in UTF-8 are recoded on the way. */
 export const scanXml = async (content: AsyncIterable<Buffer>, handler: XmlHandler): Promise<void> => {
   const scanner = new XmlScanner(handler)
   for await (const chunk of utf8Chunks(content)) scanner.push(chunk)
@@ -21,11 +21,28 @@ export async function* utf8Chunks(content: AsyncIterable<Buffer>): AsyncIterable
 }
 
 const recoder = (first: Buffer): ((chunk: Buffer) => Buffer) => {
-  const encoding = utf16Kind(first)
+  const encoding = utf16Kind(first) ?? declaredEncoding(first)
   if (!encoding) return (chunk) => chunk
   const decoder = new TextDecoder(encoding)
-  const declared = /^(<\?xml[^>]*\sencoding=["'])utf-16\w*/i
+  const declared = /^(<\?xml[^>]*\sencoding=["'])[^"']+/i
   return (chunk) => Buffer.from(decoder.decode(chunk, { stream: true }).replace(declared, '$1UTF-8'))
+}
+
+const UTF8 = /^(utf-?8|us-ascii)$/i
+
+/** The encoding that the XML declaration names, where it is not UTF-8 and is known. */
+const declaredEncoding = (first: Buffer): string | undefined => {
+  const said = /^<\?xml[^>]*\sencoding=["']([\w.:-]+)["']/.exec(first.toString('latin1', 0, 200))?.[1]
+  return said !== undefined && !UTF8.test(said) && isKnown(said) ? said : undefined
+}
+
+const isKnown = (encoding: string): boolean => {
+  try {
+    new TextDecoder(encoding)
+    return true
+  } catch {
+    return false
+  }
 }
 
 const LESS = 0x3c

@@ -1,6 +1,6 @@
+import { decodeEntities } from '../../shared/entities.ts'
 import { plainCharacters, tidyLines } from './characters.ts'
 import { cutClosings } from './closing.ts'
-import { decodeEntities } from './entities.ts'
 import { cutFooters } from './footers.ts'
 import { htmlToText } from './html.ts'
 import { markupToText } from './markup.ts'

@@ -30,7 +30,7 @@ export const UploadZone = () => {
         inputProps={{
           style: { display: 'none' },
           multiple: false,
-          accept: '.xlsx,.xlsm,.xlsb,.xls,.ods,.fods,.csv,.tsv,.txt',
+          accept: '.xlsx,.xlsm,.xlsb,.xls,.ods,.fods,.xml,.html,.htm,.csv,.tsv,.txt',
         }}
         role="button"
       >

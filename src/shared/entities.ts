@@ -57,12 +57,18 @@ const fromCode = (code: number): string => {
   return illegal ? '' : String.fromCodePoint(code)
 }
 
+const character = (whole: string, ...[decimal, hex, name]: (string | undefined)[]): string => {
+  if (decimal !== undefined) return fromCode(Number(decimal))
+  if (hex !== undefined) return fromCode(Number.parseInt(hex, 16))
+  return NAMED.get(name ?? '') ?? whole
+}
+
 /** HTML entities, named or numeric, as the characters they stand for; unknown names stay as they are. */
 export const decodeEntities = (text: string): string =>
-  text.includes('&')
-    ? text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
-        if (decimal !== undefined) return fromCode(Number(decimal))
-        if (hex !== undefined) return fromCode(Number.parseInt(hex, 16))
-        return NAMED.get(name ?? '') ?? whole
-      })
-    : text
+  text.includes('&') ? text.replace(ENTITY, character) : text
+
+const ONE_ENTITY = /&(?:#(\d{1,9})|#x([\da-f]{1,8})|([a-z][a-z\d]{1,7}));/gi
+
+/** The same for text that was escaped once: `&amp;lt;` is `&lt;`. */
+export const decodeEntitiesOnce = (text: string): string =>
+  text.includes('&') ? text.replace(ONE_ENTITY, character) : text
