@@ -135,6 +135,7 @@ const wholeRun = async (file: string, url: string): Promise<void> => {
     clock: systemClock,
     defaults: { engine: 'ollama', model: null, language: 'es', concurrency: 8 },
     version: '',
+    retention: { filesDays: 0, resultsDays: 0 },
     warn: console.error,
   })
   const added = await desk.addFile('tickets.xlsx', createReadStream(file))

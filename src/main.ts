@@ -36,6 +36,7 @@ const openLocalDesk = async (
     const folders = openFolders(folder)
     const store = await openSqliteStore({ path: folders.database })
     const { engine, model, language, concurrency } = settings
+    const retention = { filesDays: settings.retentionDays, resultsDays: settings.retentionResultsDays }
     const engines = createEngines({ settings, clock: systemClock })
     const defaults = { engine, model, language, concurrency }
     const desk = createDesk({
@@ -44,6 +45,7 @@ const openLocalDesk = async (
       engines,
       clock: systemClock,
       defaults,
+      retention,
       version: version(),
       warn,
     })

@@ -7,6 +7,7 @@ import { TriajeError } from '../shared/errors.ts'
 import { isLanguage } from '../shared/language.ts'
 import { type Arguments, DATA, JSON_LINES, type Option } from './command.ts'
 import { share, wholeNumber } from './numbers.ts'
+import { priorityFrom } from './priority.ts'
 import { readCategories } from './read-categories.ts'
 import { SHEETS_OPTION } from './sheets-option.ts'
 import { whereFrom } from './where.ts'
@@ -112,6 +113,14 @@ export const ANALYZE_OPTIONS: readonly Option[] = [
     },
   },
   {
+    name: 'priority',
+    value: 'high|normal|low',
+    help: {
+      es: 'Cuánto del motor recibe mientras otros análisis lo usan (normal).',
+      en: 'How much of the engine it gets while other analyses use it (normal).',
+    },
+  },
+  {
     name: 'wait',
     value: 'TIME',
     help: {
@@ -144,6 +153,14 @@ export const requestFrom = async ({
   ...(values.categories === undefined ? {} : { categories: await readCategories(values.categories) }),
   ...(values.fields === undefined ? {} : { fields: fieldsFrom(values.fields) }),
   ...engineFrom(values),
+  ...amountsFrom(values),
+  ...(flags.has('no-learn') ? { learn: false } : {}),
+  resume: flags.has('resume'),
+  force: !flags.has('resume'),
+})
+
+/** How many, how many at once, how right, and before which others. */
+const amountsFrom = (values: Arguments['values']): Partial<AnalysisRequest> => ({
   ...(values.sample === undefined
     ? {}
     : { sample: wholeNumber('sample', values.sample, { least: 1, most: 1_048_576 }) }),
@@ -153,9 +170,7 @@ export const requestFrom = async ({
   ...(values.right === undefined
     ? {}
     : { right: share('right', values.right, { least: LEAST_RIGHT, most: MOST_RIGHT }) }),
-  ...(flags.has('no-learn') ? { learn: false } : {}),
-  resume: flags.has('resume'),
-  force: !flags.has('resume'),
+  ...(values.priority === undefined ? {} : { priority: priorityFrom(values.priority) }),
 })
 
 const engineFrom = ({ engine, model, url, language }: Arguments['values']): Partial<AnalysisRequest> => {

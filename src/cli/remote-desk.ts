@@ -49,6 +49,8 @@ export const remoteDesk = ({ url, token }: ServerFile, language: Language): CliD
     analyses: () => json('GET', '/analyses'),
     analysis: (id) => json('GET', `/analyses/${safe(id)}`),
     control: (id, action) => json('POST', `/analyses/${safe(id)}/${action}`),
+    patchAnalysis: (id, patch) => json('PATCH', `/analyses/${safe(id)}`, patch),
+    clean: () => json('POST', '/clean'),
     deleteAnalysis: async (id) => {
       await call('DELETE', `/analyses/${safe(id)}`)
     },

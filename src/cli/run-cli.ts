@@ -1,11 +1,13 @@
 import { explain, TriajeError } from '../shared/errors.ts'
 import { analyze } from './analyze.ts'
+import { clean } from './clean.ts'
 import { type Command, readArguments } from './command.ts'
 import { type CliContext, EXIT } from './context.ts'
 import { cancel, deleteCommand, pause, resume, retry } from './control.ts'
 import { exportCommand } from './export.ts'
 import { commandHelp, overview } from './help.ts'
 import { list, status } from './list.ts'
+import { priority } from './priority.ts'
 import { Problem } from './problem.ts'
 import { serve } from './serve.ts'
 
@@ -20,7 +22,9 @@ export const COMMANDS: readonly Command[] = [
   resume,
   cancel,
   retry,
+  priority,
   deleteCommand,
+  clean,
 ]
 
 /** Runs one command line; resolves to the exit code. Only a fault of the program itself rejects. */

@@ -28,6 +28,8 @@ const WORDS = {
   },
   noAnalyses: { es: 'No hay análisis todavía.', en: 'There are no analyses yet.' },
   deleted: { es: 'Borrado', en: 'Deleted' },
+  filesRemoved: { es: 'Archivos borrados', en: 'Files removed' },
+  analysesRemoved: { es: 'análisis borrados', en: 'analyses removed' },
   usage: { es: 'Uso', en: 'Usage' },
   commands: { es: 'Órdenes', en: 'Commands' },
   options: { es: 'Opciones', en: 'Options' },

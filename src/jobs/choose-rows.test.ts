@@ -36,6 +36,7 @@ const place = (t: TestContext) => {
   const layouts = [{ sheet: 'tickets', sheetIndex: 0, headerRow: 1, rows: ROWS, columns }]
   const file: StoredFile = {
     ...{ id: 'f1', name: 'tickets.csv', bytes: 1, sha256: '', createdAt: 0, warnings: [] },
+    ...{ pinned: false, goneAt: null },
     layouts,
   }
   return { context: { folders }, file }

@@ -4,6 +4,7 @@ import type { Language } from '../shared/language.ts'
 import type { Store } from '../store/store.ts'
 import type { Folders } from './folders.ts'
 import type { Fits } from './learning/fits.ts'
+import type { Retention } from './retention.ts'
 
 /** The engines that this program can talk to; implemented in engines/, chosen in main.ts. */
 export type Engines = {
@@ -34,6 +35,7 @@ export type Context = {
   readonly version: string
   /** What was learned from labelled tickets. */
   readonly fits: Fits
+  readonly retention: Retention
   /** For what only the operator should see; never ticket text. */
   readonly warn: (message: string, error?: unknown) => void
 }

@@ -1,9 +1,8 @@
 import { TriajeError } from '../shared/errors.ts'
 import type { AnalysisState, StoredAnalysis } from '../store/store.ts'
 import type { Action } from './desk.ts'
-import { type MessageCode, message } from './messages.ts'
+import { noteInLog } from './note.ts'
 import type { Office } from './office.ts'
-import { settingsOf } from './view.ts'
 
 /** From which states an action leads on; asked for again where it led, it changes nothing. */
 const FROM: Readonly<Record<Action, readonly AnalysisState[]>> = {
@@ -28,12 +27,12 @@ const pause = async (office: Office, { id, state, reason, ...analysis }: StoredA
   const { store } = office.context
   await store.patchAnalysis(id, { state: 'paused', reason: 'user', errorCode: null }, FROM.pause)
   await office.runner.stop(id)
-  await note(office, { id, state, reason, ...analysis }, 'run.paused')
+  await noteInLog(office, { id, state, reason, ...analysis }, 'run.paused')
 }
 
 const resume = async (office: Office, analysis: StoredAnalysis): Promise<void> => {
   if (analysis.state === 'running' || analysis.state === 'queued') return
-  await note(office, analysis, 'run.resumed')
+  await noteInLog(office, analysis, 'run.resumed')
   await relaunch(office, analysis)
 }
 
@@ -43,13 +42,13 @@ const cancel = async (office: Office, analysis: StoredAnalysis): Promise<void> =
   const patch = { state: 'cancelled', reason: null, errorCode: null, endedAt: clock.now() } as const
   await store.patchAnalysis(analysis.id, patch, FROM.cancel)
   await office.runner.stop(analysis.id)
-  await note(office, analysis, 'run.cancelled')
+  await noteInLog(office, analysis, 'run.cancelled')
 }
 
 /** The failed tickets wait again; those that are done stay as they are. */
 const retry = async (office: Office, analysis: StoredAnalysis): Promise<void> => {
   const count = await office.context.store.clearFailed(analysis.id, true)
-  await note(office, analysis, 'run.retried', { count })
+  await noteInLog(office, analysis, 'run.retried', { count })
   if (count > 0 || analysis.state !== 'done') await relaunch(office, analysis)
 }
 
@@ -61,16 +60,4 @@ const relaunch = async (office: Office, { id }: StoredAnalysis): Promise<void> =
   await store.patchAnalysis(id, { state: 'queued', reason: null, errorCode: null, endedAt: null })
   const now = await store.analysis(id)
   if (now) await office.runner.launch(now)
-}
-
-const note = async (
-  { context, hub }: Office,
-  analysis: StoredAnalysis,
-  code: MessageCode,
-  params: Readonly<Record<string, string | number>> = {},
-): Promise<void> => {
-  const text = message(code, settingsOf(analysis).language, params)
-  const entry = { at: context.clock.now(), level: 'info', code, text } as const
-  await context.store.appendLog(analysis.id, entry)
-  hub.emit(analysis.id, { type: 'log', data: entry })
 }

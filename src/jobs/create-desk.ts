@@ -1,36 +1,34 @@
-import { rm } from 'node:fs/promises'
 import type { Plan } from '../analysis/plan.ts'
 import { statisticsOf } from '../insight/statistics.ts'
 import { TriajeError } from '../shared/errors.ts'
 import type { Language } from '../shared/language.ts'
 import type { StoredAnalysis } from '../store/store.ts'
 import { viewEngines } from './choose-engine.ts'
-import { columnValues, countRows } from './choose-rows.ts'
+import { createCleaner } from './clean.ts'
 import type { Context } from './context.ts'
 import { control } from './control.ts'
+import { deleteAnalysis } from './delete.ts'
 import type { AnalysisView, Desk, DeskEvent, EngineView, PromptView } from './desk.ts'
 import { editTicket } from './edit.ts'
 import { createEventHub } from './events.ts'
 import { exportResult } from './export.ts'
+import { fileDesk } from './file-desk.ts'
 import { createFits } from './learning/create-fits.ts'
 import { needAnalysis, needFile, needTicket, type Office } from './office.ts'
-import { createPasses } from './passes.ts'
 import { planOf } from './plan.ts'
 import { viewCategories, viewPrompt } from './plan-view.ts'
-import { preview } from './preview.ts'
 import { received } from './received.ts'
 import { createRunner } from './runner.ts'
-import { dropStaged } from './staging.ts'
 import { createStart } from './start.ts'
 import { sweepFiles } from './sweep-files.ts'
-import { addFile } from './uploads.ts'
-import { settingsOf, viewAnalysis, viewDetail, viewFile, viewTicket } from './view.ts'
+import { settingsOf, viewDetail, viewTicket } from './view.ts'
 
 /** Everything a user can do, on one data folder of this machine. */
 export const createDesk = (given: Omit<Context, 'fits'>): Desk & { recover(): Promise<void> } => {
   const context: Context = { ...given, fits: createFits(given) }
   const hub = createEventHub(context.clock.now())
   const office = { context, hub, runner: createRunner(context, hub) }
+  const cleaner = createCleaner(office)
   const swept = sweepFiles(context)
   return {
     ...fileDesk(office),
@@ -39,32 +37,18 @@ export const createDesk = (given: Omit<Context, 'fits'>): Desk & { recover(): Pr
     ...planDesk(context),
     engines: () => viewEngines(context),
     engine: (name) => viewEngine(context, name),
-    recover: () => recover(office),
+    clean: cleaner.clean,
+    recover: async () => {
+      await recover(office)
+      cleaner.start()
+    },
     close: async () => {
       await swept
+      await cleaner.stop()
       await office.runner.stopAll('shutdown')
       await context.engines.close()
       await context.store.close()
     },
-  }
-}
-
-type FileDesk = Pick<
-  Desk,
-  'addFile' | 'files' | 'file' | 'preview' | 'columnValues' | 'countRows' | 'deleteFile'
->
-
-const fileDesk = (office: Office): FileDesk => {
-  const { context } = office
-  const passes = createPasses()
-  return {
-    addFile: async (name, content) => viewFile(await addFile(context, name, content)),
-    files: async () => (await context.store.files()).map(viewFile),
-    file: async (id) => viewFile(await needFile(context, id)),
-    preview: async (id, options) => preview(context, await needFile(context, id), options),
-    columnValues: async (id, asked) => columnValues(context, await needFile(context, id), { asked, passes }),
-    countRows: async (id, asked) => countRows(context, await needFile(context, id), { asked, passes }),
-    deleteFile: (id) => deleteFile(office, id),
   }
 }
 
@@ -74,6 +58,7 @@ type AnalysisDesk = Pick<
   | 'analyses'
   | 'analysis'
   | 'control'
+  | 'patchAnalysis'
   | 'deleteAnalysis'
   | 'events'
   | 'log'
@@ -86,18 +71,22 @@ const analysisDesk = (office: Office): AnalysisDesk => {
   const begin = createStart()
   const view = async (id: string, language: Language): Promise<AnalysisView> => {
     const analysis = await needAnalysis(context, id)
-    return viewAnalysis(analysis, runner.speed(analysis), language)
+    return runner.view(analysis, language)
   }
   return {
     start: async (request, language) => {
       const { id, created } = await begin(office, request, language)
       return { analysis: await view(id, language ?? 'en'), created }
     },
-    analyses: async (language) =>
-      (await context.store.analyses()).map((one) => viewAnalysis(one, runner.speed(one), language)),
+    analyses: async (language) => (await context.store.analyses()).map((one) => runner.view(one, language)),
     analysis: view,
     control: async (id, action, language) => {
       await control(office, await needAnalysis(context, id), action)
+      return view(id, language)
+    },
+    patchAnalysis: async (id, patch, language) => {
+      await context.store.patchAnalysis((await needAnalysis(context, id)).id, patch)
+      await runner.announce(id)
       return view(id, language)
     },
     deleteAnalysis: (id) => deleteAnalysis(office, id),
@@ -157,23 +146,6 @@ const viewEngine = async (context: Context, name: string): Promise<EngineView> =
   return found
 }
 
-const deleteAnalysis = async ({ context, runner, hub }: Office, id: string): Promise<void> => {
-  await needAnalysis(context, id)
-  await runner.stop(id)
-  await context.store.deleteAnalysis(id)
-  hub.forget(id)
-}
-
-const deleteFile = async (office: Office, id: string): Promise<void> => {
-  const { context } = office
-  await needFile(context, id)
-  const analyses = (await context.store.analyses()).filter(({ fileId }) => fileId === id)
-  for (const analysis of analyses) await deleteAnalysis(office, analysis.id)
-  await context.store.deleteFile(id)
-  await rm(context.folders.file(id), { force: true })
-  await dropStaged(context, id)
-}
-
 /** What was missed, how the analysis stands, what happens; over when the analysis is. */
 async function* events(
   { context, runner, hub }: Office,
@@ -182,7 +154,7 @@ async function* events(
   const analysis = await needAnalysis(context, id)
   const { missed, live } = hub.listen(id, lastId, signal)
   yield* missed
-  const data = viewAnalysis(analysis, runner.speed(analysis), settingsOf(analysis).language)
+  const data = runner.view(analysis, settingsOf(analysis).language)
   const over = runner.isOver(analysis)
   yield { id: hub.lastId(), type: over ? 'end' : 'state', data }
   if (over) return

@@ -11,6 +11,7 @@ import type {
   Flag,
   LogEntry,
   PauseReason,
+  Priority,
   Result,
   Route,
   SheetLayout,
@@ -47,6 +48,7 @@ export type AnalysisRequest = {
   readonly learn?: boolean
   /** Least share of right answers among those that the classifier gives alone, 0.8–0.99; saying it means to learn. */
   readonly right?: number
+  readonly priority?: Priority
   readonly force?: boolean
   /** Continue the newest unfinished analysis of the same bytes and settings, if there is one. */
   readonly resume?: boolean
@@ -79,6 +81,12 @@ export type FileView = {
   /** The sheets with anything in them, likeliest first; at most ten. */
   readonly sheets: readonly (SheetLayout & { readonly name: string })[]
   readonly warnings: readonly IntakeWarning[]
+  /** True when it is kept until somebody deletes it. */
+  readonly pinned: boolean
+  /** When it will be deleted, or null. */
+  readonly expiresAt: string | null
+  /** When its content was deleted, or null; the answers of its analyses are still there. */
+  readonly goneAt: string | null
 }
 
 /** Without a sheet it is the likeliest, without a header row (1-based) the recognised one. */
@@ -125,6 +133,11 @@ export type AnalysisView = {
   readonly createdAt: string
   readonly startedAt: string | null
   readonly endedAt: string | null
+  /** True when it is kept, with its file, until somebody deletes it. */
+  readonly pinned: boolean
+  /** When it will be deleted with its answers, or null. */
+  readonly expiresAt: string | null
+  readonly priority: Priority
   readonly settings: AnalysisSettings
 }
 
@@ -204,6 +217,12 @@ export type EngineView = {
 /** How many tickets of each kind, as they stand now. */
 export type StatisticsView = Statistics
 
+export type FilePatch = { readonly pinned: boolean }
+export type AnalysisPatch = { readonly pinned?: boolean; readonly priority?: Priority }
+
+/** What a cleaning removed, and how many bytes it gave back to the disk. */
+export type Cleaned = { readonly files: number; readonly analyses: number; readonly bytes: number }
+
 export type Action = 'pause' | 'resume' | 'cancel' | 'retry'
 export type ResultFormat = 'xlsx' | 'csv' | 'json' | 'jsonl'
 /** What a result has besides; sheets only in a workbook. */
@@ -223,6 +242,7 @@ export type Desk = {
   addFile(name: string, content: AsyncIterable<Uint8Array>): Promise<FileView>
   files(): Promise<readonly FileView[]>
   file(id: string): Promise<FileView>
+  patchFile(id: string, patch: FilePatch): Promise<FileView>
   preview(fileId: string, options: PreviewOptions): Promise<PreviewView>
   /** Reads the whole sheet, in the background of everything else; rejects when the signal is aborted. */
   columnValues(fileId: string, asked: RowsOf): Promise<ValuesView>
@@ -239,6 +259,7 @@ export type Desk = {
   analyses(language: Language): Promise<readonly AnalysisView[]>
   analysis(id: string, language: Language): Promise<AnalysisView>
   control(id: string, action: Action, language: Language): Promise<AnalysisView>
+  patchAnalysis(id: string, patch: AnalysisPatch, language: Language): Promise<AnalysisView>
   deleteAnalysis(id: string): Promise<void>
 
   tickets(
@@ -260,6 +281,8 @@ export type Desk = {
 
   engines(): Promise<readonly EngineView[]>
   engine(name: string): Promise<EngineView>
+  /** Removes what is over its time; what is pinned or goes on stays. */
+  clean(): Promise<Cleaned>
   /** Stops runs cleanly (they continue at the next start) and closes the store. */
   close(): Promise<void>
 }

@@ -16,10 +16,11 @@ import type { ExtraSheet } from '../report/workbook/extra-sheet.ts'
 import { writeWorkbook } from '../report/workbook/write.ts'
 import type { ByteSink, RandomAccess } from '../shared/random-access.ts'
 import { fold } from '../shared/text.ts'
-import type { StoredAnalysis, StoredFile } from '../store/store.ts'
+import type { StoredAnalysis, StoredFile, TicketRow } from '../store/store.ts'
 import type { Context } from './context.ts'
 import type { AnalysisSettings, ResultFile, ResultFormat, ResultOptions } from './desk.ts'
 import { fileSink, openFile } from './disk.ts'
+import { csvWithoutFile } from './export-without-file.ts'
 import { needFile } from './office.ts'
 import { planOf } from './plan.ts'
 import { extraSheets } from './sheets.ts'
@@ -177,11 +178,15 @@ async function* extendedRows(job: Job): AsyncIterable<readonly (readonly CellVal
 const PAGE = 1000
 
 /** The tickets as the API gives them, a page at a time. */
-async function* ticketPages({ store }: Context, id: string): AsyncIterable<readonly unknown[]> {
+async function* viewPages(context: Context, id: string): AsyncIterable<readonly unknown[]> {
+  for await (const page of ticketPages(context, id)) yield page.map(viewTicket)
+}
+
+async function* ticketPages({ store }: Context, id: string): AsyncIterable<readonly TicketRow[]> {
   let cursor: string | undefined
   do {
     const page = await store.tickets(id, { limit: PAGE, ...(cursor ? { cursor } : {}) })
-    yield page.items.map(viewTicket)
+    yield page.items
     cursor = page.nextCursor ?? undefined
   } while (cursor)
 }
@@ -189,12 +194,22 @@ async function* ticketPages({ store }: Context, id: string): AsyncIterable<reado
 const toJson =
   (write: typeof jsonArray): Writer =>
   async (context, { id }, { sink }) => {
-    for await (const bytes of write(ticketPages(context, id))) sink.write(bytes)
+    for await (const bytes of write(viewPages(context, id))) sink.write(bytes)
   }
+
+const textWithColumns = withColumns(toText)
+
+/** The user's own text with our columns; without the file, what is stored of each ticket. */
+const toCsv: Writer = async (context, analysis, target) => {
+  const { goneAt } = await needFile(context, analysis.fileId)
+  if (goneAt === null) return textWithColumns(context, analysis, target)
+  const pages = ticketPages(context, analysis.id)
+  return csvWithoutFile(context, analysis, { pages, sink: target.sink })
+}
 
 const WRITERS: Readonly<Record<ResultFormat, Writer>> = {
   xlsx: withColumns(toWorkbook),
-  csv: withColumns(toText),
+  csv: toCsv,
   json: toJson(jsonArray),
   jsonl: toJson(jsonLines),
 }

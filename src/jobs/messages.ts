@@ -64,6 +64,10 @@ const MESSAGES = {
     es: 'Se reintentan {count} tickets con error.',
     en: '{count} failed tickets are retried.',
   },
+  'run.file-gone': {
+    es: '«{name}» se ha borrado al cumplir su plazo. Las respuestas se conservan y se descargan en .csv o .json.',
+    en: '"{name}" was deleted at the end of its time. The answers are kept and can be downloaded as .csv or .json.',
+  },
   'run.done': {
     es: 'Terminado: {done} tickets analizados, {failed} con error, {skipped} sin texto.',
     en: 'Finished: {done} tickets analysed, {failed} failed, {skipped} without text.',

@@ -105,6 +105,8 @@ const FILE: StoredFile = {
     },
   ],
   warnings: [],
+  pinned: false,
+  goneAt: null,
 }
 
 const previewOf = (t: TestContext, options: Partial<PreviewOptions>) => {

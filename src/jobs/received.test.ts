@@ -77,6 +77,8 @@ const FILE: StoredFile = {
   createdAt: 0,
   layouts: [{ ...LAYOUT, rows: 2 }],
   warnings: [],
+  pinned: false,
+  goneAt: null,
 }
 
 const receivedFrom = (t: TestContext, { row, sheet = SHEET }: Given) => {

@@ -1,7 +1,9 @@
 import { TriajeError } from '../shared/errors.ts'
+import type { Language } from '../shared/language.ts'
 import type { Counters, PauseReason, StoredAnalysis } from '../store/store.ts'
 import type { Context } from './context.ts'
 import { createController } from './controller.ts'
+import type { AnalysisView } from './desk.ts'
 import type { EventHub } from './events.ts'
 import { createRate, type Rate } from './rate.ts'
 import { runAnalysis } from './run.ts'
@@ -18,7 +20,8 @@ export type Runner = {
   stop(id: string): Promise<void>
   /** Ends all runs, which are marked as paused for the reason given. */
   stopAll(reason: PauseReason): Promise<void>
-  speed(analysis: StoredAnalysis): Speed
+  /** How an analysis stands, with its speed while it runs. */
+  view(analysis: StoredAnalysis, language: Language): AnalysisView
   /** Tells listeners how an analysis stands now. */
   announce(id: string): Promise<void>
   /** True when nothing more will happen to an analysis by itself. */
@@ -35,16 +38,14 @@ export const createRunner = (context: Context, hub: EventHub): Runner => {
   const active = new Map<string, Active>()
   const laneOf = createLanes()
 
-  const speed = ({ id, counters }: StoredAnalysis): Speed => {
-    const rate = active.get(id)?.rate
-    if (!rate) return { ticketsPerMinute: null, etaSeconds: null }
-    return { ticketsPerMinute: rate.perMinute(), etaSeconds: rate.etaSeconds(remaining(counters)) }
+  const view: Runner['view'] = (analysis, language) => {
+    const speed = speedOf(active.get(analysis.id), analysis.counters)
+    return viewAnalysis(analysis, { speed, retention: context.retention }, language)
   }
 
   const emit: Emit = async (id, type) => {
     const analysis = await store.analysis(id)
-    if (analysis)
-      hub.emit(id, { type, data: viewAnalysis(analysis, speed(analysis), settingsOf(analysis).language) })
+    if (analysis) hub.emit(id, { type, data: view(analysis, settingsOf(analysis).language) })
     return analysis
   }
 
@@ -85,8 +86,13 @@ export const createRunner = (context: Context, hub: EventHub): Runner => {
     await Promise.all(ids.map(stop))
   }
 
-  return { launch, stop, stopAll, speed, announce, isOver }
+  return { launch, stop, stopAll, view, announce, isOver }
 }
+
+const speedOf = (active: Active | undefined, counters: Counters): Speed => ({
+  ticketsPerMinute: active?.rate.perMinute() ?? null,
+  etaSeconds: active?.rate.etaSeconds(remaining(counters)) ?? null,
+})
 
 type Emit = (id: string, type: 'state' | 'progress' | 'end') => Promise<StoredAnalysis | null>
 type Reports = Pick<Run, 'onCommit' | 'onLog' | 'onChange'> & { end(): void }

@@ -7,6 +7,7 @@ import type { AnalysisRequest, AnalysisSettings } from './desk.ts'
 import { newId } from './ids.ts'
 import { needFile, type Office } from './office.ts'
 import { fingerprint, resolveSettings } from './settings.ts'
+import { checkKept } from './stored-file.ts'
 
 const UNFINISHED: readonly AnalysisState[] = ['queued', 'running', 'paused', 'cancelled', 'failed']
 const BUSY: readonly AnalysisState[] = ['queued', 'running']
@@ -39,6 +40,7 @@ const prepare = async (
   language: Language | null,
 ): Promise<Prepared> => {
   const file = await needFile(context, request.fileId)
+  checkKept(file)
   return { file, settings: await resolveSettings(context, file, { request, language }) }
 }
 
@@ -54,16 +56,22 @@ const start = async (
     if (!BUSY.includes(twin.state)) await control(office, twin, 'resume')
     return { id: twin.id, created: false }
   }
-  const analysis = freshAnalysis(context, file, { settings, fingerprint: print })
+  const analysis = freshAnalysis(context, file, {
+    settings,
+    fingerprint: print,
+    priority: request.priority ?? 'normal',
+  })
   await context.store.addAnalysis(analysis)
   await runner.launch(analysis)
   return { id: analysis.id, created: true }
 }
 
+type Fresh = Pick<StoredAnalysis, 'fingerprint' | 'priority'> & { readonly settings: AnalysisSettings }
+
 const freshAnalysis = (
   { clock }: Context,
   file: StoredFile,
-  { settings, fingerprint: print }: { settings: AnalysisSettings; fingerprint: string },
+  { settings, fingerprint: print, priority }: Fresh,
 ): StoredAnalysis => ({
   id: newId(),
   fileId: file.id,
@@ -84,6 +92,8 @@ const freshAnalysis = (
   createdAt: clock.now(),
   startedAt: null,
   endedAt: null,
+  pinned: false,
+  priority,
   counters: NONE,
 })
 

@@ -7,7 +7,7 @@ import type { Source } from '../intake/source.ts'
 import { TriajeError } from '../shared/errors.ts'
 import type { SheetLayout, StoredFile } from '../store/store.ts'
 import type { Context } from './context.ts'
-import { openFile, scratchIn } from './disk.ts'
+import { type OpenFile, openFile, scratchIn } from './disk.ts'
 import { openLegacy } from './legacy/open-legacy.ts'
 
 /** Opens the file that a user gave, for the time of `work`. */
@@ -16,7 +16,7 @@ export const withSource = async <T>(
   file: Pick<StoredFile, 'id' | 'name'>,
   work: (source: Source) => Promise<T>,
 ): Promise<T> => {
-  const bytes = await openFile(folders.file(file.id))
+  const bytes = await openKept(folders.file(file.id), file.name)
   try {
     const scratch = scratchIn(folders.temporary)
     const source = await openSource({ bytes, scratch, legacy: openLegacy, name: file.name })
@@ -28,6 +28,21 @@ export const withSource = async <T>(
   } finally {
     await bytes.close()
   }
+}
+
+/** Rejects with `file.gone` when its time is over, or somebody took it out of the folder. */
+const openKept = async (file: string, name: string): Promise<OpenFile> => {
+  try {
+    return await openFile(file)
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    throw missing ? new TriajeError('file.gone', { name }, { cause: error }) : error
+  }
+}
+
+/** Rejects with `file.gone`. */
+export const checkKept = ({ name, goneAt }: Pick<StoredFile, 'name' | 'goneAt'>): void => {
+  if (goneAt !== null) throw new TriajeError('file.gone', { name })
 }
 
 /** A sheet, the likeliest when none is named; read anew when the user says another header row (1-based). */
@@ -52,11 +67,12 @@ const sheetNamed = (file: StoredFile, sheet: string): SheetLayout => {
   throw new TriajeError('sheet.unknown', { sheet, sheets }, { field: 'sheet' })
 }
 
-/** Rejects with `file.changed` when the bytes on disk are not those that came in. */
+/** Rejects with `file.changed` when the bytes on disk are not those that came in, with `file.gone` when there are none. */
 export const checkUnchanged = async (
   { folders }: Pick<Context, 'folders'>,
   file: StoredFile,
 ): Promise<void> => {
+  checkKept(file)
   const hash = createHash('sha256')
   await pipeline(createReadStream(folders.file(file.id)), hash)
   if (hash.digest('hex') !== file.sha256) throw new TriajeError('file.changed', { name: file.name })

@@ -9,7 +9,7 @@ import type { Context } from './context.ts'
 export const sweepFiles = async ({ folders, store, warn }: Context): Promise<void> => {
   try {
     const present = readdirSync(folders.files)
-    const known = new Set((await store.files()).map(({ id }) => id))
+    const known = new Set((await store.files()).flatMap(({ id, goneAt }) => (goneAt === null ? [id] : [])))
     for (const id of present.filter((name) => !known.has(name))) await rm(folders.file(id), { force: true })
   } catch (error) {
     warn('left-over uploads could not be removed', error)

@@ -28,7 +28,7 @@ export const addFile = async (
     const read = await withSource(context, { id, name: shown }, (source) =>
       readAhead(context, { id, name: shown }, source),
     )
-    const file = { id, name: shown, bytes, sha256, createdAt: context.clock.now(), ...read }
+    const file = { id, name: shown, bytes, sha256, createdAt: context.clock.now(), ...read, ...NEW }
     await context.store.addFile(file)
     return file
   } catch (error) {
@@ -60,6 +60,8 @@ const receive = async (
   await rename(partial, target)
   return { bytes, sha256: hash.digest('hex') }
 }
+
+const NEW = { pinned: false, goneAt: null } as const
 
 type Read = Pick<StoredFile, 'layouts' | 'warnings'>
 

@@ -2,6 +2,7 @@ import type { Language } from '../shared/language.ts'
 import type { Result, StoredAnalysis, StoredFile, TicketRow } from '../store/store.ts'
 import type { AnalysisSettings, AnalysisView, FileView, TicketDetail, TicketView } from './desk.ts'
 import type { Learned } from './learning/learned.ts'
+import { analysisGoesAt, fileGoesAt, type Retention } from './retention.ts'
 import { stopWords } from './stop-words.ts'
 
 /** Speed as measured while running; null when unknown. */
@@ -18,8 +19,15 @@ export const settingsOf = ({ settings }: StoredAnalysis): AnalysisSettings => ({
 /** What analyses of older versions did in what could not be chosen yet. */
 const BEFORE: Pick<AnalysisSettings, 'where' | 'right'> = { where: [], right: null }
 
-export const viewAnalysis = (analysis: StoredAnalysis, speed: Speed, language: Language): AnalysisView => {
-  const { id, fileId, name, state, reason, engine, model, counters } = analysis
+/** What is known of an analysis besides what is stored. */
+export type Knowledge = { readonly speed: Speed; readonly retention: Retention }
+
+export const viewAnalysis = (
+  analysis: StoredAnalysis,
+  { speed, retention }: Knowledge,
+  language: Language,
+): AnalysisView => {
+  const { id, fileId, name, state, reason, engine, model, pinned, priority, counters } = analysis
   const settings = settingsOf(analysis)
   const { total, done, failed, skipped, routes, tokensIn, tokensOut } = counters
   return {
@@ -43,6 +51,9 @@ export const viewAnalysis = (analysis: StoredAnalysis, speed: Speed, language: L
     createdAt: new Date(analysis.createdAt).toISOString(),
     startedAt: iso(analysis.startedAt),
     endedAt: iso(analysis.endedAt),
+    pinned,
+    expiresAt: iso(analysisGoesAt(analysis, retention)),
+    priority,
     settings: withoutSamples(settings),
   }
 }
@@ -105,11 +116,15 @@ export const viewDetail = (row: TicketRow): TicketDetail => {
   }
 }
 
-export const viewFile = (file: StoredFile): FileView => ({
+/** `keptByAnalysis`: one of its analyses is pinned. */
+export const viewFile = (file: StoredFile, retention: Retention, keptByAnalysis: boolean): FileView => ({
   id: file.id,
   name: file.name,
   bytes: file.bytes,
   createdAt: new Date(file.createdAt).toISOString(),
   sheets: file.layouts.map((layout) => ({ ...layout, name: layout.sheet })),
   warnings: file.warnings,
+  pinned: file.pinned,
+  expiresAt: iso(fileGoesAt(file, retention, keptByAnalysis)),
+  goneAt: iso(file.goneAt),
 })

@@ -24,6 +24,7 @@ import { rowRoutes } from './routes/rows.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { statisticsRoutes } from './routes/statistics.ts'
 import { ticketRoutes } from './routes/tickets.ts'
+import { upkeepRoutes } from './routes/upkeep.ts'
 import { createSessions } from './sessions.ts'
 import { endInTime } from './shutdown.ts'
 import { validateWithZod, withoutAjv } from './validation.ts'
@@ -97,5 +98,6 @@ const addRoutes = (app: App, options: ServerOptions, secrets: Secrets): void => 
   ticketRoutes(app, options)
   resultRoutes(app, options)
   engineRoutes(app, options)
+  upkeepRoutes(app, options)
   sessionRoutes(app, secrets)
 }

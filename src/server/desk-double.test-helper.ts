@@ -63,6 +63,9 @@ export const FILE: FileView = {
   createdAt: '2026-01-02T03:04:05.000Z',
   sheets: [{ ...LAYOUT, name: 'Tickets', rows: 3 }],
   warnings: [],
+  pinned: false,
+  expiresAt: '2026-02-01T03:04:05.000Z',
+  goneAt: null,
 }
 
 export const PREVIEW: PreviewView = {
@@ -109,6 +112,9 @@ export const ANALYSIS: AnalysisView = {
   startedAt: null,
   endedAt: null,
   learned: null,
+  pinned: false,
+  expiresAt: null,
+  priority: 'normal',
   settings: {
     layout: LAYOUT,
     where: [],
@@ -177,7 +183,9 @@ type Notes = Pick<DeskDouble, 'asked' | 'uploads'>
 const fileDesk = ({
   asked,
   uploads,
-}: Notes): Part<'addFile' | 'files' | 'file' | 'preview' | 'columnValues' | 'countRows' | 'deleteFile'> => ({
+}: Notes): Part<
+  'addFile' | 'files' | 'file' | 'patchFile' | 'preview' | 'columnValues' | 'countRows' | 'deleteFile'
+> => ({
   addFile: async (name, content) => {
     let bytes = 0
     try {
@@ -194,6 +202,10 @@ const fileDesk = ({
   file: async (id) => {
     known(id, 'f1')
     return FILE
+  },
+  patchFile: async (id, patch) => {
+    known(id, 'f1')
+    return { ...FILE, ...patch }
   },
   preview: async (id, options) => {
     known(id, 'f1')
@@ -213,7 +225,9 @@ const fileDesk = ({
   deleteFile: async (id) => known(id, 'f1'),
 })
 
-type AnalysisPart = Part<'start' | 'analyses' | 'analysis' | 'control' | 'deleteAnalysis' | 'log'>
+type AnalysisPart = Part<
+  'start' | 'analyses' | 'analysis' | 'control' | 'patchAnalysis' | 'deleteAnalysis' | 'log'
+>
 
 const analysisDesk = ({ asked }: Notes): AnalysisPart => ({
   start: async (request, language) => {
@@ -230,6 +244,10 @@ const analysisDesk = ({ asked }: Notes): AnalysisPart => ({
     known(id, 'a1')
     if (action === 'retry') throw new TriajeError('state.conflict', { state: 'running', action })
     return ANALYSIS
+  },
+  patchAnalysis: async (id, patch) => {
+    known(id, 'a1')
+    return { ...ANALYSIS, ...patch }
   },
   deleteAnalysis: async (id) => known(id, 'a1'),
   log: async (id) => {
@@ -324,6 +342,7 @@ export const createDeskDouble = (): DeskDouble => {
       known(name, 'instant')
       return ENGINE
     },
+    clean: async () => ({ files: 2, analyses: 1, bytes: 4096 }),
     close: async () => undefined,
   }
 }

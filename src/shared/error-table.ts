@@ -74,6 +74,14 @@ export const ERRORS = {
       en: '"{name}" is no longer the one that was analysed. The answers are kept: download them as .json or analyse the new file.',
     },
   },
+  'file.gone': {
+    status: 410,
+    title: { es: 'El archivo ya no está', en: 'The file is no longer there' },
+    detail: {
+      es: '«{name}» se borró al cumplir su plazo de conservación, y con él el libro. Las respuestas siguen aquí: descárgalas en .csv o .json. Para tener el libro o analizarlo de nuevo, súbelo otra vez.',
+      en: '"{name}" was deleted at the end of the time for which files are kept, and the workbook with it. The answers are still here: download them as .csv or .json. For the workbook, or to analyse it again, upload it again.',
+    },
+  },
   'column.unknown': {
     status: 422,
     title: { es: 'Esa columna no existe', en: 'There is no such column' },

@@ -171,6 +171,26 @@ export const SETTINGS = {
       en: 'Largest size of a file, in MiB.',
     },
   },
+  retentionDays: {
+    name: 'TRIAJE_RETENTION_DAYS',
+    schema: wholeNumber(0, 36_500),
+    fallback: '30',
+    accepts: numberWords(0, 36_500),
+    about: {
+      es: 'Días que se conserva un archivo subido; 0: hasta que alguien lo borre. Los fijados se conservan siempre.',
+      en: 'Days for which an uploaded file is kept; 0: until somebody deletes it. Pinned ones are always kept.',
+    },
+  },
+  retentionResultsDays: {
+    name: 'TRIAJE_RETENTION_RESULTS_DAYS',
+    schema: wholeNumber(0, 36_500),
+    fallback: '400',
+    accepts: numberWords(0, 36_500),
+    about: {
+      es: 'Días que se conserva un análisis terminado con sus tickets y respuestas; 0: hasta que alguien lo borre.',
+      en: 'Days for which a finished analysis is kept with its tickets and answers; 0: until somebody deletes it.',
+    },
+  },
   data: {
     name: 'TRIAJE_DATA',
     schema: optionalText,

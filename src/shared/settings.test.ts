@@ -16,6 +16,8 @@ const DEFAULTS: Settings = {
   allowedHosts: [],
   trustProxy: false,
   maxUploadMb: 200,
+  retentionDays: 30,
+  retentionResultsDays: 400,
   data: null,
   ollamaHost: '127.0.0.1:11434',
 }

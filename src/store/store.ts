@@ -15,6 +15,10 @@ export type StoredFile = {
   readonly layouts: readonly SheetLayout[]
   /** What was odd when it came in. */
   readonly warnings: readonly IntakeWarning[]
+  /** True when it is kept until somebody deletes it. */
+  readonly pinned: boolean
+  /** When its content was removed; it is then only known because of its analyses. Null while it is there. */
+  readonly goneAt: number | null
 }
 
 export type SheetLayout = Layout & {
@@ -33,6 +37,8 @@ export type Foreseen = {
 
 export type AnalysisState = 'queued' | 'running' | 'paused' | 'done' | 'failed' | 'cancelled'
 export type PauseReason = 'user' | 'engine' | 'model' | 'disk' | 'shutdown'
+/** Which share of an engine a run gets while others use it, too. */
+export type Priority = 'high' | 'normal' | 'low'
 export type Route = 'model' | 'classifier' | 'duplicate' | 'cache' | 'person' | 'instant'
 
 export type Counters = {
@@ -88,6 +94,9 @@ export type StoredAnalysis = {
   readonly createdAt: number
   readonly startedAt: number | null
   readonly endedAt: number | null
+  /** True when it is kept, with its file, until somebody deletes it. */
+  readonly pinned: boolean
+  readonly priority: Priority
   readonly counters: Counters
 }
 
@@ -105,6 +114,8 @@ export type AnalysisPatch = Partial<
     | 'learned'
     | 'startedAt'
     | 'endedAt'
+    | 'pinned'
+    | 'priority'
   >
 >
 
@@ -236,6 +247,10 @@ export type Store = {
   addFile(file: StoredFile): Promise<void>
   file(id: string): Promise<StoredFile | null>
   files(): Promise<readonly StoredFile[]>
+  /** False when there is none. */
+  pinFile(id: string, pinned: boolean): Promise<boolean>
+  /** Keeps what analyses need of a file whose content is removed: all but the samples of its cells. */
+  forgetContent(id: string, at: number): Promise<void>
   /** Also deletes the analyses that it has a part in, as deleteAnalysis does. */
   deleteFile(id: string): Promise<void>
 
@@ -289,5 +304,7 @@ export type Store = {
   /** Small named values (the prompt's nonce, …). */
   value(name: string): Promise<string | null>
   setValue(name: string, value: string): Promise<void>
+  /** Gives the room of what was deleted back to the disk, and clears the log of changes. */
+  reclaim(): Promise<void>
   close(): Promise<void>
 }

@@ -67,6 +67,7 @@ export const simulatedDesk = async (ollamaHost: string, scale: number): Promise<
     clock,
     defaults: { engine: 'ollama', model: 'gemma3:4b', language: 'es', concurrency: 0 },
     version: '',
+    retention: { filesDays: 0, resultsDays: 0 },
     warn: (message, error) => warnings.push(`${message}: ${String(error)}`),
   })
   const end = async (): Promise<void> => {

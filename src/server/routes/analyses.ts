@@ -3,8 +3,8 @@ import type { Action } from '../../jobs/desk.ts'
 import { analysisRequest } from '../analysis-request.ts'
 import type { App, ServerContext } from '../context.ts'
 import { requestLanguage, saidLanguage } from '../language.ts'
-import { analysis, analysisBody, logEntry } from '../schemas/analysis.ts'
-import { idParams } from '../schemas/parts.ts'
+import { analysis, analysisBody, analysisPatch, logEntry } from '../schemas/analysis.ts'
+import { idParams, present } from '../schemas/parts.ts'
 import { problems } from '../schemas/problem.ts'
 
 const tags = ['analyses']
@@ -20,6 +20,7 @@ export const analysisRoutes = (app: App, context: ServerContext): void => {
   startRoute(app, context)
   readRoutes(app, context)
   for (const action of Object.keys(ACTIONS) as Action[]) controlRoute(app, context, action)
+  patchRoute(app, context)
   deleteRoute(app, context)
 }
 
@@ -82,6 +83,23 @@ const controlRoute = (app: App, { desk, settings }: ServerContext, action: Actio
       const { id } = request.params as z.output<typeof idParams>
       return desk.control(id, action, requestLanguage(request, settings))
     },
+  )
+}
+
+const patchRoute = (app: App, { desk, settings }: ServerContext): void => {
+  app.patch(
+    '/api/analyses/:id',
+    {
+      schema: {
+        tags,
+        summary: 'Pin an analysis or change its priority, also while it runs',
+        params: idParams,
+        body: analysisPatch,
+        response: { 200: analysis, ...problems },
+      },
+    },
+    async (request) =>
+      desk.patchAnalysis(request.params.id, present(request.body), requestLanguage(request, settings)),
   )
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { App, ServerContext } from '../context.ts'
-import { file, preview, previewQuery } from '../schemas/file.ts'
+import { file, filePatch, preview, previewQuery } from '../schemas/file.ts'
 import { idParams, present } from '../schemas/parts.ts'
 import { problems } from '../schemas/problem.ts'
 import { upload } from '../upload.ts'
@@ -38,6 +38,20 @@ const oneFileRoutes = (app: App, { desk }: ServerContext): void => {
     '/api/files/:id',
     { schema: { tags, summary: 'One file', params: idParams, response: { 200: file, ...problems } } },
     async (request) => desk.file(request.params.id),
+  )
+
+  app.patch(
+    '/api/files/:id',
+    {
+      schema: {
+        tags,
+        summary: 'Pin a file, or let it go at its time',
+        params: idParams,
+        body: filePatch,
+        response: { 200: file, ...problems },
+      },
+    },
+    async (request) => desk.patchFile(request.params.id, request.body),
   )
 
   app.delete(

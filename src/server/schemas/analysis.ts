@@ -22,6 +22,13 @@ export const categoriesBody = tolerant({
     .describe('Names, or {name, definition?, terms?, code?, id?, parent?, children?}, with kind list'),
 })
 
+const priority = z.enum(['high', 'normal', 'low'])
+
+export const analysisPatch = tolerant({
+  pinned: z.boolean().optional().describe('True keeps it and its file until they are deleted'),
+  priority: priority.optional().describe('Share of the engine while others use it, too'),
+})
+
 export const analysisBody = tolerant({
   fileId: id,
   sheet: z.string().optional(),
@@ -44,6 +51,7 @@ export const analysisBody = tolerant({
     .max(MOST_RIGHT)
     .optional()
     .describe('Least share of right answers where the classifier answers alone (0.9)'),
+  priority: priority.optional(),
   force: z.boolean().optional().describe('Start another even if the same is queued or running'),
   resume: z.boolean().optional().describe('Continue the newest unfinished one of the same file and settings'),
 })
@@ -102,6 +110,9 @@ export const analysis = z
     createdAt: instant,
     startedAt: instant.nullable(),
     endedAt: instant.nullable(),
+    pinned: z.boolean(),
+    expiresAt: instant.nullable().describe('When it will be deleted with its answers'),
+    priority,
     settings: settings.readonly(),
   })
   .meta({ id: 'Analysis' })

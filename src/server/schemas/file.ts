@@ -45,8 +45,13 @@ export const file = z
     createdAt: instant,
     sheets: z.array(sheet.readonly()).readonly().describe('Likeliest first, at most ten'),
     warnings: z.array(warning).readonly().describe('What was odd in it and was handled'),
+    pinned: z.boolean(),
+    expiresAt: instant.nullable().describe('When it will be deleted'),
+    goneAt: instant.nullable().describe('When its content was deleted; the answers are still there'),
   })
   .meta({ id: 'File' })
+
+export const filePatch = z.strictObject({ pinned: z.boolean().describe('True keeps it until it is deleted') })
 
 export const previewQuery = tolerant({
   sheet: z.string().optional().describe('Default: the likeliest sheet'),

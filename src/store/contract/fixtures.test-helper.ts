@@ -19,6 +19,8 @@ export const file = (id: string, createdAt = 1): StoredFile => ({
     },
   ],
   warnings: [{ code: 'csv.bad-bytes', text: { es: 'Dos bytes raros', en: 'Two odd bytes' } }],
+  pinned: false,
+  goneAt: null,
 })
 
 const NOTHING_DONE = {
@@ -51,6 +53,8 @@ export const analysis = (id: string, more: Partial<StoredAnalysis> = {}): Stored
   createdAt: 1,
   startedAt: null,
   endedAt: null,
+  pinned: false,
+  priority: 'normal',
   counters: NOTHING_DONE,
   ...more,
 })

@@ -29,6 +29,32 @@ export const KEEPING: readonly StorePromise[] = [
     },
   ],
   [
+    'a pin is set and taken away; an unknown file has none',
+    async (store) => {
+      await store.addFile(file('one'))
+      assert.equal(await store.pinFile('one', true), true)
+      assert.deepEqual(await store.file('one'), { ...file('one'), pinned: true })
+      assert.equal(await store.pinFile('one', false), true)
+      assert.deepEqual(await store.file('one'), file('one'))
+      assert.equal(await store.pinFile('none', true), false)
+    },
+  ],
+  [
+    'a file whose content is removed is still known, without its samples',
+    async (store) => {
+      await imported(store, [ticket(2)])
+      await store.forgetContent('file', 77)
+      await store.forgetContent('none', 77)
+      await store.reclaim()
+      const { layouts, goneAt } = (await store.file('file')) ?? assert.fail()
+      assert.deepEqual(
+        [goneAt, layouts[0]?.columns[0]],
+        [77, { index: 1, name: 'Título', role: 'title', sample: [] }],
+      )
+      assert.equal((await store.tickets('a', { limit: 9 })).total, 1)
+    },
+  ],
+  [
     'an analysis comes back as it was added, the newest first, null when unknown',
     async (store) => {
       await withAnalyses(store)
@@ -69,15 +95,10 @@ export const KEEPING: readonly StorePromise[] = [
         true,
       )
       assert.equal(await store.patchAnalysis('old', { reason: null, startedAt: 5, endedAt: 6 }), true)
+      assert.equal(await store.patchAnalysis('old', { pinned: true, priority: 'high' }), true)
       const expected = {
-        ...patch,
-        reason: null,
-        p99Tokens: 812.5,
-        imported: true,
-        made,
-        learned: LEARNED,
-        startedAt: 5,
-        endedAt: 6,
+        ...{ ...patch, reason: null, p99Tokens: 812.5, imported: true, made, learned: LEARNED },
+        ...({ startedAt: 5, endedAt: 6, pinned: true, priority: 'high' } as const),
       }
       assert.deepEqual(await store.analysis('old'), analysis('old', expected))
       assert.deepEqual(await store.analysis('new'), analysis('new', { createdAt: 2 }))

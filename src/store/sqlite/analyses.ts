@@ -43,9 +43,9 @@ export const analysesTable = (db: Db) => {
 const adder = (db: Db): ((analysis: StoredAnalysis) => number) => {
   const insert = db.prepare(`INSERT INTO analysis
     (id, file_id, name, state, reason, error_code, settings, fingerprint, engine, model, imported, p99_tokens,
-     made, learned, repeated, created_at, started_at, ended_at)
+     made, learned, repeated, created_at, started_at, ended_at, pinned, priority)
     VALUES (:id, :fileId, :name, :state, :reason, :errorCode, :settings, :fingerprint, :engine, :model, :imported,
-     :p99Tokens, :made, :learned, :repeated, :createdAt, :startedAt, :endedAt)`)
+     :p99Tokens, :made, :learned, :repeated, :createdAt, :startedAt, :endedAt, :pinned, :priority)`)
   const count =
     db.prepare(`INSERT INTO counter (analysis, total, done, failed, skipped, by_model, by_classifier,
     by_duplicate, by_cache, by_person, by_instant, tokens_in, tokens_out)
@@ -56,10 +56,7 @@ const adder = (db: Db): ((analysis: StoredAnalysis) => number) => {
   return ({ counters: { routes, ...counters }, fileIds, ...analysis }) => {
     for (const id of fileIds) if (!file.get(id)) throw new TriajeError('not-found', { what: id })
     const settings = JSON.stringify(analysis.settings)
-    const made = JSON.stringify(analysis.made)
-    const learned = jsonOrNull(analysis.learned)
-    const imported = Number(analysis.imported)
-    const { lastInsertRowid } = insert.run({ ...analysis, settings, made, learned, imported })
+    const { lastInsertRowid } = insert.run({ ...analysis, settings, ...asStored(analysis) })
     for (const [position, id] of fileIds.entries()) use.run(lastInsertRowid, position, id)
     count.run({ analysis: lastInsertRowid, ...counters, ...routes })
     return Number(lastInsertRowid)
@@ -89,18 +86,23 @@ const patcher =
     const sets = given.map(([key, column]) => `${column} = :${key}`)
     const states = from ? ` AND state IN (SELECT value FROM json_each(:from))` : ''
     const sql = `UPDATE analysis SET ${sets.length > 0 ? sets.join(', ') : 'id = id'} WHERE id = :id${states}`
-    const values = stored(change)
+    const values = { ...change, ...asStored(change) }
     return (
       db.prepare(sql).run({ ...values, id, ...(from ? { from: JSON.stringify(from) } : {}) }).changes === 1
     )
   }
 
-/** The values of a patch as the columns hold them. */
-const stored = (change: AnalysisPatch) => ({
-  ...change,
-  ...(change.imported === undefined ? {} : { imported: Number(change.imported) }),
-  ...(change.made === undefined ? {} : { made: JSON.stringify(change.made) }),
-  ...(change.learned === undefined ? {} : { learned: jsonOrNull(change.learned) }),
+/** What SQLite has no types for. */
+const asStored = ({
+  imported,
+  pinned,
+  made,
+  learned,
+}: AnalysisPatch): Readonly<Record<string, number | string | null>> => ({
+  ...(imported === undefined ? {} : { imported: Number(imported) }),
+  ...(pinned === undefined ? {} : { pinned: Number(pinned) }),
+  ...(made === undefined ? {} : { made: JSON.stringify(made) }),
+  ...(learned === undefined ? {} : { learned: jsonOrNull(learned) }),
 })
 
 const COLUMNS: Readonly<Record<keyof AnalysisPatch, string>> = {
@@ -115,4 +117,6 @@ const COLUMNS: Readonly<Record<keyof AnalysisPatch, string>> = {
   learned: 'learned',
   startedAt: 'started_at',
   endedAt: 'ended_at',
+  pinned: 'pinned',
+  priority: 'priority',
 }

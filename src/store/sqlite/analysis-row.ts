@@ -1,4 +1,4 @@
-import type { AnalysisState, PauseReason, StoredAnalysis } from '../store.ts'
+import type { AnalysisState, PauseReason, Priority, StoredAnalysis } from '../store.ts'
 
 /** An analysis with its counters, as the database has it. */
 export type AnalysisRow = {
@@ -22,6 +22,8 @@ export type AnalysisRow = {
   readonly created_at: number
   readonly started_at: number | null
   readonly ended_at: number | null
+  readonly pinned: number
+  readonly priority: Priority
   readonly total: number
   readonly done: number
   readonly failed: number
@@ -56,6 +58,8 @@ export const analysisFrom = (row: AnalysisRow): StoredAnalysis => ({
   createdAt: row.created_at,
   startedAt: row.started_at,
   endedAt: row.ended_at,
+  pinned: row.pinned === 1,
+  priority: row.priority,
   counters: countersFrom(row),
 })
 

@@ -8,6 +8,11 @@ export const fileMethods = ({ db, tables, purger, group, readers, read, write }:
     addFile: (file) => write(() => tables.files.add(file)),
     file: (id) => read(() => tables.files.get(id)),
     files: () => read(() => tables.files.all()),
+    pinFile: (id, pinned) => write(() => tables.files.pin(id, pinned)),
+    forgetContent: async (id, at) => {
+      await write(() => tables.files.forgetContent(id, at))
+      await purger.run()
+    },
     deleteFile: async (id) => {
       await write(() => {
         for (const analysis of tables.analyses.ofFile(id)) tables.analyses.remove(analysis)
@@ -34,6 +39,10 @@ export const fileMethods = ({ db, tables, purger, group, readers, read, write }:
 
     value: (name) => read(() => tables.values.get(name)),
     setValue: (name, value) => write(() => tables.values.set(name, value)),
+    reclaim: async () => {
+      await write(tables.files.markPurge)
+      await purger.run()
+    },
     close: async () => {
       group.flush()
       await purger.stop()

@@ -177,4 +177,10 @@ CREATE TABLE correction (
 ) STRICT;
 CREATE INDEX correction_list ON correction (list);
 `,
+  `
+ALTER TABLE file ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE file ADD COLUMN gone_at INTEGER;
+ALTER TABLE analysis ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE analysis ADD COLUMN priority TEXT NOT NULL DEFAULT 'normal';
+`,
 ]

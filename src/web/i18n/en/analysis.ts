@@ -60,7 +60,7 @@ export const analysis: Words['analysis'] = {
     },
     disk: {
       title: 'The disk is full',
-      detail: 'Free some space, then choose Resume. What is done is saved.',
+      detail: 'Free some space: the analysis goes on by itself. What is done is saved.',
     },
     shutdown: { title: 'Triaje was closed', detail: 'The analysis goes on by itself. Nothing is lost.' },
     stopped: { title: 'It stopped', detail: 'What is done is saved. You can resume.' },

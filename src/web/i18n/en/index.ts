@@ -4,7 +4,8 @@ import { charts } from './charts.ts'
 import { common } from './common.ts'
 import { guide } from './guide.ts'
 import { home } from './home.ts'
+import { keeping } from './keeping.ts'
 import { prepare } from './prepare.ts'
 import { tickets } from './tickets.ts'
 
-export const en: Words = { common, home, prepare, analysis, tickets, charts, guide }
+export const en: Words = { common, home, prepare, analysis, tickets, charts, guide, keeping }

@@ -59,7 +59,7 @@ export const analysis = {
     },
     disk: {
       title: 'No queda espacio en disco',
-      detail: 'Libera espacio y pulsa Continuar. Lo terminado está guardado.',
+      detail: 'Libera espacio: el análisis sigue solo. Lo terminado está guardado.',
     },
     shutdown: { title: 'Triaje se cerró', detail: 'El análisis sigue solo. No se pierde nada.' },
     stopped: { title: 'Se ha detenido', detail: 'Lo terminado está guardado. Puedes continuar.' },

@@ -1,7 +1,9 @@
 import { ActionIcon, Group, Progress, Stack, Text } from '@mantine/core'
 import { IconDownload, IconTrash } from '@tabler/icons-react'
 import type { AnalysisView } from '../../../jobs/desk.ts'
+import { useIsGone } from '../../api/keeping.ts'
 import { useFormat, useWords } from '../../i18n/index.ts'
+import { KeptUntil } from '../../parts/kept-until.tsx'
 import { AnchorLink } from '../../parts/links.tsx'
 import { StateBadge } from '../../parts/state-badge.tsx'
 import classes from './analyses-table.module.css'
@@ -48,7 +50,7 @@ type AnalysisRowProps = RowActionsProps & { readonly recent: boolean }
 const AnalysisRow = ({ analysis, recent, onDelete }: AnalysisRowProps) => {
   const { common } = useWords()
   const format = useFormat()
-  const { id, name, total, model, createdAt } = analysis
+  const { id, fileId, name, total, model, createdAt } = analysis
   return (
     <tr>
       <td className={classes.name}>
@@ -58,6 +60,7 @@ const AnalysisRow = ({ analysis, recent, onDelete }: AnalysisRowProps) => {
         <Text size="xs" c="dimmed">
           {format.plural(total, common.tickets)}
         </Text>
+        <KeptUntil fileId={fileId} />
       </td>
       <td>
         <Progressed analysis={analysis} />
@@ -107,11 +110,12 @@ const Progressed = ({ analysis }: { readonly analysis: AnalysisView }) => {
 
 const RowActions = ({ analysis, onDelete }: RowActionsProps) => {
   const { home } = useWords()
-  const { id, name, state, done } = analysis
+  const { id, fileId, name, state, done } = analysis
+  const gone = useIsGone(fileId)
   const download = state === 'done' ? home.download(name) : home.downloadPartial(name)
   return (
     <Group gap={4} wrap="nowrap" justify="flex-end">
-      {done > 0 && (
+      {done > 0 && !gone && (
         <ActionIcon
           component="a"
           href={`/api/analyses/${encodeURIComponent(id)}/result.xlsx`}

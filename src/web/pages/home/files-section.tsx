@@ -2,10 +2,13 @@ import { ActionIcon, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { FileView } from '../../../jobs/desk.ts'
+import { usePinFile } from '../../api/keeping.ts'
 import { useAnalyses, useDeleteFile, useFiles } from '../../api/queries.ts'
 import { useFormat, useWords } from '../../i18n/index.ts'
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
+import { useKeptWords } from '../../parts/kept-until.tsx'
 import { ButtonLink } from '../../parts/links.tsx'
+import { PinButton } from '../../parts/pin-button.tsx'
 import { useProblemNotice } from '../../parts/use-problem-notice.ts'
 
 /** Files that came in but were never analysed, so that none lies around unseen. */
@@ -35,6 +38,7 @@ const useIdleFiles = (): readonly FileView[] => {
 const FileRow = ({ file }: { readonly file: FileView }) => {
   const { home } = useWords()
   const format = useFormat()
+  const kept = useKeptWords()
   const rows = format.plural(file.sheets[0]?.rows ?? 0, home.fileRows)
   return (
     <Paper withBorder px="md" py="xs">
@@ -44,7 +48,7 @@ const FileRow = ({ file }: { readonly file: FileView }) => {
             {file.name}
           </Text>
           <Text size="xs" c="dimmed">
-            {`${rows} · ${format.bytes(file.bytes)} · ${format.ago(file.createdAt)}`}
+            {[rows, format.bytes(file.bytes), format.ago(file.createdAt), kept(file)].join(' · ')}
           </Text>
         </div>
         <Group gap={4} wrap="nowrap">
@@ -57,11 +61,21 @@ const FileRow = ({ file }: { readonly file: FileView }) => {
           >
             {home.prepare}
           </ButtonLink>
+          <PinFile file={file} />
           <DeleteFile file={file} />
         </Group>
       </Group>
     </Paper>
   )
+}
+
+const PinFile = ({ file }: { readonly file: FileView }) => {
+  const { keeping } = useWords()
+  const notice = useProblemNotice()
+  const { mutate, isPending } = usePinFile(file.id)
+  const label = file.pinned ? keeping.unpinFile(file.name) : keeping.pinFile(file.name)
+  const toggle = (): void => mutate(!file.pinned, { onError: notice })
+  return <PinButton pinned={file.pinned} label={label} busy={isPending} variant="subtle" onToggle={toggle} />
 }
 
 const DeleteFile = ({ file }: { readonly file: FileView }) => {

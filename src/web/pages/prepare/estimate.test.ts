@@ -25,6 +25,9 @@ const earlier = (over: Partial<AnalysisView>): AnalysisView => ({
   startedAt: null,
   endedAt: null,
   learned: null,
+  pinned: false,
+  expiresAt: null,
+  priority: 'normal',
   settings: {
     layout: { sheet: '', sheetIndex: 0, headerRow: 1, columns: [] },
     where: [],

@@ -2,8 +2,10 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { IconBell, IconBellRinging, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Action, AnalysisView } from '../../../../jobs/desk.ts'
+import { usePatchAnalysis } from '../../../api/keeping.ts'
 import { useControlAnalysis } from '../../../api/queries.ts'
 import { useFormat, useWords } from '../../../i18n/index.ts'
+import { PinButton } from '../../../parts/pin-button.tsx'
 import { useProblemNotice } from '../../../parts/use-problem-notice.ts'
 import { type EndNotice, useEndNotice } from '../live/use-end-notice.ts'
 import { isOver } from '../live/use-live.ts'
@@ -11,6 +13,7 @@ import { CancelDialog, RemoveDialog } from './act-dialogs.tsx'
 import classes from './analysis-header.module.css'
 import { type Control, controlsOf } from './controls.ts'
 import { DownloadMenu } from './download-menu.tsx'
+import { PriorityMenu } from './priority-menu.tsx'
 
 type AnalysisProps = { readonly analysis: AnalysisView }
 
@@ -23,8 +26,10 @@ export const ActionBar = ({ analysis }: AnalysisProps) => {
   return (
     <div className={classes.actions}>
       <Controls analysis={analysis} onCancel={() => setAsking('cancel')} />
+      {!isOver(analysis) && analysis.engine !== 'instant' && <PriorityMenu analysis={analysis} />}
       <DownloadMenu analysis={analysis} />
       {!isOver(analysis) && <NoticeButton notice={notice} />}
+      <PinAnalysis analysis={analysis} />
       <ActionIcon
         variant="default"
         size={36}
@@ -38,6 +43,15 @@ export const ActionBar = ({ analysis }: AnalysisProps) => {
       <RemoveDialog analysis={analysis} opened={asking === 'remove'} onClose={close} />
     </div>
   )
+}
+
+const PinAnalysis = ({ analysis: { id, pinned } }: AnalysisProps) => {
+  const { keeping } = useWords()
+  const notice = useProblemNotice()
+  const { mutate, isPending } = usePatchAnalysis(id)
+  const toggle = (): void => mutate({ pinned: !pinned }, { onError: notice })
+  const label = pinned ? keeping.unpin : keeping.pin
+  return <PinButton pinned={pinned} label={label} busy={isPending} variant="default" onToggle={toggle} />
 }
 
 const ACTIONS: Readonly<Record<Exclude<Control, 'cancel'>, Action>> = {

@@ -2,6 +2,7 @@ import { Group, Stack, Text, Title } from '@mantine/core'
 import type { AnalysisView } from '../../../../jobs/desk.ts'
 import { isActive } from '../../../api/queries.ts'
 import { useFormat, useWords } from '../../../i18n/index.ts'
+import { KeptUntil } from '../../../parts/kept-until.tsx'
 import { StateBadge } from '../../../parts/state-badge.tsx'
 import { progressWords } from '../live/progress-words.ts'
 import { ActionBar } from './action-bar.tsx'
@@ -37,6 +38,7 @@ const Standing = ({ analysis, connected }: AnalysisHeaderProps) => {
     <Group gap="xs" mt={6}>
       <StateBadge state={analysis.state} />
       <Text size="sm">{parts.join(' · ')}</Text>
+      <KeptUntil fileId={analysis.fileId} />
       {isActive(analysis) && (
         <Text size="sm" c="dimmed">
           {connected ? progress.closable : progress.lineLost}

@@ -7,6 +7,7 @@ const CASES = [
   [{ state: 'running', reason: null, failed: 3 }, ['pause', 'cancel'], null],
   [{ state: 'paused', reason: 'user', failed: 3 }, ['resume', 'cancel'], 'user'],
   [{ state: 'paused', reason: 'engine', failed: 0 }, ['tryNow', 'cancel'], 'engine'],
+  [{ state: 'paused', reason: 'disk', failed: 0 }, ['tryNow', 'cancel'], 'disk'],
   [{ state: 'paused', reason: 'model', failed: 0 }, ['resume', 'cancel'], 'model'],
   [{ state: 'paused', reason: null, failed: 0 }, ['resume', 'cancel'], 'stopped'],
   [{ state: 'done', reason: null, failed: 0 }, [], null],

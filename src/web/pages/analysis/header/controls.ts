@@ -8,7 +8,7 @@ export type Control = 'pause' | 'resume' | 'tryNow' | 'retry' | 'cancel'
 export const controlsOf = ({ state, reason, failed }: Standing): readonly Control[] => {
   const retry: readonly Control[] = failed > 0 ? ['retry'] : []
   if (state === 'queued' || state === 'running') return ['pause', 'cancel']
-  if (state === 'paused') return [reason === 'engine' ? 'tryNow' : 'resume', 'cancel']
+  if (state === 'paused') return [reason === 'engine' || reason === 'disk' ? 'tryNow' : 'resume', 'cancel']
   if (state === 'failed') return ['resume']
   return state === 'cancelled' ? ['resume', ...retry] : retry
 }

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconDownload } from '@tabler/icons-react'
 import type { AnalysisView, ResultFormat } from '../../../../jobs/desk.ts'
+import { useIsGone } from '../../../api/keeping.ts'
 import { useWords } from '../../../i18n/index.ts'
 
 const CHOICES = [
@@ -12,9 +13,11 @@ const CHOICES = [
 
 /** The result as a file, at any time; says when it is not all of it yet. */
 export const DownloadMenu = ({ analysis }: { readonly analysis: AnalysisView }) => {
-  const { download } = useWords().analysis
-  const { id, state, total } = analysis
+  const { analysis: words, keeping } = useWords()
+  const { download } = words
+  const { id, fileId, state, total } = analysis
   const whole = state === 'done'
+  const gone = useIsGone(fileId)
   return (
     <Menu position="bottom-end" shadow="md" width={300}>
       <Menu.Target>
@@ -29,7 +32,8 @@ export const DownloadMenu = ({ analysis }: { readonly analysis: AnalysisView }) 
       </Menu.Target>
       <Menu.Dropdown>
         {!whole && <Menu.Label>{download.partialNote}</Menu.Label>}
-        {CHOICES.map(({ key, format, query }) => (
+        {gone && <Menu.Label>{keeping.workbookGone}</Menu.Label>}
+        {CHOICES.filter(({ format }) => !gone || format !== 'xlsx').map(({ key, format, query }) => (
           <Menu.Item
             key={key}
             component="a"

@@ -42,6 +42,9 @@ const analysis: AnalysisView = {
   startedAt: null,
   endedAt: null,
   learned: null,
+  pinned: false,
+  expiresAt: null,
+  priority: 'normal',
   settings,
 }
 

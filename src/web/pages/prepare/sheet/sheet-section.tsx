@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { Column, Role } from '../../../../columns/layout.ts'
 import type { FileView, PreviewView } from '../../../../jobs/desk.ts'
 import { useWords } from '../../../i18n/index.ts'
+import { useKeptWords } from '../../../parts/kept-until.tsx'
 import { ErrorState, LoadingState } from '../../../parts/states.tsx'
 import { chooseRole, dropRole, type RoleChoice } from '../roles.ts'
 import type { Sheet, SheetInUse } from '../use-sheet.ts'
@@ -40,6 +41,7 @@ export const SheetSection = ({
   onRoles,
 }: SheetSectionProps) => {
   const { prepare } = useWords()
+  const kept = useKeptWords()
   const read = preview.data && { ...preview.data, foreseen }
   const change = (index: number, role: Role | null): void => {
     const held = columns.find((column) => column.index === index)?.role
@@ -55,6 +57,9 @@ export const SheetSection = ({
         <Title order={1} size="h3" id="sheet" style={{ overflowWrap: 'anywhere' }}>
           {file.name}
         </Title>
+        <Text size="xs" c="dimmed">
+          {kept(file)}
+        </Text>
       </div>
       <SheetControls file={file} sheet={sheet} busy={preview.isPlaceholderData} />
       <WarningList file={file} warnings={read ? sheetWarnings(columns, read) : []} />

@@ -1,0 +1,34 @@
+import { rm } from 'node:fs/promises'
+import type { Context } from './context.ts'
+import { needAnalysis, needFile, type Office } from './office.ts'
+import { dropStaged } from './staging.ts'
+
+/** Purges an analysis; the entry of a file whose content has gone is of use only to its analyses. */
+export const deleteAnalysis = async ({ context, runner, hub }: Office, id: string): Promise<void> => {
+  const { fileIds } = await needAnalysis(context, id)
+  await runner.stop(id)
+  await context.store.deleteAnalysis(id)
+  hub.forget(id)
+  for (const fileId of fileIds) await forgetUnused(context, fileId)
+}
+
+const forgetUnused = async ({ store }: Context, fileId: string): Promise<void> => {
+  const file = await store.file(fileId)
+  const used = (await store.analyses()).some(({ fileIds }) => fileIds.includes(fileId))
+  if (file && file.goneAt !== null && !used) await store.deleteFile(fileId)
+}
+
+export const deleteFile = async (office: Office, id: string): Promise<void> => {
+  const { context } = office
+  await needFile(context, id)
+  const analyses = (await context.store.analyses()).filter(({ fileIds }) => fileIds.includes(id))
+  for (const analysis of analyses) await deleteAnalysis(office, analysis.id)
+  await context.store.deleteFile(id)
+  await dropContent(office, id)
+}
+
+/** Removes a file's bytes and what was read ahead of it. */
+export const dropContent = async ({ context }: Office, id: string): Promise<void> => {
+  await rm(context.folders.file(id), { force: true })
+  await dropStaged(context, id)
+}

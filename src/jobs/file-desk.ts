@@ -1,0 +1,34 @@
+import type { StoredFile } from '../store/store.ts'
+import { columnValues, countRows } from './choose-rows.ts'
+import { deleteFile } from './delete.ts'
+import type { Desk, FileView } from './desk.ts'
+import { keptFiles, viewKept } from './kept-files.ts'
+import { needFile, type Office } from './office.ts'
+import { createPasses } from './passes.ts'
+import { preview } from './preview.ts'
+import { addFile } from './uploads.ts'
+
+type FileDesk = Pick<
+  Desk,
+  'addFile' | 'files' | 'file' | 'patchFile' | 'preview' | 'columnValues' | 'countRows' | 'deleteFile'
+>
+
+/** What can be done with files. */
+export const fileDesk = (office: Office): FileDesk => {
+  const { context } = office
+  const passes = createPasses()
+  const view = (file: StoredFile): Promise<FileView> => viewKept(context, file)
+  return {
+    addFile: async (name, content) => view(await addFile(context, name, content)),
+    files: () => keptFiles(context),
+    file: async (id) => view(await needFile(context, id)),
+    patchFile: async (id, { pinned }) => {
+      await context.store.pinFile((await needFile(context, id)).id, pinned)
+      return view(await needFile(context, id))
+    },
+    preview: async (id, options) => preview(context, await needFile(context, id), options),
+    columnValues: async (id, asked) => columnValues(context, await needFile(context, id), { asked, passes }),
+    countRows: async (id, asked) => countRows(context, await needFile(context, id), { asked, passes }),
+    deleteFile: (id) => deleteFile(office, id),
+  }
+}
