@@ -217,7 +217,7 @@ export type EngineView = {
 /** How many tickets of each kind, as they stand now. */
 export type StatisticsView = Statistics
 
-export type FilePatch = { readonly pinned: boolean }
+type FilePatch = { readonly pinned: boolean }
 export type AnalysisPatch = { readonly pinned?: boolean; readonly priority?: Priority }
 
 /** What a cleaning removed, and how many bytes it gave back to the disk. */
