@@ -18,7 +18,9 @@ const main = (): void => {
   const training = timed(() => train(labelled, { version: '1' }))
   const file = labelledTickets(20_000, 50, 2)
   for (const ticket of file.slice(0, 2000)) predict(training.result, ticket)
-  const scoring = timed(() => file.filter((ticket) => predict(training.result, ticket)[0]?.label === ticket.label).length)
+  const scoring = timed(
+    () => file.filter((ticket) => predict(training.result, ticket)[0]?.label === ticket.label).length,
+  )
   const wide = train(labelledTickets(8000, 77), { version: '1' })
   const many = timed(() => {
     let right = 0
@@ -28,7 +30,10 @@ const main = (): void => {
     return right
   })
   print(['what', 'figure'], true)
-  print(['tickets a second, text in, probabilities out (50 classes)', String(Math.round(file.length / scoring.seconds))])
+  print([
+    'tickets a second, text in, probabilities out (50 classes)',
+    String(Math.round(file.length / scoring.seconds)),
+  ])
   print(['of them right', (scoring.result / file.length).toFixed(3)])
   print(['train 8,000 labels × 50 classes, s CPU', training.seconds.toFixed(2)])
   print(['train 1,000 labels × 50 classes with proof, s CPU', proof.seconds.toFixed(2)])

@@ -1,12 +1,16 @@
 import type { Example } from '../src/analysis/classifier/classifier.ts'
 import { randomNumbers } from '../src/shared/random.ts'
 
-const SYLLABLES = 'ar be co de es fi ga in lo ma ne or pa que ra si ta un ve za bri cla dro fre gri pla tre'.split(' ')
+const SYLLABLES =
+  'ar be co de es fi ga in lo ma ne or pa que ra si ta un ve za bri cla dro fre gri pla tre'.split(' ')
 
 /** Words made of syllables: as many different ones as desks have, of the same lengths. */
 const wordsOf = (count: number, random: () => number): readonly string[] =>
   Array.from({ length: count }, () =>
-    Array.from({ length: 2 + Math.floor(random() * 3) }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join(''),
+    Array.from(
+      { length: 2 + Math.floor(random() * 3) },
+      () => SYLLABLES[Math.floor(random() * SYLLABLES.length)],
+    ).join(''),
   )
 
 /** Few words make up most of a text, as in any language (Zipf). */

@@ -1,7 +1,7 @@
 import { enter, hashesOf, hashTable } from './hash-table.ts'
 import { type Linear, linearModel, logitsInto } from './linear.ts'
-import { knowingReader, type TermReader, type TicketText } from './terms.ts'
-import { type Vocabulary, vectorOf, weighted } from './vocabulary.ts'
+import { knowingReader, type TicketText } from './terms.ts'
+import { pointMaker, type TermVector, type Vocabulary, weighted } from './vocabulary.ts'
 
 /** A linear model, a byte a weight. */
 export type CompactModel = {
@@ -51,7 +51,7 @@ const largestOf = ({ weights, stride }: Linear, place: number): number => {
   return most
 }
 
-type Ready = { readonly linear: Linear; readonly read: TermReader }
+type Ready = { readonly linear: Linear; readonly pointOf: (ticket: TicketText) => TermVector }
 
 /** Models made ready to score with, as long as somebody holds them. */
 const ready = new WeakMap<CompactModel, Ready>()
@@ -59,7 +59,9 @@ const ready = new WeakMap<CompactModel, Ready>()
 const readyFor = (model: CompactModel): Ready => {
   const known = ready.get(model)
   if (known) return known
-  const made = { linear: unpacked(model), read: knowingReader(model.vocabulary.table) }
+  const read = knowingReader(model.vocabulary.table)
+  const pointOf = pointMaker(model.vocabulary)
+  const made = { linear: unpacked(model), pointOf: (ticket: TicketText) => pointOf(read(ticket)) }
   ready.set(model, made)
   return made
 }
@@ -76,8 +78,8 @@ const unpacked = ({ units, steps, bias }: CompactModel): Linear => {
 
 /** A ticket's logits, one for each class. */
 export const logitsOf = (model: CompactModel, ticket: TicketText): Float64Array => {
-  const { linear, read } = readyFor(model)
+  const { linear, pointOf } = readyFor(model)
   const logits = new Float64Array(model.bias.length)
-  logitsInto(logits, linear, vectorOf(read(ticket), model.vocabulary, false))
+  logitsInto(logits, linear, pointOf(ticket))
   return logits
 }

@@ -1,7 +1,10 @@
-import { fold } from '../../shared/text.ts'
+import { quickFold } from '../../shared/quick-fold.ts'
 
 /** UTF-16 units of a text that are read: what a ticket is about stands at its beginning. */
-const READ_AT_MOST = 8000
+export const READ_AT_MOST = 8000
+
+/** Number of a hash, or -1. */
+export type Find = (hash: number) => number
 
 const SHORTEST = 2
 const LONGEST = 5
@@ -36,24 +39,27 @@ const spread = (hash: number): number => {
 }
 
 /** Text in the form in which it is compared; the rest of a very long one is not read. */
-export const readable = (text: string): string => fold(text.slice(0, READ_AT_MOST))
+export const readable = (text: string): string => quickFold(text.slice(0, READ_AT_MOST))
 
-/** Hashes of the words of two or more units, and of pairs of neighbours, each as often as it occurs. */
-export const wordHashes = (text: string): readonly number[] => {
-  const hashes: number[] = []
+/**
+ * Hashes of the words of two or more units, and of pairs of neighbours, each as often as it occurs, written to `into`,
+ * which has room for one a unit; returns how many.
+ */
+export const wordHashes = (text: string, into: Uint32Array): number => {
+  let found = 0
   let before = 0
   let start = 0
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && KIND[text.charCodeAt(at)] === PART_OF_WORD) continue
     if (at - start > 1) {
       const hash = hashOf(text, start, at)
-      hashes.push(spread(hash))
-      if (before !== 0) hashes.push(spread(Math.imul(before ^ PAIR_SEED, FNV_PRIME) + hash))
+      into[found++] = spread(hash)
+      if (before !== 0) into[found++] = spread(Math.imul(before ^ PAIR_SEED, FNV_PRIME) + hash)
       before = hash
     }
     start = at + 1
   }
-  return hashes
+  return found
 }
 
 /** FNV-1a over UTF-16 units, never 0. */
@@ -63,29 +69,39 @@ const hashOf = (text: string, from: number, to: number): number => {
   return hash || 1
 }
 
-/** What stands between white space. */
-export const tokensOf = (text: string): readonly string[] => {
-  const tokens: string[] = []
+/** A stretch of a text, in UTF-16 units. */
+export type Stretch = { readonly start: number; readonly end: number }
+
+/** Never 0. */
+export const tokenHash = (text: string, { start, end }: Stretch, seed: number): number => {
+  let hash = seed
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME)
+  return spread(hash) || 1
+}
+
+/** Calls `take` for each stretch between white space. */
+export const eachToken = (text: string, take: (start: number, end: number) => void): void => {
   let start = 0
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && KIND[text.charCodeAt(at)] !== WHITE_SPACE) continue
-    if (at > start) tokens.push(text.slice(start, at))
+    if (at > start) take(start, at)
     start = at + 1
   }
-  return tokens
 }
 
-/** Hashes of the runs of 2–5 units of a token, a blank counting as one unit on either side. */
-export const characterHashes = (token: string): readonly number[] => {
-  const hashes: number[] = []
-  for (let first = -1; first < token.length; first++) {
+/** Calls `take` with the hashes of the runs of 2–5 units of a token, a blank counting as one unit on either side. */
+export const characterHashes = (
+  text: string,
+  { start, end }: Stretch,
+  take: (hash: number) => void,
+): void => {
+  for (let first = start - 1; first < end; first++) {
     let hash = CHARACTER_SEED
-    const end = Math.min(first + LONGEST, token.length + 1)
-    for (let at = first; at < end; at++) {
-      const unit = at < 0 || at === token.length ? BLANK : token.charCodeAt(at)
+    const last = Math.min(first + LONGEST, end + 1)
+    for (let at = first; at < last; at++) {
+      const unit = at < start || at === end ? BLANK : text.charCodeAt(at)
       hash = Math.imul(hash ^ unit, FNV_PRIME)
-      if (at - first >= SHORTEST - 1) hashes.push(spread(hash))
+      if (at - first >= SHORTEST - 1) take(spread(hash))
     }
   }
-  return hashes
 }

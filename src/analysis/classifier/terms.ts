@@ -1,5 +1,6 @@
 import { enter, type HashTable, lookUp } from './hash-table.ts'
-import { characterHashes, readable, tokensOf, wordHashes } from './ngrams.ts'
+import { eachToken, type Find, READ_AT_MOST, readable, wordHashes } from './ngrams.ts'
+import { tokenMemory } from './token-memory.ts'
 
 /** What is classified: a ticket's texts, cleaned. */
 export type TicketText = {
@@ -22,80 +23,72 @@ export type Terms = {
 export type TermReader = (ticket: TicketText) => Terms
 
 /** Reads texts, entering each of their terms in the table. */
-export const gatheringReader = (table: HashTable): TermReader => readerWith((hash) => enter(table, hash))
-
-/** Reads texts for the terms that the table knows. */
-export const knowingReader = (table: HashTable): TermReader => readerWith((hash) => lookUp(table, hash))
-
-/** Number of a hash, or -1. */
-type Find = (hash: number) => number
-
-/** Tokens whose n-grams are remembered, at most, and their length: few tokens make up most of all tickets. */
-const REMEMBERED = 20_000
-const LONGEST_REMEMBERED = 32
-
-const readerWith = (find: Find): TermReader => {
-  const charactersOf = remembering((token) => Int32Array.from(characterHashes(token), find))
-  const tally = talliesOf()
-  const addWords = (text: string): number => {
-    let strange = 0
-    for (const hash of wordHashes(text)) if (!tally.add(find(hash))) strange++
-    return strange
-  }
-  const addCharacters = (token: string): number => {
-    let strange = 0
-    for (const number of charactersOf(token)) if (!tally.add(number)) strange++
-    return strange
-  }
-  return ({ text, title }) => {
-    const whole = readable(title ? `${title}\n${title}\n${text}` : text)
-    const strange = { words: addWords(whole), characters: 0 }
-    const words = tally.distinct()
-    for (const token of tokensOf(whole)) strange.characters += addCharacters(token)
-    return { ...tally.take(), words, strange }
+export const gatheringReader = (table: HashTable): TermReader => {
+  const read = readerWith((hash) => enter(table, hash))
+  return (ticket) => {
+    const { numbers, counts, ...rest } = read(ticket)
+    return { numbers: numbers.slice(), counts: counts.slice(), ...rest }
   }
 }
 
-const remembering = (numbersOf: (token: string) => Int32Array) => {
-  const known = new Map<string, Int32Array>()
-  return (token: string): Int32Array => {
-    const before = known.get(token)
-    if (before) return before
-    const numbers = numbersOf(token)
-    if (known.size >= REMEMBERED) known.clear()
-    if (token.length <= LONGEST_REMEMBERED) known.set(token, numbers)
-    return numbers
+/** Reads texts for the terms that the table knows; what it returns holds until the next text is read. */
+export const knowingReader = (table: HashTable): TermReader => readerWith((hash) => lookUp(table, hash))
+
+const readerWith = (find: Find): TermReader => {
+  const { memory, lookUp: lookUpToken } = tokenMemory(find)
+  const hashes = new Uint32Array(READ_AT_MOST + 1)
+  const numbers = new Int32Array(hashes.length)
+  const tally = talliesOf()
+  return ({ text, title }) => {
+    const whole = readable(title ? `${title}\n${title}\n${text}` : text)
+    const found = wordHashes(whole, hashes)
+    for (let i = 0; i < found; i++) numbers[i] = find(hashes[i] as number)
+    const strange = { words: tally.add(numbers, 0, found), characters: 0 }
+    const words = tally.distinct()
+    eachToken(whole, (start, end) => {
+      lookUpToken(whole, start, end)
+      strange.characters += tally.add(memory.numbers, memory.from, memory.to)
+    })
+    return { ...tally.take(), words, strange }
   }
 }
 
 /** Counts numbers; what was counted is taken out and forgotten. */
 const talliesOf = () => {
   let tallies = new Uint32Array(1 << 16)
-  let found = new Uint32Array(1 << 12)
+  let found = new Uint32Array(1 << 14)
+  let counts = new Uint32Array(1 << 14)
   let distinct = 0
+  const count = (number: number): void => {
+    if (number >= tallies.length) tallies = grown(tallies, number)
+    const times = tallies[number] as number
+    tallies[number] = times + 1
+    if (times === 0) found[distinct++] = number
+  }
   return {
     distinct: () => distinct,
-    /** False for -1, which is not counted. */
-    add: (number: number): boolean => {
-      if (number < 0) return false
-      if (number >= tallies.length) tallies = grown(tallies, number)
-      const times = tallies[number] as number
-      tallies[number] = times + 1
-      if (times > 0) return true
-      if (distinct === found.length) found = grown(found, distinct)
-      found[distinct++] = number
-      return true
-    },
-    take: () => {
-      const numbers = found.slice(0, distinct)
-      const counts = new Uint32Array(distinct)
-      for (let i = 0; i < distinct; i++) {
+    /** Counts a stretch of numbers; returns how many were -1, which are not counted. */
+    add: (numbers: Int32Array, from: number, to: number): number => {
+      if (distinct + to - from > found.length) found = grown(found, distinct + to - from)
+      let strange = 0
+      for (let i = from; i < to; i++) {
         const number = numbers[i] as number
+        if (number < 0) strange++
+        else count(number)
+      }
+      return strange
+    },
+    /** Views that hold until the next numbers are counted. */
+    take: () => {
+      if (counts.length < found.length) counts = new Uint32Array(found.length)
+      for (let i = 0; i < distinct; i++) {
+        const number = found[i] as number
         counts[i] = tallies[number] as number
         tallies[number] = 0
       }
+      const taken = { numbers: found.subarray(0, distinct), counts: counts.subarray(0, distinct) }
       distinct = 0
-      return { numbers, counts }
+      return taken
     },
   }
 }

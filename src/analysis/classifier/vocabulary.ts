@@ -94,11 +94,28 @@ const leastFrequency = (frequencies: Uint32Array, most: number): number => {
  * Sublinear TF-IDF, smoothed as scikit-learn does it. `own`: the text is one of the vocabulary's; then a term that too
  * few others have counts as strange, so that strangeness means the same for labelled and for new texts.
  */
-export const vectorOf = (row: Terms, vocabulary: Vocabulary, own: boolean): TermVector => {
+export const vectorOf = (row: Terms, vocabulary: Vocabulary, own: boolean): TermVector =>
+  pointIn(roomFor(row.numbers.length), row, { vocabulary, own })
+
+/** Makes points of new texts in one room, so that each holds until the next is made. */
+export const pointMaker = (vocabulary: Vocabulary): ((row: Terms) => TermVector) => {
+  let room = roomFor(0)
+  return (row) => {
+    if (room.terms.length < row.numbers.length + STRANGENESS_PLACES) room = roomFor(2 * row.numbers.length)
+    return pointIn(room, row, { vocabulary, own: false })
+  }
+}
+
+const roomFor = (terms: number): TermVector => ({
+  terms: new Uint32Array(terms + STRANGENESS_PLACES),
+  values: new Float32Array(terms + STRANGENESS_PLACES),
+})
+
+type Known = { readonly vocabulary: Vocabulary; readonly own: boolean }
+
+const pointIn = ({ terms, values }: TermVector, row: Terms, { vocabulary, own }: Known): TermVector => {
   const { numbers, words, strange } = row
   const { size } = vocabulary
-  const terms = new Uint32Array(numbers.length + STRANGENESS_PLACES)
-  const values = new Float32Array(terms.length)
   const point = { terms, values, own }
   const byWords = fill(row, vocabulary, { ...point, from: 0, to: words, at: 0, strange: strange.words })
   const byCharacters = fill(row, vocabulary, {
@@ -109,8 +126,10 @@ export const vectorOf = (row: Terms, vocabulary: Vocabulary, own: boolean): Term
     strange: strange.characters,
   })
   const { at } = byCharacters
-  terms.set([size, size + 1], at)
-  values.set([STRANGENESS * byWords.strange, STRANGENESS * byCharacters.strange], at)
+  terms[at] = size
+  terms[at + 1] = size + 1
+  values[at] = STRANGENESS * byWords.strange
+  values[at + 1] = STRANGENESS * byCharacters.strange
   return {
     terms: terms.subarray(0, at + STRANGENESS_PLACES),
     values: values.subarray(0, at + STRANGENESS_PLACES),
@@ -135,7 +154,8 @@ const fill = ({ numbers, counts }: Terms, vocabulary: Vocabulary, view: View) =>
   const { terms, values, own, from, to } = view
   const strangeFrom = own ? idfOf(least, texts) : Number.POSITIVE_INFINITY
   let { at, strange } = view
-  let all = view.strange
+  let all = strange
+  let squares = 0
   for (let i = from; i < to; i++) {
     const term = numbers[i] as number
     const weight = idf[term] as number
@@ -143,18 +163,14 @@ const fill = ({ numbers, counts }: Terms, vocabulary: Vocabulary, view: View) =>
     all += count
     if (weight === 0 || weight >= strangeFrom) strange += count
     if (weight === 0) continue
+    const value = (1 + log(count)) * weight
+    squares += value * value
     terms[at] = places[term] as number
-    values[at++] = (1 + log(count)) * weight
+    values[at++] = value
   }
-  toUnitLength(values.subarray(view.at, at))
-  return { at, strange: all > 0 ? strange / all : 1 }
-}
-
-const toUnitLength = (values: Float32Array): void => {
-  let squares = 0
-  for (const value of values) squares += value * value
   const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0
-  for (let at = 0; at < values.length; at++) values[at] = (values[at] as number) * scale
+  for (let i = view.at; i < at; i++) values[i] = (values[i] as number) * scale
+  return { at, strange: all > 0 ? strange / all : 1 }
 }
 
 const LOGS = Float64Array.from({ length: 256 }, (_, count) => Math.log(count))

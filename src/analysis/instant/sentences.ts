@@ -1,7 +1,7 @@
+import { quickFold } from '../../shared/quick-fold.ts'
 import { isFarewell, type Piece, withoutCourtesy } from './courtesy.ts'
 import { isMeta, isNoise } from './noise.ts'
 import { piecesOf } from './pieces.ts'
-import { quickFold } from './quick-fold.ts'
 
 export type TextPlace = 'title' | 'description' | 'notes' | 'resolution'
 

@@ -1,4 +1,4 @@
-import { fold } from '../../shared/text.ts'
+import { fold } from './text.ts'
 
 /** Letters of Latin-1 and the signs that programs put for quotes, dashes and dots. */
 const LATIN = /^[\t\n\r -~\u00a0-\u00ff‘’“”…–—€•]*$/

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fold } from '../../shared/text.ts'
 import { quickFold } from './quick-fold.ts'
+import { fold } from './text.ts'
 
 test('it folds every letter as the slow one does', () => {
   for (let code = 0; code < 0x3000; code++) {
