@@ -51,7 +51,8 @@ export type Trained = { readonly classifier: Classifier; readonly outOfFold: Out
  * least one label, from examples or descriptions; how far to trust it is for `trainWithProof` to say.
  */
 export const train = (examples: readonly Example[], options: TrainOptions): Classifier => {
-  if (examples.length <= MANY) return trainWithProof(examples, options).classifier
+  if (examples.length <= MANY || examples.some(({ vector }) => vector))
+    return trainWithProof(examples, options).classifier
   const labelled = readExamples(examples, options)
   const prepared = prepare(labelled, [...examples.keys()])
   const scale = calibrateFirst(prepared, labelled, foldsOf(examples))
@@ -80,8 +81,8 @@ export const trainWithProof = (
   folds: readonly number[] = foldsOf(examples),
 ): Trained => {
   const labelled = readExamples(examples, options)
-  const { scored, balance } = bestOutOfFold(labelled, folds)
-  const prepared = prepare(labelled, [...examples.keys()], balance)
+  const { scored, recipe } = bestOutOfFold(labelled, folds)
+  const prepared = prepare(labelled, [...examples.keys()], recipe)
   learn(prepared.learner)
   const scale = new Set(folds).size < 2 ? 1 : calibrationScale(scored, [...folds.keys()])
   return {
@@ -121,3 +122,6 @@ export const predict = (classifier: Classifier, ticket: TicketText, top = 3): re
     probability: probabilities[k] as number,
   }))
 }
+
+/** Whether tickets need vectors of the embedding model that the examples' were made with. */
+export const usesVectors = ({ model }: Classifier): boolean => model.vocabulary.dense !== null

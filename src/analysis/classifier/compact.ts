@@ -7,7 +7,7 @@ import { pointMaker, type TermVector, type Vocabulary, weighted } from './vocabu
 export type CompactModel = {
   /** Only the terms that are used. */
   readonly vocabulary: Vocabulary
-  /** For each term, then for strangeness by words and by characters: a weight for each class, in steps. */
+  /** For each place of a point a weight for each class, in steps. */
   readonly units: Int8Array
   /** How much a unit is, for each of these. */
   readonly steps: Float32Array
@@ -32,7 +32,7 @@ export const compact = (linear: Linear, vocabulary: Vocabulary): CompactModel =>
 }
 
 /** Without the terms that are not used. */
-const compacted = ({ table, frequencies, least, texts }: Vocabulary): Vocabulary => {
+const compacted = ({ table, frequencies, least, texts, dense }: Vocabulary): Vocabulary => {
   const hashes = hashesOf(table).filter((_, term) => frequencies[term] !== 0)
   const smaller = hashTable(hashes.length)
   for (const hash of hashes) enter(smaller, hash)
@@ -41,6 +41,7 @@ const compacted = ({ table, frequencies, least, texts }: Vocabulary): Vocabulary
     frequencies: frequencies.filter((frequency) => frequency !== 0),
     least,
     texts,
+    dense,
   })
 }
 

@@ -23,14 +23,15 @@ describe('the step of one example', () => {
 })
 
 describe('learning', () => {
+  const cost = 10
   const training = {
     vectors: [point(1, 0), point(0.9, 0.1), point(0, 1), point(0.1, 0.9), point(0.5, 0.5)],
     masses: Float32Array.of(1, 0, 1, 0, 0, 1, 0, 1, 2, 1),
     classes: 2,
     balance: 0,
+    cost,
     places: 2,
   }
-  const cost = 10
 
   it('ends where the gradient of the regularised log loss is zero', () => {
     const learner = startLearning(training)

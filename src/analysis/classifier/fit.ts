@@ -10,12 +10,12 @@ export type Training = {
   readonly classes: number
   /** 1: all classes weigh the same in sum; 0: each weighs by its size. */
   readonly balance: number
+  /** Inverse of the regularisation, as scikit-learn's C. */
+  readonly cost: number
   /** Places of a vector. */
   readonly places: number
 }
 
-/** Inverse of the regularisation, as scikit-learn's C: of 4 to 30 it was never behind by more than chance. */
-const COST = 10
 /** Most passes over the examples; and the mean change of belief in a pass, 0–2, at which to stop. */
 const PASSES = 8
 const STILL = 0.003
@@ -76,14 +76,19 @@ export const learn = (
 }
 
 /** What each vector costs, and the shares of the classes in it (balance 1: scikit-learn's class_weight "balanced"). */
-const balanced = ({ masses, classes, balance }: Training): { costs: Float64Array; beliefs: Float32Array } => {
+const balanced = ({
+  masses,
+  classes,
+  balance,
+  cost,
+}: Training): { costs: Float64Array; beliefs: Float32Array } => {
   const sizes = new Float64Array(classes)
   masses.forEach((mass, cell) => {
     sizes[cell % classes] = (sizes[cell % classes] as number) + mass
   })
   const all = sizes.reduce((sum, size) => sum + size, 0)
   const present = sizes.filter((size) => size > 0).length
-  const factors = sizes.map((size) => (size > 0 ? COST * (all / (present * size)) ** balance : 0))
+  const factors = sizes.map((size) => (size > 0 ? cost * (all / (present * size)) ** balance : 0))
   const shares = masses.map((mass, cell) => mass * (factors[cell % classes] as number))
   const costs = new Float64Array(masses.length / classes)
   shares.forEach((share, cell) => {

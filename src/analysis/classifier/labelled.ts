@@ -1,7 +1,8 @@
+import { type DenseView, denseViewOf } from './dense.ts'
 import { type Learner, startLearning } from './fit.ts'
 import { type HashTable, hashTable } from './hash-table.ts'
 import { gatheringReader, type Terms, type TicketText } from './terms.ts'
-import { STRANGENESS_PLACES, type Vocabulary, vectorOf, vocabularyOf } from './vocabulary.ts'
+import { placesOf, type Vocabulary, vectorOf, vocabularyOf } from './vocabulary.ts'
 
 /** A ticket with the category that it belongs to. */
 export type Example = TicketText & {
@@ -31,6 +32,8 @@ export type Labelled = {
   readonly weights: readonly number[]
   /** The descriptions of the labels, in their order. */
   readonly described: readonly Terms[]
+  /** How the examples' vectors could be used; null where they have none. */
+  readonly dense: DenseView | null
 }
 
 /** Fewer examples than this, and a class leans on the words of its description. */
@@ -49,14 +52,16 @@ export const readExamples = (examples: readonly Example[], options: ListOptions 
   const numberOf = new Map(labels.map((label, number) => [label, number]))
   const table = hashTable()
   const read = gatheringReader(table)
+  const rows = examples.map(read)
   return {
     labels,
     table,
-    rows: examples.map(read),
+    rows,
     firsts: firstsOf(examples.map(({ title, text }) => `${title ?? ''}\n${text}`)),
     truth: examples.map(({ label }) => numberOf.get(label) as number),
     weights: examples.map(({ weight }) => weight ?? 1),
     described: labels.map((label) => read({ text: inWords(described.get(label) ?? label) })),
+    dense: denseViewOf(rows.map(({ vector }) => vector)),
   }
 }
 
@@ -70,6 +75,19 @@ const firstsOf = (texts: readonly string[]): readonly number[] => {
   })
 }
 
+/** What a cross-validation chooses. */
+export type Recipe = {
+  /** How much small classes are helped, 0–1. */
+  readonly balance: number
+  /** How far single tickets are believed (inverse of the regularisation, scikit-learn's C). */
+  readonly cost: number
+  /** Whether the vectors are used, where there are any. */
+  readonly dense: boolean
+}
+
+/** The best on most desks. */
+export const PLAIN: Recipe = { balance: 1, cost: 10, dense: false }
+
 /** Some of the examples as points, ready to learn from. */
 export type Prepared = {
   readonly learner: Learner
@@ -82,10 +100,14 @@ export type Prepared = {
  * Examples, given by their places, as points, then one point for the description of each label. Equal texts are one
  * point, whose label is what most of them say, as a share: contradictions would be learned slowly one by one.
  */
-export const prepare = (labelled: Labelled, places: readonly number[], balance = 1): Prepared => {
+export const prepare = (
+  labelled: Labelled,
+  places: readonly number[],
+  { balance, cost, dense }: Recipe = PLAIN,
+): Prepared => {
   const { labels, table, rows, firsts, truth, weights, described } = labelled
   const texts = [...places.map((i) => rows[i] as Terms), ...described]
-  const vocabulary = vocabularyOf(table, texts, labels.length)
+  const vocabulary = { ...vocabularyOf(table, texts, labels.length), dense: dense ? labelled.dense : null }
   const origins = [...new Set(places.map((i) => firsts[i] as number))]
   const pointOf = new Map(origins.map((row, point) => [row, point]))
   const points = [...origins.map((i) => rows[i] as Terms), ...described]
@@ -105,7 +127,8 @@ export const prepare = (labelled: Labelled, places: readonly number[], balance =
     masses,
     classes: labels.length,
     balance,
-    places: vocabulary.size + STRANGENESS_PLACES,
+    cost,
+    places: placesOf(vocabulary),
   })
   return { learner, vocabulary, origins: [...origins, ...labels.map(() => -1)] }
 }

@@ -18,6 +18,7 @@ type Head = {
   /** Terms known, and places that have weights. */
   readonly terms: number
   readonly places: number
+  readonly dense: { readonly mean: readonly number[]; readonly scale: number } | null
 }
 
 /** A classifier as a small file: gzip over one line of JSON, then hashes, frequencies, steps and weights. */
@@ -35,6 +36,7 @@ export const serialise = (classifier: Classifier): Uint8Array => {
     least: vocabulary.least,
     terms: vocabulary.table.size,
     places: steps.length,
+    dense: vocabulary.dense && { ...vocabulary.dense, mean: [...vocabulary.dense.mean] },
   }
   return gzipSync(
     Buffer.concat([
@@ -61,7 +63,8 @@ export const deserialise = (bytes: Uint8Array): Classifier => {
   const frequencies = new Uint32Array(numbers, 4 * terms, terms)
   const steps = new Float32Array(numbers, 8 * terms, places)
   const units = new Int8Array(numbers, 8 * terms + 4 * places, places * labels.length)
-  const vocabulary = weighted({ table, frequencies, least: head.least, texts: head.texts })
+  const dense = head.dense && { ...head.dense, mean: Float32Array.from(head.dense.mean) }
+  const vocabulary = weighted({ table, frequencies, least: head.least, texts: head.texts, dense })
   const model = { vocabulary, units, steps, bias: Float64Array.from(head.bias) }
   return { version: head.version, labels, model, scale: head.scale, examples: head.examples }
 }

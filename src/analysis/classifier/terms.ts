@@ -7,6 +7,8 @@ export type TicketText = {
   readonly text: string
   /** Short description or subject: counts twice. */
   readonly title?: string
+  /** What an embedding model makes of it, if one is at hand. */
+  readonly vector?: Float32Array | null
 }
 
 /** The distinct terms (n-grams) of one text with how often each occurs: those of words first, then of characters. */
@@ -18,6 +20,7 @@ export type Terms = {
   readonly words: number
   /** Occurrences of n-grams that the table does not know. */
   readonly strange: { readonly words: number; readonly characters: number }
+  readonly vector: Float32Array | null
 }
 
 export type TermReader = (ticket: TicketText) => Terms
@@ -39,7 +42,7 @@ const readerWith = (find: Find): TermReader => {
   const hashes = new Uint32Array(READ_AT_MOST + 1)
   const numbers = new Int32Array(hashes.length)
   const tally = talliesOf()
-  return ({ text, title }) => {
+  return ({ text, title, vector = null }) => {
     const whole = readable(title ? `${title}\n${title}\n${text}` : text)
     const found = wordHashes(whole, hashes)
     for (let i = 0; i < found; i++) numbers[i] = find(hashes[i] as number)
@@ -49,7 +52,7 @@ const readerWith = (find: Find): TermReader => {
       lookUpToken(whole, start, end)
       strange.characters += tally.add(memory.numbers, memory.from, memory.to)
     })
-    return { ...tally.take(), words, strange }
+    return { ...tally.take(), words, strange, vector }
   }
 }
 

@@ -1,3 +1,4 @@
+import { addDense, type DenseView, densePlaces } from './dense.ts'
 import type { HashTable } from './hash-table.ts'
 import type { Terms } from './terms.ts'
 
@@ -15,17 +16,19 @@ export type Vocabulary = {
   readonly least: number
   /** Labelled texts in all. */
   readonly texts: number
+  /** How vectors are put beside the terms; null where the classifier has no use for them. */
+  readonly dense: DenseView | null
 }
 
 /** A text as a point: unit length by words, unit length by characters, and how strange it is by either. */
 export type TermVector = {
-  /** Places of terms; the last two stand for strangeness by words and by characters. */
+  /** Places of terms, then two for strangeness by words and by characters, then those of the vector, if any. */
   readonly terms: Uint32Array
   readonly values: Float32Array
 }
 
 /** Places after the terms that tell how strange a text is. */
-export const STRANGENESS_PLACES = 2
+const STRANGENESS_PLACES = 2
 
 /**
  * How much strangeness counts beside the words, whose vector has length 1. Tickets of a catch-all class have little
@@ -38,12 +41,16 @@ const MOST_TERMS = 1 << 16
 /** The same for weights, four bytes each: a list of thousands of labels makes do with fewer terms. */
 const MOST_WEIGHTS = 1 << 26
 
+/** Places of a point: terms, strangeness, vector. */
+export const placesOf = ({ size, dense }: Vocabulary): number =>
+  size + STRANGENESS_PLACES + densePlaces(dense)
+
 export const vocabularyOf = (table: HashTable, rows: readonly Terms[], classes: number): Vocabulary => {
   const frequencies = frequenciesOf(table, rows)
   const least = leastFrequency(frequencies, Math.min(MOST_TERMS, MOST_WEIGHTS / classes))
   for (let term = 0; term < frequencies.length; term++)
     if ((frequencies[term] as number) < least) frequencies[term] = 0
-  return weighted({ table, frequencies, least, texts: rows.length })
+  return weighted({ table, frequencies, least, texts: rows.length, dense: null })
 }
 
 const frequenciesOf = (table: HashTable, rows: readonly Terms[]): Uint32Array => {
@@ -64,7 +71,7 @@ export const knownFrom = (vocabulary: Vocabulary, rows: readonly Terms[]): Vocab
   return { ...vocabulary, frequencies, idf, texts }
 }
 
-type Counted = Pick<Vocabulary, 'table' | 'frequencies' | 'least' | 'texts'>
+type Counted = Pick<Vocabulary, 'table' | 'frequencies' | 'least' | 'texts' | 'dense'>
 
 export const weighted = (counted: Counted): Vocabulary => {
   const { frequencies, texts } = counted
@@ -95,21 +102,24 @@ const leastFrequency = (frequencies: Uint32Array, most: number): number => {
  * few others have counts as strange, so that strangeness means the same for labelled and for new texts.
  */
 export const vectorOf = (row: Terms, vocabulary: Vocabulary, own: boolean): TermVector =>
-  pointIn(roomFor(row.numbers.length), row, { vocabulary, own })
+  pointIn(roomFor(row, vocabulary), row, { vocabulary, own })
 
 /** Makes points of new texts in one room, so that each holds until the next is made. */
 export const pointMaker = (vocabulary: Vocabulary): ((row: Terms) => TermVector) => {
-  let room = roomFor(0)
+  let room = roomFor({ numbers: new Uint32Array(0) }, vocabulary)
   return (row) => {
-    if (room.terms.length < row.numbers.length + STRANGENESS_PLACES) room = roomFor(2 * row.numbers.length)
+    if (room.terms.length < neededFor(row, vocabulary)) room = roomFor(row, vocabulary)
     return pointIn(room, row, { vocabulary, own: false })
   }
 }
 
-const roomFor = (terms: number): TermVector => ({
-  terms: new Uint32Array(terms + STRANGENESS_PLACES),
-  values: new Float32Array(terms + STRANGENESS_PLACES),
-})
+const neededFor = ({ numbers }: Pick<Terms, 'numbers'>, { dense }: Vocabulary): number =>
+  numbers.length + STRANGENESS_PLACES + densePlaces(dense)
+
+const roomFor = (row: Pick<Terms, 'numbers'>, vocabulary: Vocabulary): TermVector => {
+  const places = neededFor(row, vocabulary)
+  return { terms: new Uint32Array(places), values: new Float32Array(places) }
+}
 
 type Known = { readonly vocabulary: Vocabulary; readonly own: boolean }
 
@@ -130,10 +140,12 @@ const pointIn = ({ terms, values }: TermVector, row: Terms, { vocabulary, own }:
   terms[at + 1] = size + 1
   values[at] = STRANGENESS * byWords.strange
   values[at + 1] = STRANGENESS * byCharacters.strange
-  return {
-    terms: terms.subarray(0, at + STRANGENESS_PLACES),
-    values: values.subarray(0, at + STRANGENESS_PLACES),
-  }
+  const end = addDense({ terms, values }, row.vector, {
+    view: vocabulary.dense,
+    first: size + STRANGENESS_PLACES,
+    at: at + STRANGENESS_PLACES,
+  })
+  return { terms: terms.subarray(0, end), values: values.subarray(0, end) }
 }
 
 type View = {
