@@ -82,6 +82,9 @@ export type Reply = {
   readonly logprobs: readonly TokenLogprob[] | null
 }
 
+/** Texts whose meaning is wanted as vectors, and the embedding model that makes them. */
+export type EmbedRequest = { readonly model: string; readonly texts: readonly string[] }
+
 /** What a language-model server must be able to do for us. Every method rejects with an EngineError. */
 export type Engine = {
   readonly name: EngineName
@@ -90,6 +93,8 @@ export type Engine = {
   models(signal: AbortSignal): Promise<readonly ModelInfo[]>
   prepare(request: PrepareRequest, signal: AbortSignal): Promise<Prepared>
   run(prepared: Prepared, call: Call, signal: AbortSignal): Promise<Reply>
+  /** One vector for each text, in their order, all of one length; a text too long is cut. Missing where a server has none. */
+  embed?(request: EmbedRequest, signal: AbortSignal): Promise<readonly Float32Array[]>
   /** Frees connections; the model stays loaded as long as the server keeps it. */
   close(): Promise<void>
 }

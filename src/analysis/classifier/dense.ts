@@ -10,7 +10,7 @@ export type DenseView = {
 }
 
 /** How much the vector counts beside words and characters, which count 1 each. */
-const WEIGHT = 2
+const WEIGHT = 1.5
 
 /** Null where some have no vector, or vectors of different lengths: those are of two models. */
 export const denseViewOf = (vectors: readonly (Float32Array | null)[]): DenseView | null => {

@@ -15,6 +15,8 @@ type Running = { readonly name: string; readonly context_length?: number }
 
 const VERSION_MS = 2_000
 const QUESTION_MS = 15_000
+/** A batch of texts may take a slow processor long, the first also the loading of the model. */
+const EMBED_MS = 10 * 60_000
 
 /** The questions about models; each rejects with an EngineError. */
 export type Api = ReturnType<typeof createApi>
@@ -46,6 +48,14 @@ export const createApi = (http: Http) => {
 
     show: (model: string, signal: AbortSignal) =>
       ask<Shown>({ method: 'POST', path: '/api/show', body: JSON.stringify({ model }) }, signal, QUESTION_MS),
+
+    /** What a model makes of texts; the first call loads it. */
+    embed: (model: string, input: readonly string[], signal: AbortSignal) =>
+      ask<{ embeddings?: readonly (readonly number[])[] }>(
+        { method: 'POST', path: '/api/embed', body: JSON.stringify({ model, input, truncate: true }) },
+        signal,
+        EMBED_MS,
+      ),
 
     /** Tokens of context with which the model is loaded now, or 0. */
     loadedContext: async (model: string, signal: AbortSignal): Promise<number> => {

@@ -12,6 +12,7 @@ import { isLoopback } from './address.ts'
 import { type Api, aborted, createApi } from './api.ts'
 import { chatReply, chatTimes, readChat } from './chat-reply.ts'
 import { createDeadlines, OVERDUE } from './deadlines.ts'
+import { embed } from './embed.ts'
 import { noAnswer } from './failure.ts'
 import { createHttp, type Http } from './http.ts'
 import { modelInfo, type TagRow } from './models.ts'
@@ -66,6 +67,10 @@ export const createOllama = ({ url, allowRemote, clock }: OllamaOptions): Engine
     run: async (prepared, call, signal) => {
       allowed()
       return await run(sessionOf(prepared), { call, clock }, signal)
+    },
+    embed: async (request, signal) => {
+      allowed()
+      return await embed({ api, allowRemote }, request, signal)
     },
     close: () => http.close(),
   }
