@@ -68,28 +68,37 @@ type Attempt = Question & {
 const fittingCall = async (context: Context, session: Session, attempt: Attempt): Promise<Reply> => {
   try {
     const room = Math.floor(session.room / session.calibration.factor())
-    return await call(context, session, { ...attempt, text: fitText(attempt.text, room) })
+    return await call(context, session, { ...attempt, ...fitted(attempt.text, room) })
   } catch (error) {
     if (!(error instanceof EngineError) || error.code !== 'ticket.too-long') throw error
     const share = error.promptTokens ? (session.prepared.numCtxLoaded / error.promptTokens) * 0.8 : 0.5
     const room = Math.max(64, Math.floor(session.room * Math.min(0.8, share)))
-    return call(context, session, { ...attempt, text: fitText(attempt.text, room) })
+    return call(context, session, { ...attempt, ...fitted(attempt.text, room) })
   }
 }
 
-const call = (context: Context, session: Session, attempt: Attempt): Promise<Reply> => {
+type Fitted = { readonly text: string; readonly tokens: number }
+
+/** The text within the room, and its tokens; estimating costs as much as anything else done to a ticket. */
+const fitted = (text: string, room: number): Fitted => {
+  const tokens = estimateTokens(text)
+  if (tokens <= room) return { text, tokens }
+  const piece = fitText(text, room)
+  return { text: piece, tokens: estimateTokens(piece) }
+}
+
+const call = (context: Context, session: Session, attempt: Attempt & Fitted): Promise<Reply> => {
   const { engine, slots } = session
   const { signal, onTrouble } = attempt
   const patience = { engine, signal, onTrouble, onOverload: () => slots.controller.onOverload() }
   return patiently(context, patience, () => send(context, session, attempt))
 }
 
-const send = async ({ clock }: Context, session: Session, attempt: Attempt): Promise<Reply> => {
+const send = async ({ clock }: Context, session: Session, attempt: Attempt & Fitted): Promise<Reply> => {
   const { engine, prepared, slots, deadlines, calibration, prompt } = session
-  const user = prompt.user(attempt.text)
   const inFlight = slots.inFlight()
   const sent = {
-    user,
+    user: prompt.user(attempt.text),
     seed: attempt.seed,
     maxTokens: prompt.maxTokens * attempt.room,
     topLogprobs: 0,
@@ -98,7 +107,7 @@ const send = async ({ clock }: Context, session: Session, attempt: Attempt): Pro
   const reply = await engine.run(prepared, sent, attempt.signal)
   const serviceMs = Math.max(0, reply.ms.total - reply.ms.queue)
   deadlines.observe(serviceMs)
-  calibration.observe(session.staticTokens + estimateTokens(user), reply.tokens.in)
+  calibration.observe(session.staticTokens + attempt.tokens, reply.tokens.in)
   slots.controller.onReply({ queueMs: reply.ms.queue, serviceMs, at: clock.monotonic(), inFlight })
   return reply
 }

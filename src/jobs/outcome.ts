@@ -31,16 +31,24 @@ export const failedResult = (row: number, code: string): Result => ({
 export const shareAnswer = (answer: Answer, tickets: readonly Ticket[], route: Route): readonly Result[] => {
   const [leader, ...others] = tickets
   if (!leader) return []
-  const results = [doneResult(leader.row, route, answer)]
-  if (others.length === 0) return results
-  const from = duplicateKey(leader).slots
-  for (const ticket of others) {
-    const { slots } = duplicateKey(ticket)
-    const alike = slots.every((value, i) => value === from[i])
-    const own = alike ? answer : mapTexts(answer, (text) => carryOver(text, from, slots))
-    results.push(doneResult(ticket.row, 'duplicate', own))
-  }
-  return results
+  const copies = others.map((ticket) =>
+    doneResult(ticket.row, 'duplicate', sameWords(leader, ticket) ? answer : adapted(answer, leader, ticket)),
+  )
+  return [doneResult(leader.row, route, answer), ...copies]
+}
+
+const sameWords = (a: Ticket, b: Ticket): boolean =>
+  a.title === b.title &&
+  a.description === b.description &&
+  a.notes === b.notes &&
+  a.resolution === b.resolution
+
+/** The answer with the values of `to` where it has those of `from`. */
+const adapted = (answer: Answer, from: Ticket, to: Ticket): Answer => {
+  const old = duplicateKey(from).slots
+  const { slots } = duplicateKey(to)
+  const alike = slots.every((value, i) => value === old[i])
+  return alike ? answer : mapTexts(answer, (text) => carryOver(text, old, slots))
 }
 
 /** The model saw placeholders; people see the values again. */

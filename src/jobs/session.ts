@@ -19,7 +19,7 @@ export type Session = {
   readonly deadlines: Deadlines
   /** How the model's tokens compare with our estimate. */
   readonly calibration: Calibration
-  /** Estimated tokens of the static part. */
+  /** Estimated tokens of all but the ticket's text. */
   readonly staticTokens: number
   /** Tokens that the ticket's own text may take. */
   readonly room: number
@@ -45,7 +45,7 @@ export const openSession = async (
 ): Promise<Session> => {
   const engine = context.engines.open(settings.engine, settings.url ?? undefined)
   const prompt = buildPrompt(plan, await nonce(context))
-  const staticTokens = estimateTokens(prompt.system)
+  const staticTokens = estimateTokens(prompt.system + prompt.user(''))
   const numCtx = contextFor({
     staticTokens,
     p99Ticket: analysis.p99Tokens ?? 0,

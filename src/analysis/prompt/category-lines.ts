@@ -4,7 +4,7 @@ import type { Label } from '../taxonomy/labels.ts'
 import type { Category } from '../taxonomy/taxonomy.ts'
 
 /** Tokens that the list may take before its explanations get shorter; labels are never left out. */
-const LIST_TOKENS = 1300
+const LIST_TOKENS = 800
 
 type Detail = { readonly definitionChars: number; readonly terms: number }
 
@@ -15,7 +15,9 @@ const DETAILS: readonly Detail[] = [
   { definitionChars: 160, terms: 1 },
   { definitionChars: 160, terms: 0 },
   { definitionChars: 80, terms: 0 },
+  { definitionChars: 56, terms: 0 },
   { definitionChars: 40, terms: 0 },
+  { definitionChars: 28, terms: 0 },
   { definitionChars: 0, terms: 0 },
 ]
 
@@ -49,8 +51,17 @@ const explained = (category: Category, detail: Detail): string => {
   return parts.length > 0 ? `: ${parts.join('; ')}` : ''
 }
 
-const shortened = (text: string, chars: number): string =>
-  text.length <= chars ? text : text.slice(0, chars + 1).replace(/\s*\S*$/, '')
+/** Words that lead on to others, so that no explanation ends with one; besides these, those of up to three letters. */
+const LEADING_ON =
+  /(?:\s+(?:\p{Ll}{1,3}|para|otros?|otras?|sobre|that|with|without|from|their|must|were|other))+$/u
+
+/** Ends at a comma where one is near, else at a word. */
+const shortened = (text: string, chars: number): string => {
+  if (text.length <= chars) return text
+  const words = text.slice(0, chars + 1).replace(/\s*\S*$/, '')
+  const clause = words.lastIndexOf(',')
+  return clause >= chars / 2 ? words.slice(0, clause) : words.replace(LEADING_ON, '')
+}
 
 /** Letters by which two words count as the same: "impresora" and "imprimir" do not, "contraseñas" does. */
 const STEM = 5
