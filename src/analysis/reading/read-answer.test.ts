@@ -79,6 +79,9 @@ const accepted: readonly (readonly [
   ['a key too many', `{"a":"VPN","b":"${SUMMARY}","z":[1]}`, { summary: SUMMARY }],
   ['white space until the limit', GOOD + '\n'.repeat(200), { summary: SUMMARY }, 'length'],
   ['white space inside', `{"a":"VPN",${' '.repeat(60)}"b":"${SUMMARY}"}`, { summary: SUMMARY }],
+  ['label in a list', GOOD.replace('"VPN"', '["VPN","Otro"]'), { categoryId: 'network.vpn' }],
+  ['two labels, the likelier first', GOOD.replace('"VPN"', '["VPN","Wifi"]'), { categoryId: 'network.vpn' }],
+  ['label second in a list', GOOD.replace('"VPN"', '["Nada",7,"Wifi"]'), { categoryId: 'network.wifi' }],
   ['label in other case', GOOD.replace('"VPN"', '"vpn"'), { categoryId: 'network.vpn' }],
   [
     'label without accents',
@@ -196,7 +199,6 @@ const refused: readonly (readonly [name: string, text: string, fault: Fault, fin
   ['a list with other things', '{"a":"VPN","b":["x",1]}', 'invalid'],
   ['a label outside the list', GOOD.replace('"VPN"', '"Correo"'), 'invalid'],
   ['a parent as label', GOOD.replace('"VPN"', '"Red"'), 'invalid'],
-  ['two labels', GOOD.replace('"VPN"', '["VPN","Wifi"]'), 'invalid'],
   ['HTML as label', GOOD.replace('"VPN"', '"<img src=x onerror=alert(1)>"'), 'invalid'],
   ['a flood of braces', '{'.repeat(5000), 'invalid'],
   ['cut in the summary', '{"a":"VPN","b":"La VPN no conecta des', 'cut', 'length'],

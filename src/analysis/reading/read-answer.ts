@@ -79,9 +79,27 @@ type CategoryOf = Pick<Answer, 'categoryId' | 'category' | 'subcategory'>
 const readCategory = (object: Readonly<Record<string, unknown>>, prompt: Prompt): CategoryOf | null => {
   const asked = prompt.keys.find(({ field }) => field === 'category')
   if (!asked) return { categoryId: null, category: '', subcategory: '' }
-  const said = object[asked.key]
-  if (typeof said !== 'string') return null
-  if (prompt.labels.length > 0) return fromList(said, prompt.labels)
+  const said = namesIn(object[asked.key])
+  if (prompt.labels.length > 0) return firstOf(said, (name) => fromList(name, prompt.labels))
+  return firstOf(said, freeName)
+}
+
+/** A list is what some models make of one label; its first item that is a category counts. */
+const namesIn = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string')
+
+const firstOf = (
+  names: readonly string[],
+  read: (name: string) => CategoryOf | null,
+): CategoryOf | null => {
+  for (const name of names) {
+    const category = read(name)
+    if (category) return category
+  }
+  return null
+}
+
+const freeName = (said: string): CategoryOf | null => {
   const category = tidyName(said, FREE_NAME_CHARS)
   return /\p{L}/u.test(category) ? { categoryId: null, category, subcategory: '' } : null
 }

@@ -20,7 +20,10 @@ const ANSWERS: readonly (readonly [answer: string, wrong: string | null])[] = [
   ['Claro: {"a":"Red","b":"x"}', 'the answer is not a JSON object'],
   ['"Red"', 'the answer is not a JSON object'],
   ['{"a":"Hardware","b":"x"}', '"a" is not as asked'],
-  ['{"a":["Red"],"b":"x"}', '"a" is not as asked'],
+  ['{"a":["Red"],"b":["x","y"]}', null],
+  ['{"a":["Hardware","Red"],"b":"x"}', null],
+  ['{"a":["Hardware"],"b":"x"}', '"a" is not as asked'],
+  ['{"a":"Red","b":["x",{}]}', '"b" is not as asked'],
   ['{"a":"Red"}', '"b" is not as asked'],
 ]
 

@@ -5,7 +5,8 @@ export const CANARY = 'La impresora de recepción no imprime desde ayer: muestra
 
 /**
  * What is wrong with an answer to the canary, in words, or null when it obeys the schema.
- * A code fence around it, white space after it and the order of the keys do not matter.
+ * A code fence around it, white space after it, the order of the keys and lists of texts where a text is due do not
+ * matter: answers are read in the same way.
  */
 export const disobedience = (schema: AnswerSchema, text: string): string | null => {
   const answer = parse(text)
@@ -24,5 +25,9 @@ const parse = (text: string): Record<string, unknown> | null => {
   }
 }
 
-const fits = (property: AnswerSchema['properties'][string] | undefined, value: unknown): boolean =>
-  typeof value === 'string' && (property?.enum?.includes(value) ?? true)
+const fits = (property: AnswerSchema['properties'][string] | undefined, value: unknown): boolean => {
+  const said = Array.isArray(value) ? value : [value]
+  if (!said.every((item) => typeof item === 'string')) return false
+  const allowed = property?.enum
+  return allowed === undefined || said.some((item) => allowed.includes(item))
+}

@@ -16,7 +16,7 @@ export type GroupCommit = {
 /** Pause after a write, as a multiple of what the write took: writing takes at most a ninth of the time. */
 const REST = 8
 /** Milliseconds that an answer waits at the most for others to join it. */
-const LONGEST_REST = 10
+const LONGEST_REST = 20
 
 /**
  * Commits that come together share one transaction and so one fsync. Answers that come one by one are written at
