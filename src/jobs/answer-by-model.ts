@@ -98,6 +98,7 @@ const waitForEngine = async (context: Context, run: Run, { outage, pause }: Wait
   for (let attempt = 1; !(await engine.probe(signal)).ok; attempt++)
     await clock.sleep(Math.min(15_000, backoff(attempt)), signal)
   signal.throwIfAborted()
+  run.slots.controller.onReturn()
   await store.patchAnalysis(analysis.id, { state: 'running', reason: null, errorCode: null }, ['paused'])
   await log(context, run, 'run.back')
   await onChange()

@@ -50,6 +50,14 @@ for (const [name, world] of troubled)
     }
   })
 
+for (const slots of SLOTS)
+  test(`${slots} slots: at least 98 % busy in the middle nine tenths of a run`, () => {
+    for (const seed of [1, 2, 3]) {
+      const { middle } = simulate({ slots, seed, turnMs: 20 })
+      assert.ok(middle >= 0.98, `${middle} with seed ${seed}`)
+    }
+  })
+
 test('beside another client of its kind it takes its share, not more and more', () => {
   const { limits } = simulate({ slots: 4, others: () => 4 })
   assert.ok(Math.max(...limits.slice(200)) <= 6)
@@ -113,4 +121,17 @@ test('a server that goes on refusing gets one call at a time, never none', () =>
   answered(controller, 100, 8)
   for (let refused = 0; refused < 100; refused++) controller.onOverload()
   assert.equal(controller.limit(), 1)
+})
+
+test('after an outage calls come back one by one, twice as many each round', () => {
+  const controller = createController()
+  answered(controller, 100, 8)
+  const before = controller.limit()
+  controller.onReturn()
+  const rounds = Array.from({ length: 5 }, () => {
+    const limit = controller.limit()
+    answered(controller, limit, 8)
+    return limit
+  })
+  assert.deepEqual(rounds, [1, 2, 4, 8, before])
 })

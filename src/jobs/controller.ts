@@ -7,6 +7,8 @@ export type Controller = {
   onReply(reply: ReplyTimes): void
   /** The server refused work or ran out of memory. */
   onOverload(): void
+  /** The server is back after an outage: calls come back one by one, as it answers, not all at once. */
+  onReturn(): void
 }
 
 type Options = {
@@ -17,8 +19,9 @@ type Options = {
   readonly fixed?: number
 }
 
-/** Replies after which one more call is tried again after an overload. */
-const RECOVERY = 8
+/** Replies after which one more call is tried: after an overload with care, after an outage doubling each round. */
+const AFTER_OVERLOAD = 8
+const AFTER_OUTAGE = 1
 
 export const createController = ({ max = 32, start = 2, fixed }: Options = {}): Controller => {
   const search = fixed ? fixedSearch(fixed) : createSearch(max, Math.min(start, max))
@@ -31,6 +34,7 @@ export const createController = ({ max = 32, start = 2, fixed }: Options = {}): 
       search.onReply(reply)
     },
     onOverload: () => ceiling.lower(limit()),
+    onReturn: ceiling.startOver,
   }
 }
 
@@ -53,9 +57,11 @@ const createSearch = (max: number, start: number): Search => {
   }
 }
 
-/** Halved by an overload, then raised step by step until it does not matter any more. */
+/** Halved by an overload or lowered to one call by an outage, then raised until it does not matter any more. */
 const createCeiling = () => {
   let height = Number.POSITIVE_INFINITY
+  /** Replies for each step up. */
+  let pace = AFTER_OVERLOAD
   let replies = 0
   /** Further refusals that tell of the same overload: all calls under way may be refused at once. */
   let echoes = 0
@@ -64,7 +70,7 @@ const createCeiling = () => {
     onReply: (wanted: number): void => {
       echoes = 0
       replies += 1
-      if (replies % RECOVERY === 0) height = height < wanted ? height + 1 : Number.POSITIVE_INFINITY
+      if (replies % pace === 0) height = height < wanted ? height + 1 : Number.POSITIVE_INFINITY
     },
     lower: (limit: number): void => {
       if (echoes > 0) {
@@ -73,7 +79,14 @@ const createCeiling = () => {
       }
       echoes = limit - 1
       replies = 0
+      pace = AFTER_OVERLOAD
       height = Math.max(1, Math.floor(limit / 2))
+    },
+    startOver: (): void => {
+      echoes = 0
+      replies = 0
+      pace = AFTER_OUTAGE
+      height = 1
     },
   }
 }

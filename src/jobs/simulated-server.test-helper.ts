@@ -44,6 +44,9 @@ export const simulate = (world: World) => {
   const works = worksOf(world, random)
   const calls = works.length
   const limits: number[] = []
+  /** A twentieth of the replies at each end is left out of the middle. */
+  const edge = Math.ceil(calls / 20)
+  const marks: Spent[] = []
   let at = 0
   let underWay = 0
   let others = 0
@@ -66,6 +69,7 @@ export const simulate = (world: World) => {
     const queueMs = world.silent ? 0 : waited
     controller.onReply({ queueMs, serviceMs: total - queueMs, at, inFlight })
     limits.push(controller.limit())
+    if (limits.length === edge || limits.length === calls - edge) marks.push(server.spent())
     send()
   }
   while (limits.length < calls) {
@@ -74,8 +78,21 @@ export const simulate = (world: World) => {
     at = server.advance(at, stall)
     if (standsStill(world, at) === 0) for (const job of server.takeReplies(at)) receive(job)
   }
-  return { utilisation: server.utilisation(), rate: calls / at, limits }
+  const [from = NOTHING, to = NOTHING] = marks
+  return {
+    utilisation: utilisation(NOTHING, server.spent()),
+    middle: utilisation(from, to),
+    rate: calls / at,
+    limits,
+  }
 }
+
+/** Milliseconds of all slots together, and those in which they were busy. */
+type Spent = { readonly busyMs: number; readonly slotMs: number }
+
+const NOTHING: Spent = { busyMs: 0, slotMs: 0 }
+
+const utilisation = (from: Spent, to: Spent): number => (to.busyMs - from.busyMs) / (to.slotMs - from.slotMs)
 
 const workOf = (random: () => number): number => 1000 * (0.4 + 1.2 * random())
 
@@ -133,7 +150,7 @@ const createServer = ({ slots, alpha = 0.14, turnMs = 0 }: World) => {
       return at + ms
     },
     takeReplies: (at: number): readonly Job[] => takeWhere(replies, ({ back }) => back <= at + 1e-6),
-    utilisation: (): number => busyMs / slotMs,
+    spent: (): Spent => ({ busyMs, slotMs }),
   }
 }
 

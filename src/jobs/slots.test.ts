@@ -7,6 +7,7 @@ const limited = (limit: { now: number }): Controller => ({
   limit: () => limit.now,
   onReply: () => undefined,
   onOverload: () => undefined,
+  onReturn: () => undefined,
 })
 const never = new AbortController().signal
 const settled = async (promise: Promise<unknown>): Promise<boolean> =>

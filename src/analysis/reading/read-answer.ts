@@ -88,10 +88,7 @@ const readCategory = (object: Readonly<Record<string, unknown>>, prompt: Prompt)
 const namesIn = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string')
 
-const firstOf = (
-  names: readonly string[],
-  read: (name: string) => CategoryOf | null,
-): CategoryOf | null => {
+const firstOf = (names: readonly string[], read: (name: string) => CategoryOf | null): CategoryOf | null => {
   for (const name of names) {
     const category = read(name)
     if (category) return category
