@@ -292,6 +292,29 @@ describe('files that are refused', () => {
     await rejectsWith(readAll(text(content)), 'file.corrupt', /line 4/)
   })
 
+  test('more columns than a sheet has: the line', async () => {
+    await rejectsWith(readAll(text(`id,texto\n1,uno\n2${',x'.repeat(16_384)}\n`)), 'file.too-large', /line 3/)
+  })
+
+  test('more rows than a sheet has', async () => {
+    await rejectsWith(readAll(text('a,b\n'.repeat(1_048_577))), 'file.too-large', /1,048,576 rows/)
+  })
+
+  test('one line without an end, before the rest is read', async () => {
+    const size = 2 ** 26
+    let read = 0
+    const bytes = {
+      size,
+      read: async (from: number, length: number) => {
+        const given = Math.min(length, size - from)
+        read += given
+        return Buffer.alloc(given, 'x')
+      },
+    }
+    await rejectsWith(openBytes(new Uint8Array(0), { bytes }), 'file.bomb', /line 1/)
+    assert.ok(read < size * 1.5, 'once for its encoding, and little more')
+  })
+
   test('a value without an end, before much of it was read', async () => {
     let chunks = 0
     const endless = async function* () {

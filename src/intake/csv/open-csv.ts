@@ -4,8 +4,9 @@ import { sheetName } from '../sheet-name.ts'
 import type { Dialect, IntakeWarning, OpenOptions, SheetRow, Source } from '../source.ts'
 import { decoded, knownEncoding } from './decode.ts'
 import { bomLengthOf, byteOrderMark, detectEncoding, type Encoding } from './encoding.ts'
+import { rarestDelimiter } from './rarest-delimiter.ts'
 import { type CsvRecord, csvRecords, grammarOf } from './records.ts'
-import { DELIMITERS, type Sample, sniffDialect } from './sniff.ts'
+import { type Sample, sniffDialect } from './sniff.ts'
 
 const SAMPLE_BYTES = 512 * 1024
 const ROWS_A_BATCH = 500
@@ -19,7 +20,7 @@ export const openCsv = async ({ bytes, name, encoding }: OpenOptions): Promise<S
   const found = encoding === undefined ? await detectEncoding(bytes) : await forced(bytes, encoding)
   const sample = await readSample(bytes, found)
   checkNotBlank(sample, name)
-  const dialect = await dialectOf({ bytes, found, sample })
+  const dialect = await dialectOf({ bytes, found, sample, name })
   return {
     format: 'csv',
     sheets: [{ name: sheetName(name), index: 0, visible: true }],
@@ -76,20 +77,12 @@ const dialectOf = async (file: {
   bytes: RandomAccess
   found: Encoding
   sample: Sample
+  name: string
 }): Promise<Dialect> => {
   const { found } = file
   const { columns, ...text } = sniffDialect(file.sample)
-  const delimiter = columns === 'one' ? await rarestDelimiter(file.bytes, found) : text.delimiter
+  const delimiter = columns === 'one' ? await rarestDelimiter(file) : text.delimiter
   return { ...text, delimiter, encoding: found.name, bom: found.bomLength > 0 }
-}
-
-/** For a file of one column: the delimiter that its text uses least, never as a rule, so that lines stay whole. */
-const rarestDelimiter = async (bytes: RandomAccess, { name, bomLength }: Encoding): Promise<string> => {
-  const uses = new Map<string, number>(DELIMITERS.map((delimiter) => [delimiter, 0]))
-  for await (const text of decoded(bytes, { encoding: name, from: bomLength }))
-    for (const [mark] of text.matchAll(/[,;\t|]/g)) uses.set(mark, (uses.get(mark) ?? 0) + 1)
-  const [rarest] = [...uses].toSorted(([, a], [, b]) => a - b)
-  return rarest?.[0] ?? DELIMITERS[0]
 }
 
 const checkNotBlank = ({ text, complete }: Sample, name: string): void => {

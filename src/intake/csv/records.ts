@@ -1,6 +1,8 @@
 import { TriajeError } from '../../shared/errors.ts'
+import type { Localized } from '../../shared/language.ts'
+import { SHEET_LIMITS } from '../limits.ts'
 import type { Dialect } from '../source.ts'
-import { type Grammar, type Scanned, scanRecord } from './scan.ts'
+import { type Grammar, type Scanned, type ScanResult, scanRecord } from './scan.ts'
 
 /** One record of a text file with the text it was read from. */
 export type CsvRecord = {
@@ -23,7 +25,7 @@ export type RecordOptions = Grammar & {
 }
 
 /** A record of more characters than this is not a ticket. */
-const MAX_LENGTH = 16 * 1024 * 1024
+export const MAX_LENGTH = 16 * 1024 * 1024
 
 /** How the records of a file with this dialect are read; `name` is the file's, for messages. */
 export const grammarOf = ({ delimiter, newline, sepLine }: Dialect, name: string): RecordOptions => ({
@@ -37,7 +39,8 @@ type State = { number: number; line: number }
 
 /**
  * The records of decoded text in batches, one for each chunk or so. Rejects with `file.corrupt` at a quote that
- * swallows the rest of the file and with `file.bomb` at a record that is too long; both name the line.
+ * swallows the rest of the file, with `file.bomb` at a record that is too long, with `file.too-large` at one that is too
+ * wide or at more records than a sheet has rows; they name the line.
  */
 export async function* csvRecords(
   chunks: AsyncIterable<string>,
@@ -71,8 +74,9 @@ const drain = (
   let at = 0
   while (at < whole.length) {
     const scanned = scanRecord(whole, at, options)
-    if (scanned === 'unclosed') throw unclosed(options, state)
     if (scanned === 'more') break
+    if (typeof scanned === 'string' || state.number > SHEET_LIMITS.rows)
+      throw refusal(scanned, options, state)
     records.push(toRecord(whole, at, { scanned, number: state.number }))
     state.number += 1
     state.line += scanned.quoted > 0 ? lineCount(whole.slice(at, scanned.end)) : 1
@@ -103,7 +107,23 @@ const unclosed = ({ name }: RecordOptions, { line }: State): TriajeError =>
     },
   })
 
-const tooLong = ({ name }: RecordOptions, { line }: State): TriajeError =>
+const refusal = (scanned: ScanResult, ...[options, state]: [RecordOptions, State]): TriajeError => {
+  if (scanned === 'unclosed') return unclosed(options, state)
+  return scanned === 'wide' ? tooWide(options, state) : tooLarge(options, TOO_MANY_ROWS)
+}
+
+const TOO_MANY_ROWS = { es: '1 048 576 filas', en: '1,048,576 rows' }
+
+const tooLarge = ({ name }: RecordOptions, limit: Localized): TriajeError =>
+  new TriajeError('file.too-large', { name, limit })
+
+const tooWide = (options: RecordOptions, { line }: State): TriajeError =>
+  tooLarge(options, {
+    es: `16 384 columnas (línea ${line})`,
+    en: `16,384 columns (line ${line})`,
+  })
+
+export const tooLong = ({ name }: Pick<RecordOptions, 'name'>, { line }: Pick<State, 'line'>): TriajeError =>
   new TriajeError('file.bomb', {
     name,
     reason: {

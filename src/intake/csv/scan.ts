@@ -1,3 +1,5 @@
+import { SHEET_LIMITS } from '../limits.ts'
+
 /** What separates values and records. */
 export type Grammar = {
   readonly delimiter: string
@@ -17,8 +19,11 @@ export type Scanned = {
   readonly next: number
 }
 
-/** `more`: the text ends before the record does · `unclosed`: a quote swallows the rest of the file. */
-export type ScanResult = Scanned | 'more' | 'unclosed'
+/**
+ * `more`: the text ends before the record does · `unclosed`: a quote swallows the rest of the file · `wide`: the record
+ * has more values than a sheet has columns.
+ */
+export type ScanResult = Scanned | 'more' | 'unclosed' | 'wide'
 
 type Reader = {
   readonly text: string
@@ -60,24 +65,22 @@ export const scanRecord = (
   }
   const cells: string[] = []
   let quoted = 0
-  for (;;) {
+  while (cells.length < SHEET_LIMITS.columns) {
     const inQuotes = text.charCodeAt(reader.at) === QUOTE
     const outcome = inQuotes ? readQuoted(reader) : readPlain(reader)
     if (outcome !== 'read') return outcome
     if (inQuotes) quoted += 1
     cells.push(reader.value)
-    if (text.charCodeAt(reader.at) !== reader.delimiter) break
+    if (text.charCodeAt(reader.at) !== reader.delimiter) return whole(reader, cells, quoted)
     reader.at += 1
   }
+  return 'wide'
+}
+
+const whole = (reader: Reader, cells: string[], quoted: number): Scanned => {
   const end = reader.at
   cells.push(withoutCr(cells.pop() ?? ''))
-  return {
-    cells,
-    quoted,
-    strays: reader.strays,
-    end,
-    next: end + breakLength(reader, end),
-  }
+  return { cells, quoted, strays: reader.strays, end, next: end + breakLength(reader, end) }
 }
 
 /** 0 where no record ends. */

@@ -100,7 +100,7 @@ const scanSample = ({ text, complete }: Sample, grammar: Grammar): readonly Scan
   const records: Scanned[] = []
   for (let at = 0; at < whole.length && records.length < RECORDS; ) {
     const scanned = scanRecord(whole, at, { ...grammar, final: complete })
-    if (scanned === 'more' || scanned === 'unclosed') break
+    if (typeof scanned === 'string') break
     records.push(scanned)
     at = scanned.next
   }
