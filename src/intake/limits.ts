@@ -28,6 +28,8 @@ export const SHEET_LIMITS = {
   columns: 16_384,
   /** Cells of one sheet, counting the gaps to the left of a cell. */
   cells: 50_000_000,
+  /** Gaps between filled cells of a row: ordinary up to `usual`, and all that are wider counted as cells. */
+  gaps: { usual: 1024, cells: 4_000_000 },
   sharedStrings: 8_000_000,
 } as const
 

@@ -9,7 +9,7 @@ import { type CsvRecord, csvRecords, grammarOf } from './records.ts'
 import { type Sample, sniffDialect } from './sniff.ts'
 
 const SAMPLE_BYTES = 512 * 1024
-const ROWS_A_BATCH = 500
+
 /**
  * Opens a delimited text file as a workbook of one sheet, named after the file. Every cell is text; empty ones are
  * null. `SheetRow.number` is the 1-based number of the record, blank records counted and Excel's `sep=` line not,
@@ -38,7 +38,7 @@ async function* rowsOf(file: {
 }): AsyncGenerator<readonly SheetRow[]> {
   for await (const records of csvRecords(textOf(file), grammarOf(file.dialect, file.name))) {
     const rows = records.map((record) => toRow(record, file.dialect)).filter((row) => row !== null)
-    for (let from = 0; from < rows.length; from += ROWS_A_BATCH) yield rows.slice(from, from + ROWS_A_BATCH)
+    if (rows.length > 0) yield rows
   }
 }
 

@@ -25,7 +25,7 @@ export type RecordOptions = Grammar & {
 }
 
 /** A record of more characters than this is not a ticket. */
-export const MAX_LENGTH = 16 * 1024 * 1024
+export const MAX_LENGTH = 8 * 1024 * 1024
 
 /** How the records of a file with this dialect are read; `name` is the file's, for messages. */
 export const grammarOf = ({ delimiter, newline, sepLine }: Dialect, name: string): RecordOptions => ({
@@ -35,10 +35,13 @@ export const grammarOf = ({ delimiter, newline, sepLine }: Dialect, name: string
   name,
 })
 
+/** Records handed on at a time. */
+const RECORDS = 500
+
 type State = { number: number; line: number }
 
 /**
- * The records of decoded text in batches, one for each chunk or so. Rejects with `file.corrupt` at a quote that
+ * The records of decoded text in batches of a few hundred. Rejects with `file.corrupt` at a quote that
  * swallows the rest of the file, with `file.bomb` at a record that is too long, with `file.too-large` at one that is too
  * wide or at more records than a sheet has rows; they name the line.
  */
@@ -52,37 +55,47 @@ export async function* csvRecords(
   for await (const chunk of chunks) {
     buffer += chunk
     if (buffer.length < wanted) continue
-    const { records, rest } = drain(buffer, { ...options, final: false }, state)
-    if (records.length > 0) yield records
-    if (rest.length > (options.maxLength ?? MAX_LENGTH)) throw tooLong(options, state)
-    buffer = rest
+    const at = yield* drain(buffer, { ...options, final: false }, state)
+    buffer = buffer.slice(at)
+    if (buffer.length > (options.maxLength ?? MAX_LENGTH)) throw tooLong(options, state)
     // A long record is scanned from its start again only when twice as much of it is there.
-    wanted = rest.length * 2
+    wanted = buffer.length * 2
   }
-  const { records } = drain(buffer, { ...options, final: true }, state)
-  if (records.length > 0) yield records
+  yield* drain(buffer, { ...options, final: true }, state)
 }
 
-const drain = (
+/** Yields the whole records of the text; returns where the rest begins. */
+function* drain(
   text: string,
   options: RecordOptions & { readonly final: boolean },
   state: State,
-): { records: readonly CsvRecord[]; rest: string } => {
+): Generator<readonly CsvRecord[], number> {
   const half = !options.final && text.endsWith('\r')
   const whole = half ? text.slice(0, -1) : text
+  const scan = (at: number): ScanResult => (at < whole.length ? scanRecord(whole, at, options) : 'more')
   const records: CsvRecord[] = []
   let at = 0
-  while (at < whole.length) {
-    const scanned = scanRecord(whole, at, options)
-    if (scanned === 'more') break
-    if (typeof scanned === 'string' || state.number > SHEET_LIMITS.rows)
-      throw refusal(scanned, options, state)
-    records.push(toRecord(whole, at, { scanned, number: state.number }))
+  for (let scanned = scan(at); scanned !== 'more'; scanned = scan(at)) {
+    const complete = checked(scanned, options, state)
+    records.push(toRecord(whole, at, { scanned: complete, number: state.number }))
     state.number += 1
-    state.line += scanned.quoted > 0 ? lineCount(whole.slice(at, scanned.end)) : 1
-    at = scanned.next
+    state.line += complete.quoted > 0 ? lineCount(whole.slice(at, complete.end)) : 1
+    at = complete.next
+    if (records.length >= RECORDS) yield records.splice(0)
   }
-  return { records, rest: text.slice(at) }
+  if (records.length > 0) yield records
+  return at
+}
+
+/** Throws for what is no record that a sheet could hold. */
+const checked = (
+  scanned: Scanned | 'unclosed' | 'wide',
+  ...[options, state]: [RecordOptions, State]
+): Scanned => {
+  if (scanned === 'unclosed') throw unclosed(options, state)
+  if (scanned === 'wide') throw tooWide(options, state)
+  if (state.number > SHEET_LIMITS.rows) throw tooLarge(options, TOO_MANY_ROWS)
+  return scanned
 }
 
 const toRecord = (
@@ -106,11 +119,6 @@ const unclosed = ({ name }: RecordOptions, { line }: State): TriajeError =>
       en: `line ${line} opens a quote that is never closed`,
     },
   })
-
-const refusal = (scanned: ScanResult, ...[options, state]: [RecordOptions, State]): TriajeError => {
-  if (scanned === 'unclosed') return unclosed(options, state)
-  return scanned === 'wide' ? tooWide(options, state) : tooLarge(options, TOO_MANY_ROWS)
-}
 
 const TOO_MANY_ROWS = { es: '1 048 576 filas', en: '1,048,576 rows' }
 

@@ -6,6 +6,8 @@ const BREAK = /^(p|div|li|h[1-6]|tr|pre|ul|ol|blockquote|table)$/
 /** Gathers the text of a cell as a browser shows it: white space is one blank, blocks and `<br>` begin lines. */
 export class CellText {
   #text = ''
+  /** The last character: to look for it in a text that still grows would be slow. */
+  #last = ''
   /** Open `<pre>` elements: in them white space counts. */
   #pre = 0
   /** What of an entity the last piece may have cut. */
@@ -37,6 +39,7 @@ export class CellText {
     this.#flush()
     const lines = this.#text.replaceAll('\u00a0', ' ').split('\n')
     this.#text = ''
+    this.#last = ''
     this.#pre = 0
     return lines
       .map((line) => line.trimEnd())
@@ -52,16 +55,17 @@ export class CellText {
 
   #append(raw: string): void {
     const text = this.#pre > 0 ? raw.replace(/\r\n?/g, '\n') : raw.replace(/[ \t\r\n\f]+/g, ' ')
-    const loose = this.#pre === 0 && text.startsWith(' ') && /(^|[ \n\t])$/.test(this.#text.slice(-1))
+    const loose = this.#pre === 0 && text.startsWith(' ') && ' \n\t'.includes(this.#last)
     this.#add(decodeEntitiesOnce(loose ? text.slice(1) : text))
   }
 
   #newLine(): void {
-    if (this.#text !== '' && !this.#text.endsWith('\n')) this.#add('\n')
+    if (this.#last !== '' && this.#last !== '\n') this.#add('\n')
   }
 
   #add(text: string): void {
     this.#text += text
+    this.#last = text.at(-1) ?? this.#last
     checkLength(this.#text.length)
   }
 }

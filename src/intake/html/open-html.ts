@@ -10,9 +10,8 @@ import { HtmlScanner } from './html-scanner.ts'
 import { PageRows } from './page-rows.ts'
 import { TableSurvey } from './tables.ts'
 
-const BATCH = 256
 /** Characters scanned at a time: few enough that even the widest rows do not pile up. */
-const SLICE = 8 * 1024
+const SLICE = 4 * 1024
 
 /** A page of HTML with tables, usually named .xls, as a workbook of one sheet. Throws file.unsupported without any. */
 export const openHtml = async ({ bytes, name }: OpenOptions): Promise<Source> => {
@@ -44,11 +43,11 @@ async function* rowsOf(
   for await (const text of content)
     for (let from = 0; from < text.length; from += SLICE) {
       scanner.push(text.slice(from, from + SLICE))
-      if (rows.waiting >= BATCH) yield rows.take()
+      if (rows.full) yield rows.take()
     }
   scanner.finish()
   page.finish()
-  if (rows.waiting > 0) yield rows.take()
+  yield rows.take()
 }
 
 type PageEncoding = { readonly encoding: string; readonly from: number }

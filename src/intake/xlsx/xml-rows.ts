@@ -3,9 +3,8 @@ import type { SheetRow } from '../source.ts'
 import { utf8Chunks } from './xml-part.ts'
 import { type XmlHandler, XmlScanner } from './xml-scanner.ts'
 
-const BATCH = 256
 /** Bytes scanned at a time: few enough that even rows as wide as a sheet can be do not pile up. */
-const SLICE = 16 * 1024
+const SLICE = 4 * 1024
 
 /** A handler that may have seen all that it wants before the part ends. */
 export type RowHandler = XmlHandler & { readonly done?: boolean }
@@ -20,10 +19,10 @@ export async function* xmlRows(
   for await (const slice of slices(utf8Chunks(content))) {
     if (handler.done) break
     scanner.push(slice)
-    if (rows.waiting >= BATCH) yield rows.take()
+    if (rows.full) yield rows.take()
   }
   if (!handler.done) scanner.finish()
-  if (rows.waiting > 0) yield rows.take()
+  yield rows.take()
 }
 
 async function* slices(chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> {

@@ -13,7 +13,7 @@ const MIB = 2 ** 20
  */
 const limitsOf = (bytes: number): { readonly heapMib: number; readonly milliseconds: number } => ({
   heapMib: Math.round(64 + (bytes / MIB) * 24),
-  milliseconds: 1500 + (bytes / MIB) * 1500,
+  milliseconds: 1000 + (bytes / MIB) * 1500,
 })
 
 /** The running file's own kind: `.ts` while developing, `.js` when built. */
