@@ -10,6 +10,7 @@ import type {
   AnalysisState,
   Flag,
   LogEntry,
+  MadeWith,
   PauseReason,
   Priority,
   Result,
@@ -130,6 +131,8 @@ export type AnalysisView = {
   readonly tokens: { readonly in: number; readonly out: number }
   /** What was learned before asking, or null. */
   readonly learned: Learned | null
+  /** With what its answers were made; one entry more for each change of engine, model, prompt or program. */
+  readonly made: readonly MadeWith[]
   readonly createdAt: string
   readonly startedAt: string | null
   readonly endedAt: string | null

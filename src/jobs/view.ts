@@ -27,7 +27,7 @@ export const viewAnalysis = (
   { speed, retention }: Knowledge,
   language: Language,
 ): AnalysisView => {
-  const { id, fileId, name, state, reason, engine, model, pinned, priority, counters } = analysis
+  const { id, fileId, name, state, reason, engine, model, pinned, priority, counters, made } = analysis
   const settings = settingsOf(analysis)
   const { total, done, failed, skipped, routes, tokensIn, tokensOut } = counters
   return {
@@ -48,6 +48,7 @@ export const viewAnalysis = (
     routes,
     tokens: { in: tokensIn, out: tokensOut },
     learned: analysis.learned as Learned | null,
+    made,
     createdAt: new Date(analysis.createdAt).toISOString(),
     startedAt: iso(analysis.startedAt),
     endedAt: iso(analysis.endedAt),

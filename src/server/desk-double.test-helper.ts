@@ -108,6 +108,7 @@ export const ANALYSIS: AnalysisView = {
   model: null,
   routes: { model: 0, classifier: 0, duplicate: 0, cache: 0, person: 0, instant: 1 },
   tokens: { in: 0, out: 0 },
+  made: [],
   createdAt: '2026-01-02T03:04:05.000Z',
   startedAt: null,
   endedAt: null,

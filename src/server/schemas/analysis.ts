@@ -88,6 +88,13 @@ const settings = z.object({
   right: z.number().nullable().describe('Null where nothing is learned'),
 })
 
+const made = z.object({
+  engineVersion: z.string().nullable(),
+  digest: z.string().describe("Of the model; '' without one"),
+  version: z.string().describe('Of Triaje'),
+  promptHash: z.string(),
+})
+
 export const analysis = z
   .object({
     id,
@@ -107,6 +114,7 @@ export const analysis = z
     routes: z.record(route, count).readonly(),
     tokens: z.object({ in: count, out: count }).readonly(),
     learned: learned.nullable().describe('From labelled tickets, before asking'),
+    made: z.array(made.readonly()).readonly().describe('With what its answers were made'),
     createdAt: instant,
     startedAt: instant.nullable(),
     endedAt: instant.nullable(),

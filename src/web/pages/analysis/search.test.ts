@@ -19,6 +19,9 @@ const READ: readonly (readonly [raw: Record<string, unknown>, kept: object])[] =
   [{ row: '7' }, {}],
   [{ original: 'received' }, { original: 'received' }],
   [{ original: 'cleaned' }, {}],
+  [{ unit: 'month' }, { unit: 'month' }],
+  [{ unit: 'day', tables: 'none' }, {}],
+  [{ tables: 'time.nope.categories' }, { tables: 'categories.time' }],
   [{ q: '', category: {}, other: 'x' }, {}],
   [{ q: 'x'.repeat(2000) }, { q: 'x'.repeat(1000) }],
 ]
@@ -37,10 +40,21 @@ test('a change adds, replaces and takes away', () => {
 })
 
 test('which tab and which ticket is open, and how, changes nothing in what is asked for', () => {
-  assert.deepEqual(filtersOf({ tab: 'tickets', row: 3, original: 'received', q: 'vpn', sort: 'state' }), {
-    q: 'vpn',
-    sort: 'state',
-  })
+  assert.deepEqual(
+    filtersOf({
+      tab: 'tickets',
+      row: 3,
+      original: 'received',
+      unit: 'week',
+      tables: 'time',
+      q: 'vpn',
+      sort: 'state',
+    }),
+    {
+      q: 'vpn',
+      sort: 'state',
+    },
+  )
 })
 
 test('a header sorts up, down, and then as the sheet', () => {

@@ -14,6 +14,10 @@ export const ROUTES = ['model', 'classifier', 'duplicate', 'cache', 'person', 'i
 export const SORTS = ['row', 'category', 'confidence', 'opened', 'priority', 'state'] as const
 export type Sort = (typeof SORTS)[number]
 
+/** The charts there are. */
+export const CHARTS = ['categories', 'priority', 'time', 'group', 'site'] as const
+export type ChartId = (typeof CHARTS)[number]
+
 /** Filters on what the sheet says; any text. */
 const FACTS = ['priority', 'group', 'site', 'type', 'status'] as const
 const CHOICES = { state: STATES, band: BANDS, route: ROUTES } as const
@@ -41,7 +45,14 @@ export type AnalysisSearch = TicketFilters & {
   readonly row?: number
   /** Its texts as they came; cleaned when it says nothing. */
   readonly original?: 'received'
+  /** By what the chart over time counts; by what suits it when it says nothing. */
+  readonly unit?: 'week' | 'month'
+  /** The charts shown as tables, by their names with dots between. */
+  readonly tables?: string
 }
+
+export const tablesOf = ({ tables = '' }: Pick<AnalysisSearch, 'tables'>): readonly ChartId[] =>
+  CHARTS.filter((chart) => tables.split('.').includes(chart))
 
 type Reader = (value: unknown) => string | number | undefined
 
@@ -80,6 +91,8 @@ const READERS: Readonly<Record<keyof AnalysisSearch, Reader>> = {
   sort: oneOf(SORTS.flatMap((name) => [name, `-${name}`])),
   row,
   original: oneOf(['received']),
+  unit: oneOf(['week', 'month']),
+  tables: (value) => tablesOf({ tables: String(value) }).join('.') || undefined,
 }
 
 /** Keeps of an address what the screen understands. */
@@ -99,7 +112,7 @@ export const patchSearch = (before: AnalysisSearch, patch: SearchPatch): Analysi
 
 /** The part of an address that decides which tickets are asked for. */
 export const filtersOf = (search: AnalysisSearch): TicketFilters & Pick<AnalysisSearch, 'sort'> => {
-  const { tab: _tab, row: _row, original: _original, ...filters } = search
+  const { tab: _tab, row: _row, original: _original, unit: _unit, tables: _tables, ...filters } = search
   return filters
 }
 

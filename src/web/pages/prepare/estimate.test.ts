@@ -21,6 +21,7 @@ const earlier = (over: Partial<AnalysisView>): AnalysisView => ({
   model: 'gemma3:4b',
   routes: { model: 20, classifier: 0, duplicate: 0, cache: 0, person: 0, instant: 0 },
   tokens: { in: 0, out: 0 },
+  made: [],
   createdAt: '',
   startedAt: null,
   endedAt: null,

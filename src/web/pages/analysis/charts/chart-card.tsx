@@ -2,17 +2,18 @@ import { ActionIcon, Group, Paper, Text, Title } from '@mantine/core'
 import { useElementSize, useMergedRef } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
 import { IconChartBar, IconCopy, IconDownload, IconTable } from '@tabler/icons-react'
-import { type ReactNode, type RefObject, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useRef } from 'react'
 import { useWords } from '../../../i18n/index.ts'
 import { useProblemNotice } from '../../../parts/use-problem-notice.ts'
+import { type ChartId, tablesOf } from '../search.ts'
+import { useAnalysisSearch } from '../use-search.ts'
 import { type ChartRow, ChartTable } from './chart-table.tsx'
 import classes from './charts.module.css'
 import { useInk } from './ink.ts'
 import { canCopy, copyPicture, pictureOf, savePicture } from './picture.ts'
 
 type ChartCardProps = {
-  /** What it is about: "Categories". */
-  readonly name: string
+  readonly id: ChartId
   /** What it shows: "Network is 31 % of the tickets". */
   readonly title: string
   readonly note?: string
@@ -25,8 +26,9 @@ type ChartCardProps = {
 }
 
 /** A chart with its statement, its table, and ways to take it along as a picture. */
-export const ChartCard = ({ name, title, note, chart, head, rows, controls, wide }: ChartCardProps) => {
-  const [asTable, setAsTable] = useState(false)
+export const ChartCard = ({ id, title, note, chart, head, rows, controls, wide }: ChartCardProps) => {
+  const { name } = useWords().charts[id]
+  const [asTable, toggle] = useTableView(id)
   const { ref, width } = useElementSize<HTMLDivElement>()
   const area = useRef<HTMLDivElement>(null)
   return (
@@ -40,7 +42,7 @@ export const ChartCard = ({ name, title, note, chart, head, rows, controls, wide
             {title}
           </Title>
         </div>
-        <Tools area={area} title={title} asTable={asTable} onToggle={() => setAsTable(!asTable)} />
+        <Tools area={area} title={title} asTable={asTable} onToggle={toggle} />
       </Group>
       {controls}
       <div ref={useMergedRef(ref, area)} className={classes.area}>
@@ -53,6 +55,15 @@ export const ChartCard = ({ name, title, note, chart, head, rows, controls, wide
       )}
     </Paper>
   )
+}
+
+/** Whether a chart is shown as its table; kept in the address. */
+const useTableView = (id: ChartId): readonly [boolean, () => void] => {
+  const [search, change] = useAnalysisSearch()
+  const shown = tablesOf(search)
+  const asTable = shown.includes(id)
+  const toggled = asTable ? shown.filter((one) => one !== id) : [...shown, id]
+  return [asTable, () => change({ tables: toggled.join('.') }, { replace: true })]
 }
 
 type ToolsProps = {

@@ -54,10 +54,8 @@ const AnswerCharts = ({ analysis, statistics }: AnalysisProps & StatisticsProps)
     <>
       {categories.length >= 2 && (
         <CountsCard
-          name={charts.categories.name}
-          column={charts.categories.column}
+          id="categories"
           counts={categories}
-          titleOf={charts.categories.title}
           toOf={(category) => ({ tab: 'tickets', category })}
           colourOf={colourOf}
           rest={charts.rest}
@@ -80,20 +78,16 @@ const SheetCharts = ({ statistics: { byGroup, bySite } }: StatisticsProps) => {
     <>
       {byGroup.length >= 2 && (
         <CountsCard
-          name={charts.group.name}
-          column={charts.group.column}
+          id="group"
           counts={byGroup.map(({ group, count }) => ({ name: group, count }))}
-          titleOf={charts.group.title}
           toOf={(group) => ({ tab: 'tickets', group })}
           rest={charts.restValues}
         />
       )}
       {bySite.length >= 2 && (
         <CountsCard
-          name={charts.site.name}
-          column={charts.site.column}
+          id="site"
           counts={bySite.map(({ site, count }) => ({ name: site, count }))}
-          titleOf={charts.site.title}
           toOf={(site) => ({ tab: 'tickets', site })}
           rest={charts.restValues}
         />

@@ -8,12 +8,8 @@ import { useInk } from './ink.ts'
 type Counts = readonly { readonly name: string; readonly count: number }[]
 
 type CountsCardProps = {
-  readonly name: string
-  /** What the column of names is called. */
-  readonly column: string
+  readonly id: 'categories' | 'group' | 'site'
   readonly counts: Counts
-  /** The statement for the most frequent. */
-  readonly titleOf: (name: string, share: string) => string
   /** Which tickets a value stands for. */
   readonly toOf: (name: string) => AnalysisSearch
   readonly colourOf?: (name: string) => string
@@ -21,8 +17,9 @@ type CountsCardProps = {
 }
 
 /** How often each value occurs, as bars. */
-export const CountsCard = ({ name, column, counts, titleOf, toOf, colourOf, rest }: CountsCardProps) => {
+export const CountsCard = ({ id, counts, toOf, colourOf, rest }: CountsCardProps) => {
   const { charts, common } = useWords()
+  const { name, column, title } = charts[id]
   const format = useFormat()
   const ink = useInk()
   const bars = barsOf(counts)
@@ -52,8 +49,8 @@ export const CountsCard = ({ name, column, counts, titleOf, toOf, colourOf, rest
   }))
   return (
     <ChartCard
-      name={name}
-      title={titleOf(first.name, shareOf(first.share))}
+      id={id}
+      title={title(first.name, shareOf(first.share))}
       chart={(width) => <BarChart bars={drawn} width={width} label={name} />}
       head={[column, charts.count, charts.share]}
       rows={rows}

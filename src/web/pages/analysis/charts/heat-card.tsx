@@ -14,7 +14,7 @@ export const HeatCard = ({ byPriority }: Pick<StatisticsView, 'byPriority'>) => 
   const { priority, share, category } = finding
   return (
     <ChartCard
-      name={charts.priority.name}
+      id="priority"
       title={charts.priority.title(priority, format.percent(share), category)}
       chart={(width) => <HeatMap heat={heat} width={width} label={charts.priority.name} />}
       head={[charts.categories.column, ...heat.priorities]}

@@ -1,9 +1,9 @@
 import { SegmentedControl } from '@mantine/core'
-import { useState } from 'react'
 import type { StatisticsView } from '../../../../jobs/desk.ts'
 import { useFormat, useLanguage, useWords } from '../../../i18n/index.ts'
 import { localeFor } from '../../../i18n/language.ts'
 import { noonOf } from '../tickets/filters.ts'
+import { useAnalysisSearch } from '../use-search.ts'
 import { ChartCard } from './chart-card.tsx'
 import { busiest, type Period, periodsOf, type Unit, unitFor } from './periods.ts'
 import { TimeChart } from './time-chart.tsx'
@@ -25,9 +25,9 @@ const MOST_PERIODS = 120
 export const TimeCard = ({ statistics, categories, colourOf, today }: TimeCardProps) => {
   const { charts, common } = useWords()
   const format = useFormat()
-  const [chosen, setChosen] = useState<Unit | null>(null)
+  const [search, change] = useAnalysisSearch()
   const { byWeek, byMonth } = statistics
-  const unit = chosen ?? unitFor(byWeek)
+  const unit = search.unit ?? unitFor(byWeek)
   const nameOf = usePeriodName(unit)
   const periods = periodsOf(unit === 'week' ? byWeek : byMonth, unit, today).slice(-MOST_PERIODS)
   const best = busiest(periods)
@@ -37,10 +37,10 @@ export const TimeCard = ({ statistics, categories, colourOf, today }: TimeCardPr
   return (
     <ChartCard
       wide
-      name={time.name}
+      id="time"
       title={title(nameOf(best, true), format.plural(best.count, common.tickets))}
       note={unit === 'week' ? time.weekNote : time.monthNote}
-      controls={<UnitSwitch unit={unit} onChange={setChosen} />}
+      controls={<UnitSwitch unit={unit} onChange={(chosen) => change({ unit: chosen }, { replace: true })} />}
       chart={(width) => (
         <TimeChart
           periods={periods}

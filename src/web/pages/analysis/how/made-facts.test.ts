@@ -38,6 +38,14 @@ const analysis: AnalysisView = {
   model: 'gemma3:4b',
   routes: { model: 5, classifier: 0, duplicate: 0, cache: 0, person: 0, instant: 0 },
   tokens: { in: 12_000, out: 900 },
+  made: [
+    {
+      engineVersion: '0.33.2',
+      digest: 'a2af6cc3eb7f'.padEnd(64, '0'),
+      version: '0.1.0',
+      promptHash: 'b'.repeat(64),
+    },
+  ],
   createdAt: '2026-05-04T10:00:00Z',
   startedAt: null,
   endedAt: null,
@@ -57,6 +65,10 @@ const made = (change: Partial<AnalysisSettings>, view: Partial<AnalysisView> = {
 
 const CASES: readonly (readonly [Partial<AnalysisSettings>, key: string, value: string | undefined])[] = [
   [{}, 'engine', 'Ollama'],
+  [{}, 'engineVersion', '0.33.2'],
+  [{}, 'digest', 'a2af6cc3eb7f'],
+  [{}, 'promptHash', 'bbbbbbbbbbbb'],
+  [{}, 'version', '0.1.0'],
   [{}, 'language', 'Spanish'],
   [{}, 'fields', 'Category and Summary'],
   [{}, 'rows', 'All'],

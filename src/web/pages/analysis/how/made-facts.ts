@@ -12,8 +12,12 @@ export const madeFacts = (analysis: AnalysisView, context: Context): readonly Fa
   const { format } = context
   const facts: readonly (readonly [key: string, name: string, value: string | null])[] = [
     ['engine', how.engine, engine === 'instant' ? context.words.common.instant : engines[engine]],
-    ['model', how.model, model],
+    ['engineVersion', how.engineVersion, each(analysis.made.map(({ engineVersion }) => engineVersion))],
     ['address', how.address, url],
+    ['model', how.model, model],
+    ['digest', how.digest, each(analysis.made.map(({ digest }) => short(digest)))],
+    ['promptHash', how.promptHash, each(analysis.made.map(({ promptHash }) => short(promptHash)))],
+    ['version', how.version, each(analysis.made.map(({ version }) => version))],
     ['language', how.language, how.languages[language]],
     ['fields', how.fields, format.list(fields.map((field) => context.words.analysis.fields[field]))],
     ['categories', how.categories, categoriesWords(analysis.settings, context)],
@@ -31,6 +35,12 @@ export const madeFacts = (analysis: AnalysisView, context: Context): readonly Fa
   ]
   return facts.flatMap(([key, name, value]) => (value ? [{ key, name, value }] : []))
 }
+
+/** Each different value once. */
+const each = (values: readonly (string | null)[]): string => [...new Set(values.filter(Boolean))].join(', ')
+
+/** As much of a hash as tells two apart, as `ollama list` shows it; other names of a version whole. */
+const short = (digest: string): string => digest.replace(/^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/, '$1')
 
 const categoriesWords = ({ categories, layout }: AnalysisSettings, { words, format }: Context): string => {
   const { categoryKinds } = words.analysis.how
