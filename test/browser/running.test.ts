@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
+import { cellText } from '../../src/intake/source.ts'
 import type { AnalysisView } from '../../src/jobs/desk.ts'
 import { startFakeOllama } from '../fake-ollama/fake-ollama.ts'
+import { tableOf } from '../journeys/examples.ts'
 import { csv, manyRows } from '../journeys/tickets.ts'
 import { folderFor, serve, until } from '../journeys/triaje.ts'
 import { noChromium, type Visit, visit } from './browser.ts'
@@ -66,6 +68,7 @@ test('an analysis can be watched, paused, resumed and stopped', { skip: noChromi
   await stateShown(visited, 'paused')
   await page.getByText(words.analysis.reasons.user.detail).waitFor()
   const paused = await share(visited)
+  await hasPartialResult(visited)
   await press(visited, actions.resume)
   await stateShown(visited, 'running')
   await standsAt(visited, paused + 1)
@@ -76,6 +79,17 @@ test('an analysis can be watched, paused, resumed and stopped', { skip: noChromi
   await press(visited, cancelDialog.action)
   await stateShown(visited, 'cancelled')
 })
+
+/** Downloads what is done so far: some rows are, and the others are marked as waiting. */
+const hasPartialResult = async ({ page, words }: Visit): Promise<void> => {
+  await page.getByRole('button', { name: words.analysis.download.partial }).click()
+  const started = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: words.analysis.download.csv }).click()
+  const table = await tableOf(await (await started).path())
+  const states = table.slice(1).map((cells) => cellText(cells.at(-1) ?? null))
+  assert.equal(states.length, ROWS)
+  assert.deepEqual([...new Set(states)].sort(), ['done', 'waiting'])
+}
 
 test('an engine that goes away is waited for, and the page says so in either language', {
   skip: noChromium,

@@ -9,6 +9,8 @@ export type Screen = {
   readonly name: string
   readonly server: 'empty' | 'full' | 'guarded' | 'troubled'
   readonly path: (stage: Stage) => string
+  /** True for what opens over a page, such as a dialog. */
+  readonly over?: boolean
   /** Resolves when everything that the screen shows is there. */
   readonly shown: (place: Place) => Promise<unknown>
 }

@@ -31,6 +31,7 @@ export const ANALYSIS: readonly Screen[] = [
   },
   {
     name: 'cancelling',
+    over: true,
     server: 'full',
     path: ({ running }) => `/analyses/${running.id}`,
     shown: async ({ page, words }) => {
@@ -64,6 +65,7 @@ export const ANALYSIS: readonly Screen[] = [
   },
   {
     name: 'tickets-filter',
+    over: true,
     server: 'full',
     path: ({ done }) => `/analyses/${done.id}?tab=tickets&q=VPN&state=done`,
     shown: async ({ page, words }) => {

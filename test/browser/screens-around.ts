@@ -13,6 +13,7 @@ export const AROUND: readonly Screen[] = [
   },
   {
     name: 'engine',
+    over: true,
     server: 'empty',
     path: home,
     shown: async ({ page, words }) => {

@@ -29,6 +29,7 @@ export const PREPARE: readonly Screen[] = [
   },
   {
     name: 'prepare-model',
+    over: true,
     server: 'full',
     path: ({ done }) => `/files/${done.fileId}`,
     shown: async ({ page, words }) => {
@@ -38,6 +39,7 @@ export const PREPARE: readonly Screen[] = [
   },
   {
     name: 'prepare-row',
+    over: true,
     server: 'full',
     path: ({ done }) => `/files/${done.fileId}`,
     shown: async ({ page, words }) => {

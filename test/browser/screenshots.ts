@@ -57,27 +57,33 @@ const takeAll = async (page: Page, look: Look, stage: Stage): Promise<void> => {
   const folder = path.join('screenshots', nameOf(look))
   for (const screen of screens) {
     await openScreen(screen, { page, words: WORDS[look.language], stage })
+    await page.evaluate('scrollTo(0, 0)')
     await page.screenshot({
       ...STILL,
       path: path.join(folder, `${screen.name}.png`),
-      fullPage: !isLong(screen),
+      fullPage: !isOver(screen),
     })
   }
   console.log(folder)
 }
 
-const isLong = ({ name }: Screen): boolean => name === 'guide'
+/** Of what lies over the page, and of a page without end, only what fits the window is taken. */
+const isOver = ({ name, over }: Screen): boolean => over === true || name === 'guide'
 
-/** The picture on the first screen of the README in a language. */
+/** The pictures of the READMEs: what they are called, and of which screen. */
+const README = { results: 'tickets', charts: 'charts' } as const
+
 const takeReadme = async (page: Page, { language }: Look, stage: Stage): Promise<void> => {
-  const screen = SCREENS.find(({ name }) => name === 'tickets')
-  if (!screen) throw new Error('no such screen')
-  const file = path.join('docs', 'images', `results-${language}.png`)
-  await openScreen(screen, { page, words: WORDS[language], stage })
-  await page.screenshot({ ...STILL, path: file })
-  const { size } = statSync(file)
-  if (size > MOST) throw new Error(`${file} has ${size} bytes, more than ${MOST}`)
-  console.log(file, size)
+  for (const [picture, name] of Object.entries(README)) {
+    const screen = SCREENS.find((one) => one.name === name)
+    if (!screen) throw new Error(`no screen ${name}`)
+    const file = path.join('docs', 'images', `${picture}-${language}.png`)
+    await openScreen(screen, { page, words: WORDS[language], stage })
+    await page.screenshot({ ...STILL, path: file, fullPage: true })
+    const { size } = statSync(file)
+    if (size > MOST) throw new Error(`${file} has ${size} bytes, more than ${MOST}`)
+    console.log(file, size)
+  }
 }
 
 const takeLanguage = async (browser: Browser, language: Language, ending: Ending): Promise<void> => {

@@ -56,7 +56,7 @@ export const filePatch = z.strictObject({ pinned: z.boolean().describe('True kee
 export const previewQuery = tolerant({
   sheet: z.string().optional().describe('Default: the likeliest sheet'),
   headerRow: wholeNumber(1, SHEET_LIMITS.rows).optional().describe('1-based; default: the recognised one'),
-  limit: wholeNumber(1, 200).default(50),
+  limit: wholeNumber(1, 1000).default(50),
 })
 
 export const preview = layout.pick({ headerRow: true, columns: true }).extend({

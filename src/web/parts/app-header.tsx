@@ -11,6 +11,7 @@ import { isSupported, languageNames, setLanguage, useLanguage, useWords } from '
 import mark from '../mark.svg'
 import classes from './app-header.module.css'
 import { EngineChip } from './engine-chip.tsx'
+import { KeysHelp } from './keys-help.tsx'
 import { AnchorLink, IconLink } from './links.tsx'
 
 export const AppHeader = () => {
@@ -37,6 +38,7 @@ export const AppHeader = () => {
         >
           <IconBook2 size={20} aria-hidden />
         </IconLink>
+        <KeysHelp />
         <SchemeSwitch />
         <LanguageSwitch />
       </Group>

@@ -122,7 +122,7 @@ export const prepare: Words['prepare'] = {
     freeInstant: 'Without a model, free categories are rough: the built-in list usually does better.',
     listLabel: 'List of categories',
     listPlaceholder: 'Access\n  Passwords\n  Permissions\nPrinting\nNetwork and VPN',
-    upload: 'Load from a file (.csv, .txt, .json)',
+    upload: 'Load from a file (.xlsx, .csv, .txt)',
     found: { one: '# category', other: '# categories' },
     foundChildren: { one: '# subcategory', other: '# subcategories' },
     empty: 'Write or paste at least one category.',

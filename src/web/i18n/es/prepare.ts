@@ -122,7 +122,7 @@ export const prepare = {
       'Sin modelo, las categorías libres son aproximadas: la lista incluida suele dar mejor resultado.',
     listLabel: 'Lista de categorías',
     listPlaceholder: 'Accesos\n  Contraseñas\n  Permisos\nImpresión\nRed y VPN',
-    upload: 'Cargar de un archivo (.csv, .txt, .json)',
+    upload: 'Cargar de un archivo (.xlsx, .csv, .txt)',
     found: { one: '# categoría', other: '# categorías' },
     foundChildren: { one: '# subcategoría', other: '# subcategorías' },
     empty: 'Escribe o pega al menos una categoría.',

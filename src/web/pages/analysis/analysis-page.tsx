@@ -1,11 +1,12 @@
 import { Tabs } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { AnalysisView } from '../../../jobs/desk.ts'
 import { isNotFound } from '../../api/problem.ts'
 import { useAnalysis } from '../../api/queries.ts'
 import { useWords } from '../../i18n/index.ts'
 import { NotFound } from '../../parts/not-found.tsx'
 import { ErrorState, LoadingState } from '../../parts/states.tsx'
+import { useKeys } from '../../parts/use-keys.ts'
 import { AnalysisHeader } from './header/analysis-header.tsx'
 import { HowTab } from './how/how-tab.tsx'
 import { ProgressAnnouncer } from './live/progress-announcer.tsx'
@@ -46,13 +47,15 @@ type TabProps = { readonly analysis: AnalysisView; readonly live: Live }
 const AnalysisTabs = ({ analysis, live }: TabProps) => {
   const { tabs } = useWords().analysis
   const [{ tab = 'summary' }, change] = useAnalysisSearch()
+  const [searching, setSearching] = useState(false)
+  const show = (next: string | null, toSearch = false): void => {
+    setSearching(toSearch)
+    change({ tab: TABS.find((one) => one === next), row: undefined })
+  }
+  // on the tickets themselves their own search box takes the key
+  useKeys(tab === 'tickets' ? {} : { '/': () => show('tickets', true) })
   return (
-    <Tabs
-      className={classes.tabs ?? ''}
-      value={tab}
-      onChange={(value) => change({ tab: TABS.find((one) => one === value), row: undefined })}
-      keepMounted={false}
-    >
+    <Tabs className={classes.tabs ?? ''} value={tab} onChange={(value) => show(value)} keepMounted={false}>
       <Tabs.List className={classes.list ?? ''}>
         {TABS.map((name) => (
           <Tabs.Tab key={name} value={name} className={classes.tab ?? ''}>
@@ -61,15 +64,24 @@ const AnalysisTabs = ({ analysis, live }: TabProps) => {
         ))}
       </Tabs.List>
       <Tabs.Panel value={tab} className={classes.panel ?? ''}>
-        <TabContent tab={tab} analysis={analysis} live={live} />
+        <TabContent tab={tab} analysis={analysis} live={live} searching={searching} />
       </Tabs.Panel>
     </Tabs>
   )
 }
 
-const TabContent = ({ tab, analysis, live }: TabProps & { readonly tab: Tab }) => {
+type TabContentProps = TabProps & { readonly tab: Tab; readonly searching: boolean }
+
+const TabContent = ({ tab, analysis, live, searching }: TabContentProps) => {
   if (tab === 'tickets')
-    return <TicketsTab id={analysis.id} state={analysis.state} settings={analysis.settings} />
+    return (
+      <TicketsTab
+        id={analysis.id}
+        state={analysis.state}
+        settings={analysis.settings}
+        searching={searching}
+      />
+    )
   if (tab === 'how') return <HowTab analysis={analysis} />
   if (tab === 'summary') return <SummaryTab analysis={analysis} latest={live.latest} />
   return (

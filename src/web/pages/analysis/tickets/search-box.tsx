@@ -8,13 +8,15 @@ type SearchBoxProps = {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly input: RefObject<HTMLInputElement | null>
+  /** True to begin with the focus. */
+  readonly focused: boolean
 }
 
 /** Long enough not to ask at every letter, short enough to feel at once. */
 const PAUSE_MS = 250
 
 /** Searches while one types. */
-export const SearchBox = ({ value, onChange, input }: SearchBoxProps) => {
+export const SearchBox = ({ value, onChange, input, focused }: SearchBoxProps) => {
   const { tickets } = useWords()
   const [text, setText] = useState(value)
   const sent = useRef(value)
@@ -35,6 +37,7 @@ export const SearchBox = ({ value, onChange, input }: SearchBoxProps) => {
   return (
     <TextInput
       ref={input}
+      autoFocus={focused}
       type="search"
       value={text}
       onChange={(event) => write(event.currentTarget.value)}

@@ -4,17 +4,16 @@ import type { AnalysisView } from '../../../../jobs/desk.ts'
 import { isActive } from '../../../api/queries.ts'
 import { useFormat, useWords } from '../../../i18n/index.ts'
 import { EmptyState, ErrorState, LoadingState } from '../../../parts/states.tsx'
+import { useKeys } from '../../../parts/use-keys.ts'
 import { useCategories, useStatistics } from '../queries.ts'
 import { filtersOf, type SearchPatch } from '../search.ts'
 import { TicketPane } from '../ticket/ticket-pane.tsx'
 import { useAnalysisColours } from '../use-colours.ts'
-import { useKeys } from '../use-keys.ts'
 import { useAnalysisSearch } from '../use-search.ts'
 import { categoryChoices, categoryNames, categoryOptions } from './category-choices.ts'
 import { FilterChips } from './filter-chips.tsx'
 import { FilterMenu } from './filter-menu.tsx'
 import { chipsOf, NO_FILTERS } from './filters.ts'
-import { KeysHelp } from './keys-help.tsx'
 import { neighbours } from './pages.ts'
 import { SearchBox } from './search-box.tsx'
 import { SortSelect } from './sort-select.tsx'
@@ -22,10 +21,13 @@ import { TicketList } from './ticket-list.tsx'
 import classes from './tickets.module.css'
 import { MOST_ROWS, useTicketList } from './use-ticket-list.ts'
 
-type TicketsTabProps = Pick<AnalysisView, 'id' | 'state' | 'settings'>
+type TicketsTabProps = Pick<AnalysisView, 'id' | 'state' | 'settings'> & {
+  /** True when somebody came here to search. */
+  readonly searching: boolean
+}
 
 /** All tickets: searched, filtered, sorted by the server; one of them open beside the list. */
-export const TicketsTab = memo(({ id, state, settings }: TicketsTabProps) => {
+export const TicketsTab = memo(({ id, state, settings, searching }: TicketsTabProps) => {
   const [search, change] = useAnalysisSearch()
   const { data: statistics } = useStatistics(id, isActive({ state }))
   const { data: categories } = useCategories(id)
@@ -38,7 +40,7 @@ export const TicketsTab = memo(({ id, state, settings }: TicketsTabProps) => {
   const { row } = search
   return (
     <div className={classes.wide}>
-      <Toolbar statistics={statistics} categories={categories} total={list.total} />
+      <Toolbar statistics={statistics} categories={categories} total={list.total} searching={searching} />
       <div className={classes.split}>
         <div className={classes.main}>
           <Tickets list={list} colourOf={colourOf} />
@@ -64,12 +66,13 @@ export const TicketsTab = memo(({ id, state, settings }: TicketsTabProps) => {
 type List = ReturnType<typeof useTicketList>
 type WithStatistics = { readonly statistics: ReturnType<typeof useStatistics>['data'] }
 
-type ToolbarProps = WithStatistics & {
-  readonly categories: ReturnType<typeof useCategories>['data']
-  readonly total: number | undefined
-}
+type ToolbarProps = WithStatistics &
+  Pick<TicketsTabProps, 'searching'> & {
+    readonly categories: ReturnType<typeof useCategories>['data']
+    readonly total: number | undefined
+  }
 
-const Toolbar = ({ statistics, categories, total }: ToolbarProps) => {
+const Toolbar = ({ statistics, categories, total, searching }: ToolbarProps) => {
   const words = useWords()
   const format = useFormat()
   const [search, change] = useAnalysisSearch()
@@ -87,11 +90,11 @@ const Toolbar = ({ statistics, categories, total }: ToolbarProps) => {
         <SearchBox
           input={input}
           value={search.q ?? ''}
+          focused={searching}
           onChange={(q) => change({ q: q || undefined }, { replace: true })}
         />
         <FilterMenu filters={search} statistics={statistics} categories={options} onChange={filter} />
         <SortSelect sort={search.sort} onSort={(sort) => change({ sort })} />
-        <KeysHelp />
         <Text size="sm" c="dimmed" role="status">
           {total !== undefined && format.plural(total, words.tickets.found)}
         </Text>

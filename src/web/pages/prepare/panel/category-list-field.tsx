@@ -1,7 +1,10 @@
 import { Button, FileButton, Group, Text, Textarea } from '@mantine/core'
 import { IconUpload } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
 import { useFormat, useWords } from '../../../i18n/index.ts'
-import { decodeText, parseCategories } from '../category-list.ts'
+import { useProblemNotice } from '../../../parts/use-problem-notice.ts'
+import { categoryText } from '../category-file.ts'
+import { parseCategories } from '../category-list.ts'
 import classes from './panel.module.css'
 
 type CategoryListFieldProps = { readonly text: string; readonly onText: (text: string) => void }
@@ -9,9 +12,12 @@ type CategoryListFieldProps = { readonly text: string; readonly onText: (text: s
 /** A list of one's own: written, pasted or from a file, with what was understood of it. */
 export const CategoryListField = ({ text, onText }: CategoryListFieldProps) => {
   const { categories } = useWords().prepare
-  const load = async (file: File | null): Promise<void> => {
-    if (file) onText(decodeText(new Uint8Array(await file.arrayBuffer())))
-  }
+  const notice = useProblemNotice()
+  const { mutate, isPending } = useMutation({
+    mutationFn: categoryText,
+    onSuccess: onText,
+    onError: notice,
+  })
   return (
     <>
       <Textarea
@@ -26,9 +32,15 @@ export const CategoryListField = ({ text, onText }: CategoryListFieldProps) => {
       />
       <Understood text={text} />
       <Group>
-        <FileButton accept=".csv,.txt,.json,.tsv" onChange={(file) => void load(file)}>
+        <FileButton accept=".xlsx,.xlsm,.csv,.tsv,.txt,.json" onChange={(file) => file && mutate(file)}>
           {(props) => (
-            <Button {...props} size="xs" variant="default" leftSection={<IconUpload size={14} aria-hidden />}>
+            <Button
+              {...props}
+              size="xs"
+              variant="default"
+              loading={isPending}
+              leftSection={<IconUpload size={14} aria-hidden />}
+            >
               {categories.upload}
             </Button>
           )}

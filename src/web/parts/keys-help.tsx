@@ -1,9 +1,8 @@
 import { ActionIcon, Group, Kbd, Modal, Table, Text } from '@mantine/core'
 import { IconKeyboard } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useWords } from '../../../i18n/index.ts'
-import { useKeys } from '../use-keys.ts'
-import classes from './tickets.module.css'
+import { useWords } from '../i18n/index.ts'
+import { useKeys } from './use-keys.ts'
 
 const KEYS = [
   ['search', ['/']],
@@ -13,7 +12,7 @@ const KEYS = [
   ['help', ['?']],
 ] as const
 
-/** The list of keys, by its button or by `?`. */
+/** The list of keys, by its button or by `?`; not where there is no room, and no keyboard either. */
 export const KeysHelp = () => {
   const { tickets, common } = useWords()
   const [opened, setOpened] = useState(false)
@@ -21,14 +20,16 @@ export const KeysHelp = () => {
   return (
     <>
       <ActionIcon
-        variant="default"
-        size={36}
-        className={classes.keys ?? ''}
+        variant="subtle"
+        color="gray"
+        size="lg"
+        c="var(--mantine-color-text)"
+        visibleFrom="xs"
         aria-label={tickets.keys.title}
         title={tickets.keys.title}
         onClick={() => setOpened(true)}
       >
-        <IconKeyboard size={18} aria-hidden />
+        <IconKeyboard size={20} aria-hidden />
       </ActionIcon>
       <Modal
         opened={opened}

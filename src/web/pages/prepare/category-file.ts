@@ -1,0 +1,30 @@
+import type { FileView, PreviewView } from '../../../jobs/desk.ts'
+import { api, uploadFile } from '../../api/client.ts'
+import { decodeText } from './category-list.ts'
+
+/** Files that the page cannot read by itself. */
+const WORKBOOK = /\.(?:xls[xmb]?|ods)$/i
+
+/** Rows of a list in a workbook that are asked for; more than any list that people can choose from. */
+const MOST_ROWS = 1000
+
+/** The text of a file with categories; of a workbook its likeliest sheet, as if its cells were pasted. */
+export const categoryText = async (file: File): Promise<string> =>
+  WORKBOOK.test(file.name) ? workbookText(file) : decodeText(new Uint8Array(await file.arrayBuffer()))
+
+/** The server reads the workbook, and forgets it at once. */
+const workbookText = async (file: File): Promise<string> => {
+  const { id } = await uploadFile<FileView>('/api/files', file)
+  const path = `/api/files/${encodeURIComponent(id)}`
+  try {
+    return pastedFrom(await api.get<PreviewView>(`${path}/preview?limit=${MOST_ROWS}`))
+  } finally {
+    await api.delete(path)
+  }
+}
+
+/** Cells as a spreadsheet puts them on the clipboard: tabs between columns, one row a line. */
+export const pastedFrom = ({ columns, rows }: Pick<PreviewView, 'columns' | 'rows'>): string =>
+  [columns.map(({ name }) => name), ...rows.map(({ cells }) => cells)]
+    .map((cells) => cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).join('\t'))
+    .join('\n')
