@@ -32,7 +32,10 @@ export const CategoryListField = ({ text, onText }: CategoryListFieldProps) => {
       />
       <Understood text={text} />
       <Group>
-        <FileButton accept=".xlsx,.xlsm,.csv,.tsv,.txt,.json" onChange={(file) => file && mutate(file)}>
+        <FileButton
+          accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.txt,.json"
+          onChange={(file) => file && mutate(file)}
+        >
           {(props) => (
             <Button
               {...props}
