@@ -15,7 +15,7 @@ export const SORTS = ['row', 'category', 'confidence', 'opened', 'priority', 'st
 export type Sort = (typeof SORTS)[number]
 
 /** The charts there are. */
-export const CHARTS = ['categories', 'priority', 'time', 'group', 'site'] as const
+const CHARTS = ['categories', 'priority', 'time', 'group', 'site'] as const
 export type ChartId = (typeof CHARTS)[number]
 
 /** Filters on what the sheet says; any text. */
