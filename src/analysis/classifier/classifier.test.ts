@@ -113,6 +113,15 @@ describe('a proof', () => {
   })
 })
 
+describe('progress of a proof', () => {
+  it('rises to all of its steps', () => {
+    const told: string[] = []
+    const progress = (done: number, all: number): void => void told.push(`${done}/${all}`)
+    trainWithProof(sampleTickets(30), { ...options, progress })
+    assert.deepEqual(told, ['1/3', '2/3', '3/3'])
+  })
+})
+
 describe('a saved classifier', () => {
   it('answers to the last bit as before', () => {
     const loaded = deserialise(serialise(classifier))

@@ -1,6 +1,13 @@
 import { calibrationScale } from './calibrate.ts'
 import { type CompactModel, compact, logitsOf } from './compact.ts'
-import { bestOutOfFold, calibrated, foldsOf, type OutOfFold, placesWhere } from './cross-validate.ts'
+import {
+  bestOutOfFold,
+  calibrated,
+  foldsOf,
+  type OutOfFold,
+  type Progress,
+  placesWhere,
+} from './cross-validate.ts'
 import { learn, softmax } from './fit.ts'
 import {
   type Example,
@@ -36,6 +43,8 @@ export type Likely = { readonly label: string; readonly probability: number }
 export type TrainOptions = ListOptions & {
   /** Version of the list that the labels belong to. */
   readonly version: string
+  /** Told after each of a few steps of a proof. */
+  readonly progress?: Progress
 }
 
 /** Above so many examples one fold is enough to calibrate on. */
@@ -81,7 +90,7 @@ export const trainWithProof = (
   folds: readonly number[] = foldsOf(examples),
 ): Trained => {
   const labelled = readExamples(examples, options)
-  const { scored, recipe } = bestOutOfFold(labelled, folds)
+  const { scored, recipe } = bestOutOfFold(labelled, folds, options.progress)
   const prepared = prepare(labelled, [...examples.keys()], recipe)
   learn(prepared.learner)
   const scale = new Set(folds).size < 2 ? 1 : calibrationScale(scored, [...folds.keys()])

@@ -73,15 +73,25 @@ const HALF: Partial<Recipe> = { balance: 0.5 }
 /** Where labels are noisy, or vectors carry most of the meaning, single tickets are better believed less. */
 const CAREFUL: Partial<Recipe> = { cost: 4 }
 
+/** Recipes that are tried, without vectors and with them. */
+const SPARSE_ATTEMPTS = 3
+const MOST_ATTEMPTS = 5
+
+/** Told after each step: steps done, of all. */
+export type Progress = (done: number, all: number) => void
+
 export type Best = { readonly scored: Scored; readonly recipe: Recipe }
 
 /**
  * The scores, and the recipe, with the best accuracy and macro-F1 together: one thing is changed after the other, and
  * the change kept where it helps.
  */
-export const bestOutOfFold = (labelled: Labelled, folds: readonly number[]): Best => {
+export const bestOutOfFold = (labelled: Labelled, folds: readonly number[], progress?: Progress): Best => {
+  const all = labelled.dense ? MOST_ATTEMPTS : SPARSE_ATTEMPTS
+  let done = 0
   const attempt = (recipe: Recipe): Attempt => {
     const scored = scoreOutOfFold(labelled, folds, recipe)
+    progress?.(++done, all)
     return { recipe, scored, merit: meritOf(scored) }
   }
   const improved = (best: Attempt, change: Partial<Recipe>): Attempt => {
