@@ -35,7 +35,7 @@ const freely = (category = '', subcategory = ''): Chosen => ({
   categoryId: null,
 })
 
-const ofLabel = ({ category, parent }: Label): Chosen => ({
+export const ofLabel = ({ category, parent }: Label): Chosen => ({
   categoryId: category.id,
   category: (parent ?? category).name,
   subcategory: parent ? category.name : '',

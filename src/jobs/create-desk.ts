@@ -14,6 +14,7 @@ import { createEventHub } from './events.ts'
 import { exportResult } from './export.ts'
 import { fileDesk } from './file-desk.ts'
 import { createFits } from './learning/create-fits.ts'
+import { createEstimates } from './learning/estimate.ts'
 import { needAnalysis, needFile, needTicket, type Office } from './office.ts'
 import { planOf } from './plan.ts'
 import { viewCategories, viewPrompt } from './plan-view.ts'
@@ -55,6 +56,7 @@ export const createDesk = (given: Omit<Context, 'fits'>): Desk & { recover(): Pr
 type AnalysisDesk = Pick<
   Desk,
   | 'start'
+  | 'estimate'
   | 'analyses'
   | 'analysis'
   | 'control'
@@ -69,6 +71,7 @@ type AnalysisDesk = Pick<
 const analysisDesk = (office: Office): AnalysisDesk => {
   const { context, runner } = office
   const begin = createStart()
+  const estimate = createEstimates(context)
   const view = async (id: string, language: Language): Promise<AnalysisView> => {
     const analysis = await needAnalysis(context, id)
     return runner.view(analysis, language)
@@ -78,6 +81,7 @@ const analysisDesk = (office: Office): AnalysisDesk => {
       const { id, created } = await begin(office, request, language)
       return { analysis: await view(id, language ?? 'en'), created }
     },
+    estimate: (request, signal) => estimate({ request, signal }),
     analyses: async (language) => (await context.store.analyses()).map((one) => runner.view(one, language)),
     analysis: view,
     control: async (id, action, language) => {

@@ -20,7 +20,7 @@ import type {
 } from '../store/store.ts'
 import type { ColumnValues } from '../tickets/where/column-values.ts'
 import type { RowCondition } from '../tickets/where/condition.ts'
-import type { Learned } from './learning/learned.ts'
+import type { Estimate, Learned } from './learning/learned.ts'
 
 /** Which categories an analysis uses. `list` brings its items; `column` names a header or `#7`. */
 export type CategoriesChoice =
@@ -259,6 +259,8 @@ export type Desk = {
     request: AnalysisRequest,
     language: Language | null,
   ): Promise<{ analysis: AnalysisView; created: boolean }>
+  /** What would come of an analysis; learning from a long sheet takes up to minutes, and is done once. */
+  estimate(request: AnalysisRequest, signal: AbortSignal): Promise<Estimate>
   analyses(language: Language): Promise<readonly AnalysisView[]>
   analysis(id: string, language: Language): Promise<AnalysisView>
   control(id: string, action: Action, language: Language): Promise<AnalysisView>

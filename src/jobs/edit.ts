@@ -1,7 +1,8 @@
 import { type Answer, TEXT_FIELDS } from '../analysis/answer.ts'
-import type { Result, TicketRow } from '../store/store.ts'
+import type { Correction, Result, StoredAnalysis, TicketRow } from '../store/store.ts'
 import { type Chosen, chosenCategory } from './chosen-category.ts'
 import type { TicketEdit } from './desk.ts'
+import { listKind } from './learning/list-kind.ts'
 import { needAnalysis, needFile, type Office } from './office.ts'
 import { planOf } from './plan.ts'
 import { settingsOf } from './view.ts'
@@ -25,12 +26,9 @@ export const editTicket = async (
   { id, edit }: { id: string; edit: TicketEdit },
 ): Promise<TicketRow> => {
   const before = result?.answer ?? EMPTY
-  const answer = {
-    ...before,
-    ...textsOf(edit),
-    ...(await categoryOf(context, id, { edit, before })),
-    confidence: 1,
-  }
+  const analysis = await needAnalysis(context, id)
+  const chosen = await categoryOf(context, analysis, { edit, before })
+  const answer = { ...before, ...textsOf(edit), ...chosen, confidence: 1 }
   const edited: Result = {
     row: ticket.row,
     state: 'done',
@@ -40,21 +38,28 @@ export const editTicket = async (
     flags: [],
     error: null,
   }
-  await context.store.editResult(id, edited)
+  await context.store.editResult(id, edited, chosen && correctionOf(analysis, answer, context.clock.now()))
   await runner.announce(id)
   return { ticket, result: edited }
 }
+
+/** What is kept for later analyses; a category that was emptied says nothing. */
+const correctionOf = (
+  analysis: StoredAnalysis,
+  { category, subcategory, categoryId }: Answer,
+  at: number,
+): Correction | undefined =>
+  category ? { list: listKind(settingsOf(analysis)), category, subcategory, categoryId, at } : undefined
 
 const textsOf = (edit: TicketEdit): Partial<Answer> =>
   Object.fromEntries(TEXT_FIELDS.flatMap((key) => (edit[key] === undefined ? [] : [[key, edit[key].trim()]])))
 
 const categoryOf = async (
   context: Office['context'],
-  id: string,
+  analysis: StoredAnalysis,
   { edit, before }: { edit: TicketEdit; before: Answer },
-): Promise<Partial<Chosen>> => {
-  if (edit.category === undefined && edit.subcategory === undefined && !edit.categoryId) return {}
-  const analysis = await needAnalysis(context, id)
+): Promise<Partial<Chosen> | undefined> => {
+  if (edit.category === undefined && edit.subcategory === undefined && !edit.categoryId) return undefined
   const file = await needFile(context, analysis.fileId)
   const { taxonomy } = await planOf(context, file, settingsOf(analysis))
   return chosenCategory(taxonomy, edit, before)

@@ -3,6 +3,7 @@ import { open, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Layout } from '../columns/layout.ts'
 import type { Source } from '../intake/source.ts'
+import { labelProposal } from '../review/label-proposal.ts'
 import type { Foreseen, NewTicket, SheetLayout } from '../store/store.ts'
 import type { Context } from './context.ts'
 import { fileSink } from './disk.ts'
@@ -30,25 +31,48 @@ export const stageTickets = async (
 ): Promise<Foreseen | null> => {
   if (layout.rows > MOST_ROWS) return null
   const sink = fileSink(fileOf(context, id))
-  const keys = new Set<string>()
-  const seen = { tickets: 0, withoutText: 0 }
+  const seen = createTally()
   const line = (value: string): void => sink.write(Buffer.from(`${value}\n`))
   try {
     line(signature(layout))
     for await (const tickets of readTickets(source, layout)) {
       line(JSON.stringify(tickets))
-      seen.tickets += tickets.length
-      for (const { key } of tickets) {
-        if (key === '') seen.withoutText += 1
-        else keys.add(key)
-      }
+      for (const ticket of tickets) seen.add(ticket)
     }
   } catch (error) {
     sink.abandon()
     throw error
   }
   sink.finish()
-  return { duplicates: seen.tickets - seen.withoutText - keys.size, withoutText: seen.withoutText }
+  return seen.foreseen(layout)
+}
+
+/** Counts what is worth knowing before an analysis. */
+const createTally = () => {
+  const keys = new Set<string>()
+  const labels = new Map<string, number>()
+  let tickets = 0
+  let withoutText = 0
+  return {
+    add: ({ key, ticket: { label } }: NewTicket): void => {
+      tickets += 1
+      if (key === '') withoutText += 1
+      else keys.add(key)
+      if (label) labels.set(label, (labels.get(label) ?? 0) + 1)
+    },
+    foreseen: (layout: Layout): Foreseen => ({
+      duplicates: tickets - withoutText - keys.size,
+      withoutText,
+      ...proposed(layout, labels),
+    }),
+  }
+}
+
+/** What is to be said of the column with the labels, if it has enough of them. */
+const proposed = ({ columns }: Layout, labels: ReadonlyMap<string, number>): Pick<Foreseen, 'labels'> => {
+  const column = columns.find(({ role }) => role === 'label')
+  const proposal = column ? labelProposal(labels) : null
+  return column && proposal ? { labels: { index: column.index, name: column.name, ...proposal } } : {}
 }
 
 /** What was read ahead for exactly these columns, or null. */

@@ -17,6 +17,7 @@ import { analysisRoutes } from './routes/analyses.ts'
 import { engineRoutes } from './routes/engines.ts'
 import { eventRoutes } from './routes/events.ts'
 import { fileRoutes } from './routes/files.ts'
+import { learningRoutes } from './routes/learning.ts'
 import { metaRoutes } from './routes/meta.ts'
 import { planRoutes } from './routes/plan.ts'
 import { resultRoutes } from './routes/results.ts'
@@ -92,6 +93,7 @@ const addRoutes = (app: App, options: ServerOptions, secrets: Secrets): void => 
   fileRoutes(app, options)
   rowRoutes(app, options)
   analysisRoutes(app, options)
+  learningRoutes(app, options)
   eventRoutes(app, options)
   statisticsRoutes(app, options)
   planRoutes(app, options)

@@ -227,7 +227,7 @@ const fileDesk = ({
 })
 
 type AnalysisPart = Part<
-  'start' | 'analyses' | 'analysis' | 'control' | 'patchAnalysis' | 'deleteAnalysis' | 'log'
+  'start' | 'estimate' | 'analyses' | 'analysis' | 'control' | 'patchAnalysis' | 'deleteAnalysis' | 'log'
 >
 
 const analysisDesk = ({ asked }: Notes): AnalysisPart => ({
@@ -235,6 +235,18 @@ const analysisDesk = ({ asked }: Notes): AnalysisPart => ({
     known(request.fileId, 'f1')
     Object.assign(asked, { request, language })
     return { analysis: ANALYSIS, created: request.force !== false }
+  },
+  estimate: async (request) => {
+    known(request.fileId, 'f1')
+    asked.request = request
+    return {
+      learned: null,
+      tooFew: { labelled: 3, classes: 2 },
+      tickets: 3,
+      classifier: 0,
+      model: 0,
+      person: 0,
+    }
   },
   analyses: async () => [ANALYSIS],
   analysis: async (id) => {

@@ -52,6 +52,7 @@ const OPERATIONS = [
   'post /api/analyses/{id}/resume',
   'post /api/analyses/{id}/retry',
   'post /api/clean',
+  'post /api/estimates',
   'post /api/files',
   'post /api/files/{id}/count',
   'post /api/session',

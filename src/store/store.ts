@@ -1,6 +1,7 @@
 import type { Answer } from '../analysis/answer.ts'
 import type { Layout } from '../columns/layout.ts'
 import type { IntakeWarning } from '../intake/source.ts'
+import type { LabelProposal } from '../review/label-proposal.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
 export type StoredFile = {
@@ -33,6 +34,8 @@ export type Foreseen = {
   /** Tickets that will share the answer of another. */
   readonly duplicates: number
   readonly withoutText: number
+  /** Its column of categories, where people filled in enough of it to learn from. */
+  readonly labels?: LabelProposal & { readonly index: number; readonly name: string }
 }
 
 export type AnalysisState = 'queued' | 'running' | 'paused' | 'done' | 'failed' | 'cancelled'

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type TestContext, test } from 'node:test'
 import type { AnalysisView, TicketView } from '../../src/jobs/desk.ts'
+import type { Estimate } from '../../src/jobs/learning/learned.ts'
 import { startFakeOllama } from '../fake-ollama/fake-ollama.ts'
 import { type LabelledRow, labelledCsv, labelledRows } from './labelled-tickets.ts'
 import { folderFor, serve, type TestServer, triaje } from './triaje.ts'
@@ -144,4 +145,43 @@ test('the command line says what it learned', async (t) => {
   assert.match(stderr, /al menos el 85 %/)
   const result = readFileSync(stdout.trim(), 'utf8')
   assert.ok(result.includes('queda para una persona; el clasificador no está seguro'))
+})
+
+test('a correction is kept for later analyses, until its analysis is deleted', async (t) => {
+  const server = await open(t)
+  const rows = labelledRows(30)
+  const starter = { categories: { kind: 'starter' }, force: true }
+  const first = await analysed(server, rows, starter)
+  const route = `/api/analyses/${first.analysis.id}/tickets/5`
+  const { category } = await server.api<TicketView>('PATCH', route, { categoryId: 'printing.scanner' })
+  assert.notEqual(category, first.tickets[3]?.category)
+  const again = await analysed(server, rows, starter)
+  const wanted = ['person', category, 1, 'high']
+  const of = ({ route: by, category: name, confidence, band }: TicketView) => [by, name, confidence, band]
+  assert.deepEqual(again.tickets.filter(({ route: by }) => by === 'person').map(of), [wanted])
+  assert.equal(again.tickets[3]?.categoryId, 'printing.scanner')
+  const column = await analysed(server, rows, { learn: false, force: true })
+  assert.equal(column.analysis.routes.person, 0, 'another list is another question')
+  await server.api('DELETE', `/api/analyses/${first.analysis.id}`)
+  assert.equal((await analysed(server, rows, starter)).analysis.routes.person, 0)
+})
+
+test('an upload tells the column to learn from, and an estimate who would classify', async (t) => {
+  const server = await open(t)
+  const file = await server.upload('tickets.csv', labelledCsv(labelledRows(300)))
+  const labels = file.sheets[0]?.foreseen?.labels
+  assert.deepEqual([labels?.name, labels?.index, labels?.labelled, labels?.classes], ['Categoría', 4, 300, 5])
+  const estimate = (more: object) =>
+    server.api<Estimate>('POST', '/api/estimates', {
+      fileId: file.id,
+      engine: 'instant',
+      categories: COLUMN,
+      ...more,
+    })
+  const [loose, strict] = [await estimate({ right: 0.8 }), await estimate({ right: 0.99 })]
+  assert.deepEqual([loose.tickets, loose.classifier + loose.person, loose.model], [300, 300, 0])
+  assert.ok(loose.classifier > strict.classifier)
+  const { analysis } = await analysed(server, labelledRows(300), { right: 0.8 })
+  assert.equal(analysis.routes.classifier, loose.classifier)
+  assert.equal((await estimate({ categories: { kind: 'starter' } })).learned, null)
 })

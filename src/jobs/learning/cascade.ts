@@ -1,8 +1,9 @@
 import type { Answer } from '../../analysis/answer.ts'
-import { type Label, labelsOf } from '../../analysis/taxonomy/labels.ts'
+import { findLabel, labelsOf } from '../../analysis/taxonomy/labels.ts'
 import type { Taxonomy } from '../../analysis/taxonomy/taxonomy.ts'
 import type { Language } from '../../shared/language.ts'
 import type { CorrectedTicket, Leader, Result } from '../../store/store.ts'
+import { ofLabel } from '../chosen-category.ts'
 import type { Fit } from './learn.ts'
 import { reviewWords } from './review-words.ts'
 
@@ -34,7 +35,7 @@ export type CascadeOf = {
 }
 
 export const createCascade = (of: CascadeOf): Cascade => {
-  const said = new Map(of.corrections.map((corrected) => [corrected.key, corrected]))
+  const said = wordsOfPeople(of)
   const guess = guesser(of)
   const threshold = of.threshold ?? Number.POSITIVE_INFINITY
   const isSure = (found: Guess | null): found is Guess => found !== null && found.confidence >= threshold
@@ -50,6 +51,23 @@ export const createCascade = (of: CascadeOf): Cascade => {
       return each(results, (result) => besideModel(result, found, of.language))
     },
   }
+}
+
+/** What people said of questions, where the list still has that category. */
+const wordsOfPeople = ({ corrections, taxonomy }: CascadeOf): ReadonlyMap<string, CategoryName> =>
+  new Map(
+    corrections.flatMap((corrected) => {
+      const category = taxonomy ? inList(taxonomy, corrected) : corrected
+      return category ? [[corrected.key, category] as const] : []
+    }),
+  )
+
+/** A category of an earlier list in this one, by its names; also one of the first level that has others below. */
+const inList = (taxonomy: Taxonomy, { category, subcategory }: CategoryName): CategoryName | undefined => {
+  const found = findLabel(labelsOf(taxonomy), subcategory ? `${category} > ${subcategory}` : category)
+  if (found) return ofLabel(found)
+  const first = taxonomy.categories.find(({ name, parent }) => parent === null && name === category)
+  return first && !subcategory ? { categoryId: first.id, category, subcategory } : undefined
 }
 
 type Answered = Result & { readonly answer: Answer }
@@ -98,8 +116,8 @@ const besideModel = (result: Answered, { category }: Guess, language: Language):
 const guesser = ({ fit, taxonomy }: CascadeOf): ((row: number) => Guess | null) => {
   if (!(fit && taxonomy)) return () => null
   const { rows, answers, confidences } = fit.guesses
-  const byId = new Map(labelsOf(taxonomy).map((label) => [label.category.id, label]))
-  const names = fit.labels.map((id) => nameOf(byId.get(id)))
+  const byId = new Map(labelsOf(taxonomy).map((label) => [label.category.id, ofLabel(label)]))
+  const names = fit.labels.map((id) => byId.get(id))
   const placeOf = new Map<number, number>()
   rows.forEach((row, place) => {
     placeOf.set(row, place)
@@ -113,10 +131,3 @@ const guesser = ({ fit, taxonomy }: CascadeOf): ((row: number) => Guess | null) 
 
 /** To four digits: more are not known. */
 const rounded = (share: number): number => Math.round(share * 10_000) / 10_000
-
-const nameOf = (label: Label | undefined): CategoryName | undefined =>
-  label && {
-    categoryId: label.category.id,
-    category: (label.parent ?? label.category).name,
-    subcategory: label.parent ? label.category.name : '',
-  }

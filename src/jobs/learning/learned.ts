@@ -35,3 +35,17 @@ export type Guaranteed = {
   /** Right at least at this rate, with 95 % confidence. */
   readonly atLeast: number
 }
+
+/** What would come of an analysis, before it is started. */
+export type Estimate = {
+  /** What would be learned, or null where the analysis would not learn. */
+  readonly learned: Learned | null
+  /** Labelled tickets and their categories where they are too few to learn from. */
+  readonly tooFew: { readonly labelled: number; readonly classes: number } | null
+  /** Tickets with text, and by whom their category would be answered. */
+  readonly tickets: number
+  readonly classifier: number
+  readonly model: number
+  /** Without a model, all that the classifier is not sure of; with one, those where both would probably differ. */
+  readonly person: number
+}

@@ -9,5 +9,14 @@ export const listKind = ({ categories, layout }: Pick<AnalysisSettings, 'categor
     : categories.kind
 
 /** Header of a column given as `#7`. */
-export const columnName = ({ columns }: Layout, column: string): string =>
+const columnName = ({ columns }: Layout, column: string): string =>
   columns.find(({ index }) => `#${index}` === column)?.name ?? column
+
+/** Header of the column whose labels are learned from, '' where there is none. */
+export const labelColumn = ({
+  categories,
+  layout,
+}: Pick<AnalysisSettings, 'categories' | 'layout'>): string =>
+  categories.kind === 'column'
+    ? columnName(layout, categories.column)
+    : (layout.columns.find(({ role }) => role === 'label')?.name ?? '')

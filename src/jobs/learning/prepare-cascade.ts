@@ -5,7 +5,7 @@ import { log, type Run } from '../this-run.ts'
 import { type Cascade, createCascade } from './cascade.ts'
 import { type Fit, isFit, type TooFew } from './learn.ts'
 import { FEWEST_LABELLED, type Learned } from './learned.ts'
-import { columnName, listKind } from './list-kind.ts'
+import { labelColumn, listKind } from './list-kind.ts'
 import { verdictOn } from './verdict.ts'
 
 /**
@@ -28,7 +28,7 @@ export const prepareCascade = async (context: Context, run: Run, plan: Plan): Pr
 const learned = async (context: Context, run: Run, { taxonomy }: Plan): Promise<Fit | null> => {
   const { file, settings, signal } = run
   if (taxonomy === null) return null
-  const name = labelColumn(run)
+  const name = labelColumn(settings)
   await log(context, run, name ? 'run.learning' : 'run.learning-corrections', { name })
   const fit = await context.fits.of({ file, settings, taxonomy }, signal)
   if (isFit(fit)) return fit
@@ -38,15 +38,10 @@ const learned = async (context: Context, run: Run, { taxonomy }: Plan): Promise<
   return null
 }
 
-const labelColumn = ({ settings: { categories, layout } }: Run): string =>
-  categories.kind === 'column'
-    ? columnName(layout, categories.column)
-    : (layout.columns.find(({ role }) => role === 'label')?.name ?? '')
-
 /** Says what was learned and what follows from it, and keeps it with the analysis. */
 const tell = async (context: Context, run: Run, fit: Fit): Promise<Learned> => {
   const { settings, analysis } = run
-  const verdict = verdictOn(fit, { right: settings.right ?? 0, name: labelColumn(run) })
+  const verdict = verdictOn(fit, { right: settings.right ?? 0, name: labelColumn(settings) })
   await context.store.patchAnalysis(analysis.id, { learned: verdict })
   const { labelled, classes, accuracy, interval } = verdict
   await log(context, run, 'run.learned', {

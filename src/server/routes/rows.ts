@@ -1,6 +1,6 @@
-import type { FastifyReply } from 'fastify'
 import { chosenWhere } from '../analysis-request.ts'
 import type { App, ServerContext } from '../context.ts'
+import { gone } from '../gone.ts'
 import { idParams, present } from '../schemas/parts.ts'
 import { problems } from '../schemas/problem.ts'
 import { columnValues, rowsBody, rowsCount, sheetQuery } from '../schemas/rows.ts'
@@ -43,11 +43,4 @@ export const rowRoutes = (app: App, { desk }: ServerContext): void => {
       })
     },
   )
-}
-
-/** Aborted when nobody waits for the answer any more: reading a long sheet for nobody would keep others waiting. */
-const gone = (reply: FastifyReply): AbortSignal => {
-  const left = new AbortController()
-  reply.raw.once('close', () => left.abort())
-  return left.signal
 }

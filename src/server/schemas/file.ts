@@ -25,11 +25,40 @@ export const layout = z
 
 const dataRows = count.describe('Rows below the header that hold anything')
 
+const labels = z
+  .object({
+    index: count,
+    name: z.string(),
+    labelled: count.describe('Tickets that have a category'),
+    classes: count,
+    rare: z
+      .array(z.object({ name: z.string(), tickets: count }).readonly())
+      .readonly()
+      .describe('Categories with fewer than three tickets'),
+    merges: z
+      .array(
+        z
+          .object({
+            into: z.string(),
+            names: z.array(z.string()).readonly(),
+            why: z.enum(['spelling', 'plural', 'typo']),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .describe('Names that probably mean the same'),
+  })
+  .readonly()
+
 const sheet = layout.extend({
   name: z.string(),
   rows: dataRows,
   foreseen: z
-    .object({ duplicates: count.describe('Tickets that will share an answer'), withoutText: count })
+    .object({
+      duplicates: count.describe('Tickets that will share an answer'),
+      withoutText: count,
+      labels: labels.optional().describe('The column of categories, where it can be learned from'),
+    })
     .readonly()
     .optional()
     .describe('What is known before the analysis, for the likeliest sheet'),

@@ -24,3 +24,18 @@ export const learned = z
     drifted: z.boolean().describe('The tickets look unlike the labelled ones'),
   })
   .readonly()
+
+export const estimate = z
+  .object({
+    learned: learned.nullable().describe('Null where the analysis would not learn'),
+    tooFew: z
+      .object({ labelled: count, classes: count })
+      .readonly()
+      .nullable()
+      .describe('Where there are too few labelled tickets to learn from'),
+    tickets: count.describe('With text'),
+    classifier: count.describe('Classified without asking anybody'),
+    model: count,
+    person: count.describe('To review; with a model, about so many of those that it is asked about'),
+  })
+  .readonly()

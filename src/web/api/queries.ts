@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type {
   Action,
   AnalysisRequest,
@@ -10,6 +10,7 @@ import type {
   RowsCount,
   ValuesView,
 } from '../../jobs/desk.ts'
+import type { Estimate } from '../../jobs/learning/learned.ts'
 import { api } from './client.ts'
 
 /** Keys of everything that is asked; shared so that an event can renew what a query holds. */
@@ -97,6 +98,15 @@ export const useRowCount = ({ fileId, sheet, headerRow }: SheetAsked, where: str
       ),
     staleTime: Number.POSITIVE_INFINITY,
     enabled: where !== '[]',
+  })
+
+/** What would come of an analysis, given as JSON of its request; the last answer stays until the next is there. */
+export const useLearningEstimate = (request: string) =>
+  useQuery({
+    queryKey: ['estimate', request],
+    queryFn: ({ signal }) => api.post<Estimate>('/api/estimates', JSON.parse(request), signal),
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
   })
 
 /** All analyses, newest first; asked again every 2 s while one of them runs. */

@@ -27,6 +27,10 @@ export type Choices = {
   readonly list: string
   /** Index of the column with the categories, by name of the sheet. */
   readonly column: Readonly<Record<string, number>>
+  /** Whether to learn from a labelled column; null as long as nobody said. */
+  readonly learn: boolean | null
+  /** How often the classifier must be right where it answers alone, 0.8–0.99. */
+  readonly right: number
   readonly fields: readonly Field[]
   /** Null for the language of the page. */
   readonly language: Language | null
@@ -43,6 +47,8 @@ export const DEFAULTS: Choices = {
   categories: 'starter',
   list: '',
   column: {},
+  learn: null,
+  right: 0.9,
   fields: ['category', 'summary'],
   language: null,
   rows: {},

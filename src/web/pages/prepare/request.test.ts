@@ -24,6 +24,7 @@ const setup = (choices: Partial<Choices>, over: Partial<Setup> = {}): Setup => (
   engine: INSTANT,
   language: 'es',
   sample: null,
+  lesson: null,
   ...over,
 })
 
@@ -69,11 +70,14 @@ const BODIES: readonly (readonly [what: string, Setup, expected: object])[] = [
     },
   ],
   [
-    'a column of this sheet',
+    'a column of this sheet, only for its list',
     setup({ categories: 'column', column: { 'Page 1': 3, Other: 1 } }),
-    {
-      categories: { kind: 'column', column: '#3' },
-    },
+    { categories: { kind: 'column', column: '#3' }, learn: false },
+  ],
+  [
+    'a lesson',
+    setup({}, { lesson: { column: 3, right: 0.95 } }),
+    { categories: { kind: 'column', column: '#3' }, learn: true, right: 0.95 },
   ],
   [
     'roles of this sheet',

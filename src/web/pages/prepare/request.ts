@@ -4,6 +4,7 @@ import type { AnalysisBody, CategoriesBody } from '../../api/queries.ts'
 import { parseCategories } from './category-list.ts'
 import type { Choices } from './choices.ts'
 import { type EngineOption, INSTANT } from './engine-options.ts'
+import type { Lesson } from './lesson.ts'
 import { columnChoice } from './roles.ts'
 import { rowConditions } from './row-choices.ts'
 
@@ -14,18 +15,19 @@ export type Setup = {
   readonly engine: EngineOption
   readonly language: Language
   readonly sample: number | null
+  readonly lesson: Lesson | null
 }
 
 /** What is asked of the server for the choices made. */
 export const analysisBody = (setup: Setup): AnalysisBody => {
-  const { fileId, layout, choices, engine, language, sample } = setup
+  const { fileId, layout, choices, engine, language, sample, lesson } = setup
   const where = rowConditions(choices.rows[layout.sheet] ?? [])
   return {
     fileId,
     sheet: layout.sheet,
     headerRow: layout.headerRow,
     columns: columnChoice(layout.columns, choices.roles[layout.sheet] ?? {}),
-    categories: categoriesOf(choices, layout.sheet),
+    ...(lesson ? taught(lesson) : untaught(choices, layout.sheet)),
     fields: choices.fields,
     language,
     ...(engine.value === INSTANT ? { engine: 'instant' } : { engine: 'ollama', model: engine.value }),
@@ -34,6 +36,19 @@ export const analysisBody = (setup: Setup): AnalysisBody => {
     ...(sample === null ? {} : { sample }),
   }
 }
+
+type Taught = Pick<AnalysisBody, 'categories' | 'learn' | 'right'>
+
+const taught = ({ column, right }: Lesson): Taught => ({
+  categories: { kind: 'column', column: `#${column}` },
+  learn: true,
+  right,
+})
+
+const untaught = (choices: Choices, sheet: string): Taught => ({
+  categories: categoriesOf(choices, sheet),
+  ...(choices.categories === 'column' ? { learn: false } : {}),
+})
 
 const categoriesOf = (choices: Choices, sheet: string): CategoriesBody => {
   if (choices.categories === 'list') {

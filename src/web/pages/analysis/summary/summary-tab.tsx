@@ -7,6 +7,7 @@ import { useAnalysisColours } from '../use-colours.ts'
 import { Figures } from './figures.tsx'
 import { Happening } from './happening.tsx'
 import { LatestAnswers } from './latest-answers.tsx'
+import { LearnedCard } from './learned-card.tsx'
 import { LookFirst } from './look-first-card.tsx'
 import { TopCategories } from './top-categories.tsx'
 
@@ -21,6 +22,7 @@ export const SummaryTab = ({ analysis, latest }: SummaryTabProps) => {
     <Stack gap="lg">
       {over && <Figures analysis={analysis} statistics={statistics} />}
       {!over && <LatestAnswers tickets={latest} running={isActive(analysis)} colourOf={colourOf} />}
+      {analysis.learned && <LearnedCard learned={analysis.learned} />}
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
         <TopCategories id={analysis.id} statistics={statistics} />
         {over ? <LookFirst analysis={analysis} statistics={statistics} /> : <Happening analysis={analysis} />}

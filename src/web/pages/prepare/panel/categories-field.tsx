@@ -3,6 +3,7 @@ import type { Column } from '../../../../columns/layout.ts'
 import { useWords } from '../../../i18n/index.ts'
 import type { CategoryKind } from '../choices.ts'
 import { type EngineOption, INSTANT } from '../engine-options.ts'
+import type { Lesson } from '../lesson.ts'
 import type { Sheet } from '../use-sheet.ts'
 import { CategoryListField } from './category-list-field.tsx'
 import type { EditProps } from './edit-props.ts'
@@ -10,19 +11,27 @@ import { Section } from './section.tsx'
 
 const KINDS: readonly CategoryKind[] = ['starter', 'free', 'list', 'column']
 
-type CategoriesFieldProps = EditProps & { readonly engine: EngineOption; readonly sheet: Sheet }
+type CategoriesFieldProps = EditProps & {
+  readonly engine: EngineOption
+  readonly sheet: Sheet
+  readonly lesson: Lesson | null
+}
 
 /** Which categories there are. */
-export const CategoriesField = ({ choices, onChange, engine, sheet }: CategoriesFieldProps) => {
+export const CategoriesField = ({ choices, onChange, engine, sheet, lesson }: CategoriesFieldProps) => {
   const { categories } = useWords().prepare
-  const kind = choices.categories
+  const kind = lesson ? 'column' : choices.categories
+  const learn = (column: number): void =>
+    onChange({ categories: 'column', column: { ...choices.column, [sheet.name]: column } })
   return (
     <Section title={categories.title}>
       <Select
         aria-label={categories.title}
         data={KINDS.map((value) => ({ value, label: categories.kinds[value] }))}
         value={kind}
-        onChange={(value) => value !== null && onChange({ categories: value })}
+        onChange={(value) =>
+          value !== null && onChange({ categories: value, ...(value === 'column' ? {} : { learn: false }) })
+        }
         allowDeselect={false}
       />
       <Text size="xs" c="dimmed">
@@ -32,8 +41,8 @@ export const CategoriesField = ({ choices, onChange, engine, sheet }: Categories
       {kind === 'column' && (
         <CategoryColumn
           columns={sheet.columns}
-          chosen={choices.column[sheet.name]}
-          onChoose={(index) => onChange({ column: { ...choices.column, [sheet.name]: index } })}
+          chosen={lesson?.column ?? choices.column[sheet.name]}
+          onChoose={learn}
         />
       )}
     </Section>

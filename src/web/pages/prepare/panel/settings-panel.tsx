@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '../../../i18n/index.ts'
 import { ErrorState, LoadingState } from '../../../parts/states.tsx'
 import type { Choices } from '../choices.ts'
 import { chosenOption, engineOptions } from '../engine-options.ts'
+import { lessonOf } from '../lesson.ts'
 import type { ChangeChoices } from '../use-choices.ts'
 import { useChosenRows } from '../use-chosen-rows.ts'
 import type { Sheet } from '../use-sheet.ts'
@@ -14,6 +15,7 @@ import { CategoriesField } from './categories-field.tsx'
 import { ContextField } from './context-field.tsx'
 import { EngineField } from './engine-field.tsx'
 import { FieldsField } from './fields-field.tsx'
+import { LearnCard } from './learn-card.tsx'
 import classes from './panel.module.css'
 import { RowsField } from './rows-field.tsx'
 import { StartBar } from './start-bar.tsx'
@@ -44,6 +46,16 @@ export const SettingsPanel = ({ file, sheet, ready, columns, choices, onChange }
   const engine = chosenOption(options, choices.model)
   if (!engine) return null
   const edit = { choices, onChange }
+  const lesson = lessonOf(choices, sheet)
+  const setup = {
+    fileId: file.id,
+    layout: sheet,
+    choices,
+    engine,
+    language: choices.language ?? language,
+    sample: choices.sample,
+    lesson,
+  }
   return (
     <>
       <Stack component="aside" gap="lg" className={classes.panel ?? ''} aria-label={prepare.settings}>
@@ -55,20 +67,14 @@ export const SettingsPanel = ({ file, sheet, ready, columns, choices, onChange }
           onChange={onChange}
         />
         <ContextField {...edit} />
-        <CategoriesField {...edit} engine={engine} sheet={sheet} />
+        <LearnCard {...edit} sheet={sheet} setup={setup} lesson={lesson} />
+        <CategoriesField {...edit} engine={engine} sheet={sheet} lesson={lesson} />
         <FieldsField {...edit} />
         <AnswerLanguage {...edit} pageLanguage={language} />
         <RowsField {...edit} chosen={chosen} sheet={sheet.sheet} />
       </Stack>
       <StartBar
-        setup={{
-          fileId: file.id,
-          layout: sheet,
-          choices,
-          engine,
-          language: choices.language ?? language,
-          sample: choices.sample,
-        }}
+        setup={setup}
         ready={ready && chosen.count !== null}
         columns={columns}
         sheet={chosen.where.length > 0 ? { rows: chosen.count ?? sheet.rows } : sheet}
