@@ -28,6 +28,14 @@ export const ANALYZE_OPTIONS: readonly Option[] = [
     help: { es: 'Hoja con los tickets.', en: 'Sheet with the tickets.' },
   },
   {
+    name: 'encoding',
+    value: 'NAME',
+    help: {
+      es: 'Codificación de un archivo de texto (cp850, macroman, windows-1252, utf-8…), si no se reconoce bien.',
+      en: 'Encoding of a text file (cp850, macroman, windows-1252, utf-8, …), where it is not recognised well.',
+    },
+  },
+  {
     name: 'columns',
     value: 'ROLE=HEADER,…',
     help: {
@@ -56,8 +64,8 @@ export const ANALYZE_OPTIONS: readonly Option[] = [
     name: 'categories',
     value: 'starter|free|@HEADER|FILE',
     help: {
-      es: 'Lista inicial, libres, los valores de una columna, o un archivo .csv, .xlsx, .json o .txt.',
-      en: 'Starter list, free, the values of a column, or a .csv, .xlsx, .json or .txt file.',
+      es: 'Lista inicial, libres, los valores de una columna, o un archivo: un libro, .csv, .json o .txt.',
+      en: 'Starter list, free, the values of a column, or a file: a workbook, .csv, .json or .txt.',
     },
   },
   {

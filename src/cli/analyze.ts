@@ -47,7 +47,7 @@ const analyzeFile = async (context: CliContext, desk: CliDesk, { file, args }: W
   const request = await requestFrom(args)
   const out = outputFor(file, args.values.out)
   const sheets = sheetsFrom(args.values.sheets, formatOf(out) ?? 'xlsx')
-  const { id: fileId } = await upload(desk, file)
+  const { id: fileId } = await upload(desk, file, args.values.encoding)
   const { analysis } = await desk.start({ fileId, ...request }, said)
   const waitMs = milliseconds('wait', args.values.wait ?? WAIT)
   const followed = await follow(context, desk, { id: analysis.id, waitMs })
@@ -70,10 +70,10 @@ const outputFor = (file: string, said: string | undefined): string => {
   )
 }
 
-const upload = async (desk: CliDesk, file: string): Promise<{ id: string }> => {
+const upload = async (desk: CliDesk, file: string, encoding: string | undefined): Promise<{ id: string }> => {
   const found = await stat(file).catch(() => null)
   if (!found?.isFile()) throw new TriajeError('not-found', { what: file })
-  return desk.addFile(path.basename(file), createReadStream(file))
+  return desk.addFile(path.basename(file), createReadStream(file), encoding)
 }
 
 const write = async (

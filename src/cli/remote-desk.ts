@@ -36,10 +36,10 @@ export const remoteDesk = ({ url, token }: ServerFile, language: Language): CliD
   }
   return {
     local: false,
-    addFile: async (name, content) => {
+    addFile: async (name, content, encoding) => {
       const { type, body } = multipart(name, content)
       const init = { body, duplex: 'half', headers: { 'content-type': type } } as RequestInit
-      return (await (await call('POST', '/files', init)).json()) as FileView
+      return (await (await call('POST', `/files${encoded(encoding)}`, init)).json()) as FileView
     },
     start: async (request, said) => {
       const init = { ...JSON_TYPE, ...(said ? { 'accept-language': said } : {}) }
@@ -71,6 +71,9 @@ export const remoteDesk = ({ url, token }: ServerFile, language: Language): CliD
 
 const JSON_TYPE = { 'content-type': 'application/json' }
 const safe = encodeURIComponent
+
+const encoded = (encoding: string | undefined): string =>
+  encoding === undefined ? '' : `?${new URLSearchParams({ encoding })}`
 
 type Call = (method: string, route: string, init?: RequestInit) => Promise<Response>
 

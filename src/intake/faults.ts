@@ -14,8 +14,10 @@ export const overLimit = (limit: Localized): TriajeError => new TriajeError('fil
 /** What was thrown, with the file's name in it where it is an error for people that lacks one. */
 export const withName = (error: unknown, name: string | Localized): unknown =>
   error instanceof TriajeError && error.params.name === undefined
-    ? new TriajeError(error.code, { ...error.params, name }, { cause: error })
+    ? new TriajeError(error.code, { ...error.params, name }, { ...fieldOf(error), cause: error })
     : error
+
+const fieldOf = ({ field }: TriajeError): { field?: string } => (field === null ? {} : { field })
 
 /** The same batches; what goes wrong on the way tells the file's name. */
 export async function* namingFaults<T>(items: AsyncIterable<T>, name: string): AsyncIterable<T> {

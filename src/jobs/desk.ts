@@ -242,7 +242,8 @@ export type ResultFile = {
 
 /** Everything a user can do, whoever asks (page, API, command line). Rejects with TriajeError. */
 export type Desk = {
-  addFile(name: string, content: AsyncIterable<Uint8Array>): Promise<FileView>
+  /** Without an encoding the bytes tell how a text is written; rejects with `request.invalid` for one not known. */
+  addFile(name: string, content: AsyncIterable<Uint8Array>, encoding?: string): Promise<FileView>
   files(): Promise<readonly FileView[]>
   file(id: string): Promise<FileView>
   patchFile(id: string, patch: FilePatch): Promise<FileView>

@@ -19,7 +19,7 @@ export const fileDesk = (office: Office): FileDesk => {
   const passes = createPasses()
   const view = (file: StoredFile): Promise<FileView> => viewKept(context, file)
   return {
-    addFile: async (name, content) => view(await addFile(context, name, content)),
+    addFile: async (name, content, encoding) => view(await addFile(context, { name, encoding }, content)),
     files: () => keptFiles(context),
     file: async (id) => view(await needFile(context, id)),
     patchFile: async (id, { pinned }) => {

@@ -13,13 +13,15 @@ import { openLegacy } from './legacy/open-legacy.ts'
 /** Opens the file that a user gave, for the time of `work`. */
 export const withSource = async <T>(
   { folders }: Pick<Context, 'folders'>,
-  file: Pick<StoredFile, 'id' | 'name'>,
+  file: Pick<StoredFile, 'id' | 'name' | 'encoding'>,
   work: (source: Source) => Promise<T>,
 ): Promise<T> => {
   const bytes = await openKept(folders.file(file.id), file.name)
   try {
     const scratch = scratchIn(folders.temporary)
-    const source = await openSource({ bytes, scratch, legacy: openLegacy, name: file.name })
+    const { name, encoding } = file
+    const said = encoding === undefined ? {} : { encoding }
+    const source = await openSource({ bytes, scratch, legacy: openLegacy, name, ...said })
     try {
       return await work(source)
     } finally {

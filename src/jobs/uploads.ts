@@ -14,10 +14,13 @@ import { withSource } from './stored-file.ts'
 /** Sheets looked at when a file comes in (contracts: limits). */
 const SHEETS = 10
 
+/** What is said of a file that comes in: its name, and how its text is encoded where its bytes do not tell. */
+type Said = { readonly name: string; readonly encoding?: string | undefined }
+
 /** Takes a file in: streamed to disk, read once, kept only if it can be used. Rejects with a `file.*` code. */
 export const addFile = async (
   context: Context,
-  name: string,
+  { name, encoding }: Said,
   content: AsyncIterable<Uint8Array>,
 ): Promise<StoredFile> => {
   const id = newId()
@@ -25,10 +28,9 @@ export const addFile = async (
   const { bytes, sha256 } = await receive(context, target, content)
   try {
     const shown = path.basename(name.replaceAll('\\', '/')) || 'tickets'
-    const read = await withSource(context, { id, name: shown }, (source) =>
-      readAhead(context, { id, name: shown }, source),
-    )
-    const file = { id, name: shown, bytes, sha256, createdAt: context.clock.now(), ...read, ...NEW }
+    const named = { id, name: shown, ...(encoding === undefined ? {} : { encoding }) }
+    const read = await withSource(context, named, (source) => readAhead(context, named, source))
+    const file = { ...named, bytes, sha256, createdAt: context.clock.now(), ...read, ...NEW }
     await context.store.addFile(file)
     return file
   } catch (error) {

@@ -11,7 +11,11 @@ const MIB = 1024 * 1024
 const FRAME = 64 * 1024
 
 /** Passes the file of a form on to the desk as it arrives; a form of more or less than one file is refused. */
-export const upload = async (request: FastifyRequest, context: ServerContext): Promise<FileView> => {
+export const upload = async (
+  request: FastifyRequest,
+  context: ServerContext,
+  encoding?: string,
+): Promise<FileView> => {
   const { maxUploadMb } = context.settings
   const announced = Number(request.headers['content-length'] ?? 0)
   if (announced > maxUploadMb * MIB + FRAME) throw tooLarge(THE_FILE, maxUploadMb)
@@ -19,7 +23,7 @@ export const upload = async (request: FastifyRequest, context: ServerContext): P
   const parts = request.files({ limits: { fileSize: Number.POSITIVE_INFINITY, files: 2, fields: 20 } })
   const part = await nextPart(parts)
   if (part?.fieldname !== 'file') throw noFile()
-  return context.desk.addFile(shownName(part.filename), content(part, parts, maxUploadMb))
+  return context.desk.addFile(shownName(part.filename), content(part, parts, maxUploadMb), encoding)
 }
 
 const nextPart = async (parts: AsyncIterator<MultipartFile>): Promise<MultipartFile | undefined> => {

@@ -14,6 +14,8 @@ export type StoredFile = {
   readonly createdAt: number
   /** One for each sheet previewed. */
   readonly layouts: readonly SheetLayout[]
+  /** How its text is encoded, where somebody said so; without it the bytes tell. */
+  readonly encoding?: string
   /** What was odd when it came in. */
   readonly warnings: readonly IntakeWarning[]
   /** True when it is kept until somebody deletes it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { App, ServerContext } from '../context.ts'
-import { file, filePatch, preview, previewQuery } from '../schemas/file.ts'
+import { file, filePatch, preview, previewQuery, uploadQuery } from '../schemas/file.ts'
 import { idParams, present } from '../schemas/parts.ts'
 import { problems } from '../schemas/problem.ts'
 import { upload } from '../upload.ts'
@@ -20,10 +20,12 @@ const listRoutes = (app: App, { desk, settings }: ServerContext): void => {
         tags,
         summary: 'Send a workbook or text file (form field "file")',
         consumes: ['multipart/form-data'],
+        querystring: uploadQuery,
         response: { 201: file, ...problems },
       },
     },
-    async (request, reply) => reply.code(201).send(await upload(request, { desk, settings })),
+    async (request, reply) =>
+      reply.code(201).send(await upload(request, { desk, settings }, request.query.encoding)),
   )
 
   app.get(

@@ -80,6 +80,14 @@ export const file = z
   })
   .meta({ id: 'File' })
 
+export const uploadQuery = tolerant({
+  encoding: z
+    .string()
+    .max(40)
+    .optional()
+    .describe('How a text file is encoded (cp850, macroman, …), where its bytes do not tell'),
+})
+
 export const filePatch = z.strictObject({ pinned: z.boolean().describe('True keeps it until it is deleted') })
 
 export const previewQuery = tolerant({

@@ -18,6 +18,7 @@ export const file = (id: string, createdAt = 1): StoredFile => ({
       columns: [{ index: 1, name: 'Título', role: 'title', sample: ['a'] }],
     },
   ],
+  encoding: 'cp850',
   warnings: [{ code: 'csv.bad-bytes', text: { es: 'Dos bytes raros', en: 'Two odd bytes' } }],
   pinned: false,
   goneAt: null,

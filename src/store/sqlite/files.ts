@@ -8,6 +8,7 @@ type FileRow = {
   readonly sha256: string
   readonly created_at: number
   readonly layouts: string
+  readonly encoding: string | null
   readonly warnings: string
   readonly pinned: number
   readonly gone_at: number | null
@@ -15,8 +16,8 @@ type FileRow = {
 
 export const filesTable = (db: Db) => {
   const insert = db.prepare(
-    `INSERT INTO file (id, name, bytes, sha256, created_at, layouts, warnings, pinned, gone_at)
-     VALUES (:id, :name, :bytes, :sha256, :createdAt, :layouts, :warnings, :pinned, :goneAt)`,
+    `INSERT INTO file (id, name, bytes, sha256, created_at, layouts, encoding, warnings, pinned, gone_at)
+     VALUES (:id, :name, :bytes, :sha256, :createdAt, :layouts, :encoding, :warnings, :pinned, :goneAt)`,
   )
   const one = db.prepare<[string], FileRow>('SELECT * FROM file WHERE id = ?')
   const all = db.prepare<[], FileRow>('SELECT * FROM file ORDER BY created_at DESC, rowid DESC')
@@ -30,6 +31,7 @@ export const filesTable = (db: Db) => {
       insert.run({
         ...file,
         layouts: JSON.stringify(file.layouts),
+        encoding: file.encoding ?? null,
         warnings: JSON.stringify(file.warnings),
         pinned: Number(file.pinned),
       })
@@ -69,6 +71,7 @@ const fileFrom = (row: FileRow): StoredFile => ({
   sha256: row.sha256,
   createdAt: row.created_at,
   layouts: JSON.parse(row.layouts) as StoredFile['layouts'],
+  ...(row.encoding === null ? {} : { encoding: row.encoding }),
   warnings: JSON.parse(row.warnings) as StoredFile['warnings'],
   pinned: row.pinned === 1,
   goneAt: row.gone_at,
