@@ -14,10 +14,17 @@ export async function* readTickets(
 ): AsyncIterable<readonly NewTicket[]> {
   for await (const batch of source.rows(layout.sheetIndex)) {
     const rows = batch.filter((row) => row.number > layout.headerRow && chosen(row))
-    if (rows.length > 0) yield rows.map((row) => newTicket(row, layout))
-    await setImmediate()
+    const tickets: NewTicket[] = []
+    for (let from = 0; from < rows.length; from += AT_A_TIME) {
+      tickets.push(...rows.slice(from, from + AT_A_TIME).map((row) => newTicket(row, layout)))
+      await setImmediate()
+    }
+    if (tickets.length > 0) yield tickets
   }
 }
+
+/** Tickets cleaned between two turns of the program: a few milliseconds. */
+const AT_A_TIME = 16
 
 const newTicket = (row: SheetRow, layout: Layout): NewTicket => {
   const ticket = ticketFrom(row, layout)
