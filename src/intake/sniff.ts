@@ -85,12 +85,14 @@ const zeros = (bytes: Buffer, from: 0 | 1): number => {
 const decodeStart = (head: Buffer): string =>
   new TextDecoder(utf16Kind(head) ?? 'utf-8').decode(head.subarray(0, 4096))
 
-/** More than two control characters (other than tab, line ends, form feed, escape) in a hundred. */
+/** More than a few control characters (other than tab, line ends, form feed, escape), and than two in a hundred. */
 const isBinary = (head: Buffer): boolean => {
   if (utf16Kind(head)) return false
   const strange = head.reduce((count, byte) => count + (CONTROLS.has(byte) ? 1 : 0), 0)
-  return strange * 50 > head.length
+  return strange > A_FEW && strange * 50 > head.length
 }
+
+const A_FEW = 4
 
 const CONTROLS = new Set(
   Array.from({ length: 32 }, (_, i) => i).filter((i) => ![9, 10, 12, 13, 27].includes(i)),
