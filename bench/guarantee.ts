@@ -1,51 +1,13 @@
-// How often the promise "right at least X %" is broken: node bin/node.mjs bench/guarantee.ts DIR [--replays 200]
+// How often the promise "right at least X %" is broken: npm run bench:guarantee -- DIR [--replays 200] [--set NAME]
 // Each replay draws labels anew, sets the thresholds on them, and judges what they accept of the other tickets.
+import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
+import { Worker } from 'node:worker_threads'
 import { lowerBound } from '../src/analysis/classifier/binomial.ts'
-import { type Example, predict, trainWithProof } from '../src/analysis/classifier/classifier.ts'
-import { type Answered, answersOf, guarantee, isGuaranteed } from '../src/analysis/classifier/guarantee.ts'
-import { randomNumbers, shuffled } from '../src/shared/random.ts'
 import { type LabelledSet, readLabelledSets } from './labelled.ts'
+import { labelsOf, type Outcome, RATES, type Replay } from './replay.ts'
+import type { Seeds } from './replay-worker.ts'
 import { print } from './table.ts'
-
-const RATES = [0.8, 0.9, 0.95]
-/** Labels of a replay, at most; and the share of a smaller set. */
-const MOST_LABELS = 1000
-const SHARE = 2 / 3
-
-/** What a threshold accepted in one replay. */
-type Outcome = { readonly coverage: number; readonly accepted: number; readonly right: number }
-
-/** Outcomes of one replay, one for each of RATES. */
-type Replay = { readonly promised: readonly Outcome[]; readonly naive: readonly Outcome[] }
-
-const outcomeOf = (answers: readonly Answered[], threshold: number): Outcome => {
-  const accepted = answers.filter(({ confidence }) => confidence >= threshold)
-  return {
-    coverage: accepted.length / answers.length,
-    accepted: accepted.length,
-    right: accepted.filter(({ right }) => right).length,
-  }
-}
-
-const labelsOf = ({ examples }: LabelledSet): number =>
-  Math.min(MOST_LABELS, Math.ceil(examples.length * SHARE))
-
-const replay = (set: LabelledSet, seed: number): Replay => {
-  const order = shuffled(set.examples, randomNumbers(seed))
-  const labelled = order.slice(0, labelsOf(set))
-  const { classifier, outOfFold } = trainWithProof(labelled, { version: set.name })
-  const proof = answersOf(outOfFold)
-  const answers = order.slice(labelled.length).map(({ label, ...ticket }: Example) => {
-    const [best] = predict(classifier, ticket, 1)
-    return { confidence: best?.probability ?? 0, right: best?.label === label }
-  })
-  const promised = RATES.map((rate) => {
-    const found = guarantee(proof, { right: rate, tickets: answers.length })
-    return outcomeOf(answers, isGuaranteed(found) ? found.threshold : Number.POSITIVE_INFINITY)
-  })
-  return { promised, naive: RATES.map((rate) => outcomeOf(answers, rate)) }
-}
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
@@ -67,7 +29,25 @@ const summary = (outcomes: readonly Outcome[], rate: number): readonly string[] 
 const COLUMNS = ['broken', 'surely broken', 'median coverage', 'accuracy']
 const HEADER = ['set', 'labels', 'X', ...COLUMNS, ...COLUMNS.map((name) => `naive: ${name}`)]
 
-const main = (): void => {
+/** The replays of seeds 1, 2, 3…, spread over the processors. */
+const replaysOf = async (set: LabelledSet, count: number): Promise<readonly Replay[]> => {
+  const workers = availableParallelism()
+  const parts = await Promise.all(
+    Array.from({ length: workers }, (_, first) =>
+      inWorker({ set, first: first + 1, step: workers, last: count }),
+    ),
+  )
+  return parts.flat()
+}
+
+const inWorker = async (workerData: Seeds): Promise<readonly Replay[]> =>
+  await new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./replay-worker.ts', import.meta.url), { workerData })
+    worker.once('message', resolve)
+    worker.once('error', reject)
+  })
+
+const main = async (): Promise<void> => {
   const options = {
     replays: { type: 'string', default: '200' },
     set: { type: 'string', default: '' },
@@ -77,7 +57,7 @@ const main = (): void => {
   if (!folder) throw new Error('usage: guarantee.ts DIR [--replays 200] [--set NAME]')
   print(HEADER, true)
   for (const set of readLabelledSets(folder).filter(({ name }) => name.startsWith(values.set))) {
-    const replays = Array.from({ length: Number(values.replays) }, (_, i) => replay(set, i + 1))
+    const replays = await replaysOf(set, Number(values.replays))
     RATES.forEach((rate, at) => {
       const promised = replays.map((one) => one.promised[at] as Outcome)
       const naive = replays.map((one) => one.naive[at] as Outcome)
@@ -87,4 +67,4 @@ const main = (): void => {
   }
 }
 
-main()
+await main()

@@ -1,9 +1,12 @@
-// How well the classifier learns the categories of labelled tickets: node bin/node.mjs bench/quality.ts DIR
+// How well the classifier learns the categories of labelled tickets: npm run bench:quality -- DIR [--embed URL]
 // DIR holds CSV files with the columns id, short_description, description, work_notes and label.
+// --embed URL: an OpenAI-compatible server of an embedding model (--model NAME); then a line with its vectors follows.
+import { parseArgs } from 'node:util'
 import { type Example, predict, train } from '../src/analysis/classifier/classifier.ts'
 import { crossValidate, type OutOfFold } from '../src/analysis/classifier/cross-validate.ts'
 import { answersOf } from '../src/analysis/classifier/guarantee.ts'
 import { accuracy, calibrationError, macroF1 } from '../src/review/accuracy.ts'
+import { embedded } from './embed.ts'
 import { type LabelledSet, readLabelledSets } from './labelled.ts'
 import { print } from './table.ts'
 
@@ -59,36 +62,60 @@ const cpuSeconds = (work: () => void): number => {
   return (user + system) / 1e6
 }
 
-const row = (set: LabelledSet): readonly string[] => {
+/** What kind of features, and figures that take a cross-validation and a learning curve. */
+const qualityCells = (set: LabelledSet, features: string): readonly string[] => {
   const { examples, draws } = set
-  const folds = draws.map((draw) => draw % FOLDS)
-  const outOfFold = crossValidate(examples, folds)
-  const answers = answersOf(outOfFold)
-  const classifier = train(examples, { version: set.name })
-  const training = cpuSeconds(() => train(examples, { version: set.name }))
-  const scoring = cpuSeconds(() => {
-    for (const example of examples) predict(classifier, example)
-  })
+  const outOfFold = crossValidate(
+    examples,
+    draws.map((draw) => draw % FOLDS),
+  )
   return [
     set.name,
     `${examples.length}/${outOfFold.labels.length}`,
+    features,
     pair(qualityOf(outOfFold)),
-    calibrationError(answers).toFixed(3),
+    calibrationError(answersOf(outOfFold)).toFixed(3),
     ...CURVE.map((labels) =>
       labels < examples.length * (1 - 1 / FOLDS) ? pair(qualityFrom(set, labels)) : '–',
     ),
-    training.toFixed(1),
-    String(Math.round(examples.length / scoring)),
   ]
 }
 
-const HEADER = ['set', 'rows/categories', 'accuracy/macro-F1', 'calibration error']
-const main = (): void => {
-  const folder = process.argv[2]
-  if (!folder) throw new Error('usage: quality.ts DIR')
-  const header = [...HEADER, ...CURVE.map((labels) => `${labels} labels`), 'train s', 'tickets/s']
-  print(header, true)
-  for (const set of readLabelledSets(folder)) print(row(set))
+const speedCells = ({ name, examples }: LabelledSet): readonly string[] => {
+  const classifier = train(examples, { version: name })
+  const training = cpuSeconds(() => train(examples, { version: name }))
+  const scoring = cpuSeconds(() => {
+    for (const example of examples) predict(classifier, example)
+  })
+  return [training.toFixed(1), String(Math.round(examples.length / scoring))]
 }
 
-main()
+const HEADER = [
+  'set',
+  'rows/categories',
+  'features',
+  'accuracy/macro-F1',
+  'calibration error',
+  ...CURVE.map((labels) => `${labels} labels`),
+  'train, s CPU',
+  'tickets a second',
+]
+
+const main = async (): Promise<void> => {
+  const options = {
+    embed: { type: 'string', default: '' },
+    model: { type: 'string', default: 'e5-query' },
+    set: { type: 'string', default: '' },
+  } as const
+  const { values, positionals } = parseArgs({ allowPositionals: true, options })
+  const [folder] = positionals
+  if (!folder) throw new Error('usage: quality.ts DIR [--embed URL [--model NAME]] [--set NAME]')
+  print(HEADER, true)
+  for (const set of readLabelledSets(folder).filter(({ name }) => name.startsWith(values.set))) {
+    print([...qualityCells(set, 'words'), ...speedCells(set)])
+    const withVectors = values.embed ? await embedded(set, { url: values.embed, model: values.model }) : null
+    if (withVectors) print([...qualityCells(withVectors, 'words, vectors'), '', ''])
+  }
+}
+
+await main()
