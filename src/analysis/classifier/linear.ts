@@ -1,4 +1,4 @@
-import { kernelOver } from './kernel.ts'
+import { CLASSES_AT_A_TIME, kernelOver } from './kernel.ts'
 import type { TermVector } from './vocabulary.ts'
 
 /** A linear model: for each term a weight for each class, term after term. */
@@ -18,12 +18,10 @@ export type Linear = {
 
 /** Terms of a text, at most: more than the longest text that is read can have. */
 const LONGEST = 1 << 16
-/** Classes that the loops take at once. */
-const WIDTH = 4
 const FLOAT = 4
 
 export const linearModel = (places: number, classes: number): Linear => {
-  const stride = Math.max(1, Math.ceil(classes / WIDTH)) * WIDTH
+  const stride = Math.max(1, Math.ceil(classes / CLASSES_AT_A_TIME)) * CLASSES_AT_A_TIME
   const termsAt = stride * FLOAT
   const valuesAt = termsAt + LONGEST * FLOAT
   const weightsAt = valuesAt + LONGEST * FLOAT
