@@ -80,6 +80,13 @@ describe('a text as a point', () => {
     assert.equal(twice.counts[twice.words - 1], 1)
   })
 
+  it('counts each n-gram of the title as often as a text that says it twice', () => {
+    const said = gather({ text: 'Impresora\nImpresora\natascada' })
+    assert.deepEqual([...said.numbers], [...twice.numbers])
+    assert.deepEqual([...said.counts], [...twice.counts])
+    assert.deepEqual(know({ title: 'zz', text: 'y' }).strange, know({ text: 'zz\nzz\ny' }).strange)
+  })
+
   it('has length 1 by words, and by characters', () => {
     const { values } = vectorOf(vpn, vocabulary, true)
     const length = (part: Float32Array): number => Math.hypot(...part)

@@ -44,17 +44,22 @@ const readerWith = (find: Find): TermReader => {
   const tally = talliesOf()
   return ({ text, title, vector = null }) => {
     const whole = readable(title ? `${title}\n${title}\n${text}` : text)
+    // The title's tokens are counted twice at once: where the title ends, and where its copy does.
+    const once = title ? readable(title).length + 1 : 0
     const found = wordHashes(whole, hashes)
     for (let i = 0; i < found; i++) numbers[i] = find(hashes[i] as number)
-    const strange = { words: tally.add(numbers, 0, found), characters: 0 }
+    const strange = { words: tally.add(numbers, { from: 0, to: found }, 1), characters: 0 }
     const words = tally.distinct()
     eachToken(whole, (start, end) => {
+      if (start >= once && start < 2 * once) return
       lookUpToken(whole, start, end)
-      strange.characters += tally.add(memory.numbers, memory.from, memory.to)
+      strange.characters += tally.add(memory.numbers, memory, start < once ? 2 : 1)
     })
     return { ...tally.take(), words, strange, vector }
   }
 }
+
+type Span = { readonly from: number; readonly to: number }
 
 /** Counts numbers; what was counted is taken out and forgotten. */
 const talliesOf = () => {
@@ -62,22 +67,22 @@ const talliesOf = () => {
   let found = new Uint32Array(1 << 14)
   let counts = new Uint32Array(1 << 14)
   let distinct = 0
-  const count = (number: number): void => {
+  const count = (number: number, times: number): void => {
     if (number >= tallies.length) tallies = grown(tallies, number)
-    const times = tallies[number] as number
-    tallies[number] = times + 1
-    if (times === 0) found[distinct++] = number
+    const before = tallies[number] as number
+    tallies[number] = before + times
+    if (before === 0) found[distinct++] = number
   }
   return {
     distinct: () => distinct,
-    /** Counts a stretch of numbers; returns how many were -1, which are not counted. */
-    add: (numbers: Int32Array, from: number, to: number): number => {
+    /** Counts a stretch of numbers, each so many times; returns how often -1 came, which is not counted. */
+    add: (numbers: Int32Array, { from, to }: Span, times: number): number => {
       if (distinct + to - from > found.length) found = grown(found, distinct + to - from)
       let strange = 0
       for (let i = from; i < to; i++) {
         const number = numbers[i] as number
-        if (number < 0) strange++
-        else count(number)
+        if (number < 0) strange += times
+        else count(number, times)
       }
       return strange
     },
