@@ -1,6 +1,7 @@
 // How well the classifier learns the categories of labelled tickets: npm run bench:quality -- DIR [--embed URL]
 // DIR holds CSV files with the columns id, short_description, description, work_notes and label.
 // --embed URL: an OpenAI-compatible server of an embedding model (--model NAME); then a line with its vectors follows.
+// --labels: the numbers of labels of the learning curve, which takes most of the time.
 import { parseArgs } from 'node:util'
 import { type Example, predict, train } from '../src/analysis/classifier/classifier.ts'
 import { crossValidate, type OutOfFold } from '../src/analysis/classifier/cross-validate.ts'
@@ -63,7 +64,7 @@ const cpuSeconds = (work: () => void): number => {
 }
 
 /** What kind of features, and figures that take a cross-validation and a learning curve. */
-const qualityCells = (set: LabelledSet, features: string): readonly string[] => {
+const qualityCells = (set: LabelledSet, features: string, curve: readonly string[]): readonly string[] => {
   const { examples, draws } = set
   const outOfFold = crossValidate(
     examples,
@@ -76,7 +77,9 @@ const qualityCells = (set: LabelledSet, features: string): readonly string[] => 
     pair(qualityOf(outOfFold)),
     calibrationError(answersOf(outOfFold)).toFixed(3),
     ...CURVE.map((labels) =>
-      labels < examples.length * (1 - 1 / FOLDS) ? pair(qualityFrom(set, labels)) : '–',
+      curve.includes(String(labels)) && labels < examples.length * (1 - 1 / FOLDS)
+        ? pair(qualityFrom(set, labels))
+        : '–',
     ),
   ]
 }
@@ -106,15 +109,18 @@ const main = async (): Promise<void> => {
     embed: { type: 'string', default: '' },
     model: { type: 'string', default: 'e5-query' },
     set: { type: 'string', default: '' },
+    labels: { type: 'string', default: CURVE.join(',') },
   } as const
   const { values, positionals } = parseArgs({ allowPositionals: true, options })
   const [folder] = positionals
-  if (!folder) throw new Error('usage: quality.ts DIR [--embed URL [--model NAME]] [--set NAME]')
+  if (!folder)
+    throw new Error('usage: quality.ts DIR [--embed URL [--model NAME]] [--set NAME] [--labels 50,200,1000]')
+  const curve = values.labels.split(',')
   print(HEADER, true)
   for (const set of readLabelledSets(folder).filter(({ name }) => name.startsWith(values.set))) {
-    print([...qualityCells(set, 'words'), ...speedCells(set)])
+    print([...qualityCells(set, 'words', curve), ...speedCells(set)])
     const withVectors = values.embed ? await embedded(set, { url: values.embed, model: values.model }) : null
-    if (withVectors) print([...qualityCells(withVectors, 'words, vectors'), '', ''])
+    if (withVectors) print([...qualityCells(withVectors, 'words, vectors', curve), '', ''])
   }
 }
 
