@@ -1,16 +1,14 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { AnalysisView, TicketView } from '../jobs/desk.ts'
-import type { SheetName } from '../report/sheet-choice.ts'
 import { TriajeError } from '../shared/errors.ts'
 import { ANALYZE_OPTIONS, requestFrom } from './analyze-options.ts'
 import type { Arguments, Command } from './command.ts'
 import { type CliContext, type CliDesk, EXIT } from './context.ts'
 import { type Followed, follow } from './follow.ts'
 import { milliseconds } from './numbers.ts'
-import { besideInput, deliver, formatOf } from './output.ts'
+import { besideInput, formatOf } from './output.ts'
 import { sheetsFrom } from './sheets-option.ts'
+import { upload, write } from './transfer.ts'
 import { withDesk } from './with-desk.ts'
 import { words } from './words.ts'
 
@@ -68,27 +66,6 @@ const outputFor = (file: string, said: string | undefined): string => {
     { reason: `--out ${said} (.xlsx, .csv, .json, .jsonl)` },
     { field: 'out' },
   )
-}
-
-const upload = async (desk: CliDesk, file: string, encoding: string | undefined): Promise<{ id: string }> => {
-  const found = await stat(file).catch(() => null)
-  if (!found?.isFile()) throw new TriajeError('not-found', { what: file })
-  return desk.addFile(path.basename(file), createReadStream(file), encoding)
-}
-
-const write = async (
-  { terminal, language }: CliContext,
-  desk: CliDesk,
-  { id, out, sheets }: { id: string; out: string; sheets: readonly SheetName[] },
-): Promise<string> => {
-  const result = await desk.result(id, formatOf(out) ?? 'xlsx', { sheets })
-  try {
-    const written = deliver(result.path, out)
-    if (written !== out) terminal.say(`${out}: ${words(language).writtenElsewhere}: ${written}`)
-    return written
-  } finally {
-    await result.dispose()
-  }
 }
 
 type Report = { readonly followed: Followed; readonly written: string; readonly json: boolean }

@@ -8,6 +8,8 @@ export type CliDesk = Pick<
   Desk,
   | 'addFile'
   | 'start'
+  | 'evaluate'
+  | 'evaluation'
   | 'analyses'
   | 'analysis'
   | 'control'

@@ -46,6 +46,8 @@ export const remoteDesk = ({ url, token }: ServerFile, language: Language): CliD
       const response = await call('POST', '/analyses', { body: JSON.stringify(request), headers: init })
       return { analysis: (await response.json()) as AnalysisView, created: response.status === 202 }
     },
+    evaluate: (request) => json('POST', '/evaluations', request),
+    evaluation: (id) => json('GET', `/evaluations/${safe(id)}`),
     analyses: () => json('GET', '/analyses'),
     analysis: (id) => json('GET', `/analyses/${safe(id)}`),
     control: (id, action) => json('POST', `/analyses/${safe(id)}/${action}`),

@@ -4,6 +4,7 @@ import { clean } from './clean.ts'
 import { type Command, readArguments } from './command.ts'
 import { type CliContext, EXIT } from './context.ts'
 import { cancel, deleteCommand, pause, resume, retry } from './control.ts'
+import { evaluate } from './evaluate.ts'
 import { exportCommand } from './export.ts'
 import { commandHelp, overview } from './help.ts'
 import { list, status } from './list.ts'
@@ -15,6 +16,7 @@ import { serve } from './serve.ts'
 export const COMMANDS: readonly Command[] = [
   serve,
   analyze,
+  evaluate,
   list,
   status,
   exportCommand,

@@ -15,6 +15,7 @@ import { exportResult } from './export.ts'
 import { fileDesk } from './file-desk.ts'
 import { createFits } from './learning/create-fits.ts'
 import { createEstimates } from './learning/estimate.ts'
+import { createEvaluations, evaluationRequest } from './learning/evaluation.ts'
 import { needAnalysis, needFile, needTicket, type Office } from './office.ts'
 import { planOf } from './plan.ts'
 import { viewCategories, viewPrompt } from './plan-view.ts'
@@ -57,6 +58,8 @@ type AnalysisDesk = Pick<
   Desk,
   | 'start'
   | 'estimate'
+  | 'evaluate'
+  | 'evaluation'
   | 'analyses'
   | 'analysis'
   | 'control'
@@ -72,6 +75,7 @@ const analysisDesk = (office: Office): AnalysisDesk => {
   const { context, runner } = office
   const begin = createStart()
   const estimate = createEstimates(context)
+  const evaluations = createEvaluations(context)
   const view = async (id: string, language: Language): Promise<AnalysisView> => {
     const analysis = await needAnalysis(context, id)
     return runner.view(analysis, language)
@@ -82,6 +86,11 @@ const analysisDesk = (office: Office): AnalysisDesk => {
       return { analysis: await view(id, language ?? 'en'), created }
     },
     estimate: (request, signal) => estimate({ request, signal }),
+    evaluate: async (request, language) => {
+      const { id } = await begin(office, await evaluationRequest(context, request), language)
+      return evaluations.view(await needAnalysis(context, id))
+    },
+    evaluation: async (id) => evaluations.view(await needAnalysis(context, id)),
     analyses: async (language) => (await context.store.analyses()).map((one) => runner.view(one, language)),
     analysis: view,
     control: async (id, action, language) => {

@@ -20,6 +20,7 @@ import type {
 } from '../store/store.ts'
 import type { ColumnValues } from '../tickets/where/column-values.ts'
 import type { RowCondition } from '../tickets/where/condition.ts'
+import type { EvaluationView } from './learning/evaluation-view.ts'
 import type { Estimate, Learned } from './learning/learned.ts'
 
 /** Which categories an analysis uses. `list` brings its items; `column` names a header or `#7`. */
@@ -262,6 +263,13 @@ export type Desk = {
   ): Promise<{ analysis: AnalysisView; created: boolean }>
   /** What would come of an analysis; learning from a long sheet takes up to minutes, and is done once. */
   estimate(request: AnalysisRequest, signal: AbortSignal): Promise<Estimate>
+  /** Begins an analysis without learning, whose answers are judged by the column `label`. */
+  evaluate(
+    request: AnalysisRequest & { readonly label: string },
+    language: Language | null,
+  ): Promise<EvaluationView>
+  /** How an evaluation stands; also of an analysis whose categories are those of a column. */
+  evaluation(id: string): Promise<EvaluationView>
   analyses(language: Language): Promise<readonly AnalysisView[]>
   analysis(id: string, language: Language): Promise<AnalysisView>
   control(id: string, action: Action, language: Language): Promise<AnalysisView>

@@ -1,11 +1,13 @@
 import { labelsOf } from '../analysis/taxonomy/labels.ts'
 import type { Taxonomy } from '../analysis/taxonomy/taxonomy.ts'
 import { type How, howSheet } from '../report/how-sheet.ts'
+import { misfiledSheet } from '../report/misfiled-sheet.ts'
 import type { SheetName } from '../report/sheet-choice.ts'
 import type { ExtraSheet } from '../report/workbook/extra-sheet.ts'
 import type { StoredAnalysis, StoredFile } from '../store/store.ts'
 import type { Context } from './context.ts'
 import type { AnalysisSettings } from './desk.ts'
+import { misfiledRows, studied } from './learning/misfiled-rows.ts'
 import { hashOf } from './made.ts'
 import { needFile } from './office.ts'
 import { planOf } from './plan.ts'
@@ -13,9 +15,17 @@ import { settingsOf } from './view.ts'
 
 type MakeSheet = (context: Context, analysis: StoredAnalysis) => Promise<ExtraSheet>
 
+/** Nobody looks through more. */
+const MOST_MISFILED = 5000
+
 /** How each sheet of ours is made. */
 const MAKERS: Readonly<Record<SheetName, MakeSheet>> = {
   how: async (context, analysis) => howSheet(await howOf(context, analysis), settingsOf(analysis).language),
+  misfiled: async (context, analysis) => {
+    const study = await studied(context, analysis)
+    const rows = await misfiledRows(context, analysis, { study, most: MOST_MISFILED })
+    return misfiledSheet(rows, settingsOf(analysis).language)
+  },
 }
 
 /** The sheets that were asked for, each once and in that order. */

@@ -1,5 +1,5 @@
 /** Sheets of ours that a workbook gets on request. */
-export const SHEETS = ['how'] as const
+export const SHEETS = ['how', 'misfiled'] as const
 
 export type SheetName = (typeof SHEETS)[number]
 

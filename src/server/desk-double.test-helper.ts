@@ -21,6 +21,7 @@ import type {
   TicketView,
   ValuesView,
 } from '../jobs/desk.ts'
+import type { EvaluationView } from '../jobs/learning/evaluation-view.ts'
 import { TriajeError } from '../shared/errors.ts'
 import type { Language } from '../shared/language.ts'
 import type { TicketQuery } from '../store/store.ts'
@@ -90,6 +91,17 @@ export const VALUES: ValuesView = {
 }
 
 const COUNT: RowsCount = { rows: 2, of: 3 }
+
+const EVALUATION: EvaluationView = {
+  id: 'a1',
+  state: 'running',
+  column: 'Categoría',
+  asked: 1,
+  total: 3,
+  sources: [],
+  misfiled: [],
+  misfiledTotal: 0,
+}
 
 export const ANALYSIS: AnalysisView = {
   id: 'a1',
@@ -227,7 +239,16 @@ const fileDesk = ({
 })
 
 type AnalysisPart = Part<
-  'start' | 'estimate' | 'analyses' | 'analysis' | 'control' | 'patchAnalysis' | 'deleteAnalysis' | 'log'
+  | 'start'
+  | 'estimate'
+  | 'evaluate'
+  | 'evaluation'
+  | 'analyses'
+  | 'analysis'
+  | 'control'
+  | 'patchAnalysis'
+  | 'deleteAnalysis'
+  | 'log'
 >
 
 const analysisDesk = ({ asked }: Notes): AnalysisPart => ({
@@ -235,6 +256,15 @@ const analysisDesk = ({ asked }: Notes): AnalysisPart => ({
     known(request.fileId, 'f1')
     Object.assign(asked, { request, language })
     return { analysis: ANALYSIS, created: request.force !== false }
+  },
+  evaluate: async (request) => {
+    known(request.fileId, 'f1')
+    asked.request = request
+    return EVALUATION
+  },
+  evaluation: async (id) => {
+    known(id, 'a1')
+    return EVALUATION
   },
   estimate: async (request) => {
     known(request.fileId, 'f1')

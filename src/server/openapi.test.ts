@@ -16,7 +16,17 @@ type Document = {
   components: { schemas: Record<string, Schema> }
 }
 
-const SCHEMAS = ['Analysis', 'Engine', 'File', 'Layout', 'Model', 'Problem', 'Ticket', 'TicketDetail']
+const SCHEMAS = [
+  'Analysis',
+  'Engine',
+  'Evaluation',
+  'File',
+  'Layout',
+  'Model',
+  'Problem',
+  'Ticket',
+  'TicketDetail',
+]
 
 const OPERATIONS = [
   'delete /api/analyses/{id}',
@@ -38,6 +48,7 @@ const OPERATIONS = [
   'get /api/analyses/{id}/tickets/{row}/received',
   'get /api/engines',
   'get /api/engines/{engine}/models',
+  'get /api/evaluations/{id}',
   'get /api/files',
   'get /api/files/{id}',
   'get /api/files/{id}/preview',
@@ -53,6 +64,7 @@ const OPERATIONS = [
   'post /api/analyses/{id}/retry',
   'post /api/clean',
   'post /api/estimates',
+  'post /api/evaluations',
   'post /api/files',
   'post /api/files/{id}/count',
   'post /api/session',

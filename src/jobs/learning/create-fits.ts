@@ -20,9 +20,16 @@ export const createFits = (context: Pick<Context, 'store' | 'folders'>): Fits =>
     return next
   }
   return {
-    of: async ({ file, settings, taxonomy }, signal) => {
+    of: async ({ file, settings, taxonomy, suspects = false }, signal) => {
       const corrections = await context.store.corrections(listKind(settings))
-      const course = { file, layout: settings.layout, taxonomy, corrections, version: versionOf(taxonomy) }
+      const course = {
+        file,
+        layout: settings.layout,
+        taxonomy,
+        corrections,
+        version: versionOf(taxonomy),
+        suspects,
+      }
       const key = keyOf(file, course)
       const fit = fits.get(key) ?? inTurn(course)
       fits.delete(key)
@@ -50,12 +57,13 @@ const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stri
 /** The same for lists with the same categories. */
 const versionOf = ({ categories }: Taxonomy): string => hashOf(categories).slice(0, 16)
 
-const keyOf = (file: StoredFile, { layout, corrections, version }: Course): string =>
+const keyOf = (file: StoredFile, { layout, corrections, version, suspects }: Course): string =>
   hashOf([
     file.sha256,
     layout.sheet,
     layout.headerRow,
     layout.columns.map(({ role }) => role),
     version,
+    suspects,
     corrections.map(({ key, category, subcategory }: CorrectedTicket) => [key, category, subcategory]),
   ])

@@ -12,4 +12,6 @@ type Subject = {
   readonly file: StoredFile
   readonly settings: Pick<AnalysisSettings, 'layout' | 'categories'>
   readonly taxonomy: Taxonomy
+  /** To look for misfiled tickets, too. */
+  readonly suspects?: boolean
 }

@@ -2,8 +2,10 @@ import { predict, type Trained, trainWithProof } from '../../analysis/classifier
 import { drawExamples } from '../../analysis/classifier/draw.ts'
 import { driftBetween } from '../../analysis/classifier/drift.ts'
 import { type Answered, answersOf } from '../../analysis/classifier/guarantee.ts'
+import { neighboursOf } from '../../analysis/classifier/neighbours.ts'
 import { serialise } from '../../analysis/classifier/save.ts'
 import { bootstrap, type Interval } from '../../review/accuracy.ts'
+import { misfiled, NEIGHBOURS, type Suspect } from '../../review/misfiled.ts'
 import { randomNumbers } from '../../shared/random.ts'
 import { FEWEST_CLASSES, FEWEST_LABELLED } from './learned.ts'
 import type { CorrectedExample, LessonTicket } from './lesson.ts'
@@ -13,6 +15,8 @@ type Guesses = {
   readonly rows: Uint32Array
   /** Numbers of labels. */
   readonly answers: Uint32Array
+  /** Numbers of the labels that people gave; NO_LABEL for none. */
+  readonly truths: Uint32Array
   /** Probabilities, 0–1, calibrated. */
   readonly confidences: Float32Array
 }
@@ -34,9 +38,16 @@ export type Fit = {
   /** Distinct questions that have no label yet. */
   readonly unlabelled: number
   readonly drifted: boolean
+  /** Tickets that are probably misfiled, the most certain first; empty unless asked for. */
+  readonly suspects: readonly Misfiled[]
   /** As a small file. */
   readonly classifier: Uint8Array
 }
+
+export const NO_LABEL = 0xffffffff
+
+/** A ticket that is probably misfiled; labels by their ids. */
+type Misfiled = Omit<Suspect, 'place'> & { readonly row: number }
 
 export type Lesson = {
   readonly tickets: readonly LessonTicket[]
@@ -44,6 +55,8 @@ export type Lesson = {
   readonly descriptions: ReadonlyMap<string, string>
   /** Version of the list. */
   readonly version: string
+  /** To look for misfiled tickets, too: about as much work again. */
+  readonly suspects?: boolean
 }
 
 /** Too few labels: how many there are. */
@@ -70,9 +83,17 @@ export const learn = (lesson: Lesson): Fit | TooFew => {
     ...proven(proofs, lesson.corrected.length === known.length),
     guesses,
     ...comparison(lesson.tickets, { known, proofs, guesses, labels: trained.classifier.labels.length }),
+    suspects: lesson.suspects ? suspectsOf(examples, trained) : [],
     classifier: serialise(trained.classifier),
   }
 }
+
+/** Of the labelled tickets of the file; what people corrected is no suspect. */
+const suspectsOf = (examples: readonly Known[], { outOfFold }: Trained): readonly Misfiled[] =>
+  misfiled(outOfFold, neighboursOf(examples, NEIGHBOURS)).flatMap(({ place, ...suspect }) => {
+    const { row, corrected } = examples[place] as Known
+    return corrected ? [] : [{ row, ...suspect }]
+  })
 
 const labelledTickets = ({ tickets, corrected }: Lesson): readonly Known[] => {
   const byKey = new Map(corrected.map((example) => [example.key, example]))
@@ -131,6 +152,7 @@ const guessAll = (
   const guesses = {
     rows: Uint32Array.from(tickets, ({ row }) => row),
     answers: new Uint32Array(tickets.length),
+    truths: Uint32Array.from(tickets, ({ label }) => numberOf.get(label) ?? NO_LABEL),
     confidences: new Float32Array(tickets.length),
   }
   tickets.forEach((ticket, i) => {

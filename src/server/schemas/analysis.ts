@@ -29,7 +29,7 @@ export const analysisPatch = tolerant({
   priority: priority.optional().describe('Share of the engine while others use it, too'),
 })
 
-export const analysisBody = tolerant({
+const analysisShape = {
   fileId: id,
   sheet: z.string().optional(),
   headerRow: z.number().int().min(1).optional(),
@@ -54,6 +54,14 @@ export const analysisBody = tolerant({
   priority: priority.optional(),
   force: z.boolean().optional().describe('Start another even if the same is queued or running'),
   resume: z.boolean().optional().describe('Continue the newest unfinished one of the same file and settings'),
+}
+
+export const analysisBody = tolerant(analysisShape)
+
+/** The same with the column that answers are judged by. */
+export const evaluationBody = tolerant({
+  ...analysisShape,
+  label: z.string().min(1).max(1000).describe('Header or #7 of the column that people filled in'),
 })
 
 const category = z

@@ -1,0 +1,74 @@
+import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import type { EvaluationView } from '../jobs/learning/evaluation-view.ts'
+import { TriajeError } from '../shared/errors.ts'
+import { ANALYZE_OPTIONS, requestFrom } from './analyze-options.ts'
+import type { Arguments, Command } from './command.ts'
+import { type CliContext, type CliDesk, EXIT } from './context.ts'
+import { evaluationText } from './evaluation-text.ts'
+import { follow } from './follow.ts'
+import { milliseconds } from './numbers.ts'
+import { upload, write } from './transfer.ts'
+import { withDesk } from './with-desk.ts'
+
+/** What an evaluation decides by itself, or what means nothing to it. */
+const WITHOUT: readonly string[] = ['out', 'categories', 'fields', 'right', 'no-learn', 'sheets', 'resume']
+
+export const evaluate: Command = {
+  name: 'evaluate',
+  arguments: 'FILE --label HEADER [options]',
+  help: {
+    es: 'Mide el motor y el clasificador con la columna que ya rellenaron personas, y busca tickets mal clasificados.',
+    en: 'Measures the engine and the classifier by a column that people filled in, and finds misfiled tickets.',
+  },
+  takes: [1, 1],
+  options: [
+    {
+      name: 'label',
+      value: 'HEADER',
+      help: {
+        es: 'Columna con las categorías correctas, o #7.',
+        en: 'Column with the right categories, or #7.',
+      },
+    },
+    {
+      name: 'out',
+      value: 'FILE',
+      help: {
+        es: 'Libro .xlsx donde escribir la hoja de tickets mal clasificados.',
+        en: 'Workbook (.xlsx) to write the sheet of misfiled tickets into.',
+      },
+    },
+    ...ANALYZE_OPTIONS.filter(({ name }) => !WITHOUT.includes(name)),
+  ],
+  run: (context, args) => withDesk(context, args.values.data, (desk) => evaluateFile(context, desk, args)),
+}
+
+const evaluateFile = async (context: CliContext, desk: CliDesk, args: Arguments): Promise<number> => {
+  const { label, out, wait = '10m' } = args.values
+  if (!label) throw new TriajeError('request.invalid', { reason: '--label HEADER' }, { field: 'label' })
+  const { resume: _, ...request } = await requestFrom(args)
+  const { id: fileId } = await upload(desk, args.positionals[0] ?? '', args.values.encoding)
+  const { id } = await desk.evaluate({ fileId, ...request, label }, context.said)
+  const { gaveUp } = await follow(context, desk, { id, waitMs: milliseconds('wait', wait) })
+  if (gaveUp === 'interrupted') return EXIT.interrupted
+  const evaluation = await outcome(context, desk, id)
+  const { terminal, language } = context
+  if (args.flags.has('json')) terminal.result(JSON.stringify({ type: 'evaluation', ...evaluation }))
+  else terminal.result(evaluationText(evaluation, language))
+  if (out !== undefined)
+    terminal.say(await write(context, desk, { id, out: path.resolve(out), sheets: ['misfiled'] }))
+  return evaluation.state === 'done' ? EXIT.done : EXIT.failed
+}
+
+const LOOK_MS = 250
+
+/** What came of it, once intervals are worked out. */
+const outcome = async ({ signal }: CliContext, desk: CliDesk, id: string): Promise<EvaluationView> => {
+  for (;;) {
+    const evaluation = await desk.evaluation(id)
+    const waiting = evaluation.state === 'running' && evaluation.asked >= evaluation.total
+    if (!waiting) return evaluation
+    await setTimeout(LOOK_MS, undefined, { signal })
+  }
+}

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { EvaluationView } from '../jobs/learning/evaluation-view.ts'
+import { evaluate } from '../review/evaluation.ts'
+import { evaluationText } from './evaluation-text.ts'
+
+const judgements = Array.from({ length: 40 }, (_, i) => ({
+  truth: i % 2 ? 'Red' : 'Correo',
+  answer: i % 8 === 0 ? 'Red' : i % 2 ? 'Red' : 'Correo',
+  confidence: i % 8 === 0 ? 0.4 : 0.9,
+}))
+
+const VIEW: EvaluationView = {
+  id: 'a',
+  state: 'done',
+  column: 'Categoría',
+  asked: 40,
+  total: 40,
+  sources: [
+    {
+      source: 'engine',
+      engine: 'instant',
+      model: null,
+      evaluation: evaluate(judgements.map((one) => ({ ...one, confidence: null }))),
+    },
+    { source: 'classifier', engine: null, model: null, evaluation: evaluate(judgements) },
+  ],
+  misfiled: [],
+  misfiledTotal: 3,
+}
+
+test('an evaluation as tables', () => {
+  const [head = '', instant = '', classifier = '', ...rest] = evaluationText(VIEW, 'es').split('\n')
+  assert.match(head, /tickets +acierto +F1 macro +cobertura al 80\/90\/95 %/)
+  assert.match(instant, /^instant +40 +87\.5 % \([\d.]+–[\d.]+\) .* –$/)
+  assert.match(classifier, /^clasificador \(todos\) +40 +87\.5 % .* 100\/88\/88$/)
+  assert.ok(rest.some((line) => /^Correo +20 +100\.0 % +75\.0 %/.test(line)))
+  assert.equal(rest.at(-1), 'Tickets que parecen mal clasificados: 3')
+})

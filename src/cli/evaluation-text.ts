@@ -1,0 +1,65 @@
+import type { EvaluationView, SourceReport } from '../jobs/learning/evaluation-view.ts'
+import type { Language } from '../shared/language.ts'
+import { words } from './words.ts'
+
+const CLASSES = 15
+
+/** An evaluation as tables for a terminal. */
+export const evaluationText = ({ sources, misfiledTotal }: EvaluationView, language: Language): string => {
+  const said = words(language)
+  const rows = sources.map((source) => summaryOf(source, nameOf(source, language)))
+  const head = ['', said.tickets, said.accuracy, said.macroF1, `${said.coverage} 80/90/95 %`]
+  const whole = sources.at(-1)
+  return [
+    table([head, ...rows]),
+    ...(whole ? ['', `${nameOf(whole, language)}:`, classesTable(whole, language)] : []),
+    '',
+    `${said.misfiled}: ${misfiledTotal}`,
+  ].join('\n')
+}
+
+const nameOf = ({ source, engine, model }: SourceReport, language: Language): string => {
+  const said = words(language)
+  if (source === 'engine') return model ?? engine ?? ''
+  return source === 'classifier' ? said.classifier : said.classifierSample
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
+const figure = ({ value, from, to }: SourceReport['evaluation']['accuracy']): string =>
+  `${percent(value)} (${(from * 100).toFixed(1)}–${(to * 100).toFixed(1)})`
+
+const summaryOf = ({ evaluation }: SourceReport, name: string): readonly string[] => {
+  const { tickets, accuracy, macroF1, confidence } = evaluation
+  const coverage = confidence?.telling
+    ? confidence.coverage.map((one) => (one.coverage * 100).toFixed(0)).join('/')
+    : '–'
+  return [name, String(tickets), figure(accuracy), figure(macroF1), coverage]
+}
+
+const classesTable = ({ evaluation }: SourceReport, language: Language): string => {
+  const said = words(language)
+  const share = (value: number | null): string => (value === null ? '–' : percent(value))
+  const rows = evaluation.classes
+    .slice(0, CLASSES)
+    .map(({ label, support, precision, recall, f1 }) => [
+      label || '–',
+      String(support),
+      share(precision),
+      share(recall),
+      share(f1),
+    ])
+  return table([[said.category, said.tickets, said.precision, said.recall, 'F1'], ...rows])
+}
+
+/** Columns as wide as their longest cell; the first to the left, numbers to the right. */
+const table = (rows: readonly (readonly string[])[]): string => {
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)))
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}

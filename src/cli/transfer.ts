@@ -1,0 +1,35 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { SheetName } from '../report/sheet-choice.ts'
+import { TriajeError } from '../shared/errors.ts'
+import type { CliContext, CliDesk } from './context.ts'
+import { deliver, formatOf } from './output.ts'
+import { words } from './words.ts'
+
+/** Hands a file of the user to the desk. */
+export const upload = async (
+  desk: CliDesk,
+  file: string,
+  encoding: string | undefined,
+): Promise<{ id: string }> => {
+  const found = await stat(file).catch(() => null)
+  if (!found?.isFile()) throw new TriajeError('not-found', { what: file })
+  return desk.addFile(path.basename(file), createReadStream(file), encoding)
+}
+
+/** Writes a result where the user wants it; resolves to the path, another one where that is taken. */
+export const write = async (
+  { terminal, language }: CliContext,
+  desk: CliDesk,
+  { id, out, sheets }: { id: string; out: string; sheets: readonly SheetName[] },
+): Promise<string> => {
+  const result = await desk.result(id, formatOf(out) ?? 'xlsx', { sheets })
+  try {
+    const written = deliver(result.path, out)
+    if (written !== out) terminal.say(`${out}: ${words(language).writtenElsewhere}: ${written}`)
+    return written
+  } finally {
+    await result.dispose()
+  }
+}

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { existsSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { test } from 'node:test'
+import type { EvaluationView } from '../../src/jobs/learning/evaluation-view.ts'
+import { startFakeOllama } from '../fake-ollama/fake-ollama.ts'
+import { tableOf } from './examples.ts'
+import { labelledCsv, labelledRows } from './labelled-tickets.ts'
+import { folderFor, serve, triaje, until } from './triaje.ts'
+
+test('the command line measures engine and classifier on the same tickets and writes what is misfiled', async (t) => {
+  const folder = folderFor(t)
+  const file = path.join(folder, 'tickets.csv')
+  const out = path.join(folder, 'misfiled.xlsx')
+  writeFileSync(file, labelledCsv(labelledRows(200)))
+  const args = ['evaluate', file, '--label', 'Categoría', '--engine', 'instant', '--data', folder]
+  const { code, stdout, stderr } = await triaje([...args, '--json', '--out', out])
+  assert.equal(code, 0, stderr)
+  const { type, sources, misfiledTotal, misfiled, column } = JSON.parse(stdout)
+  assert.deepEqual([type, column], ['evaluation', 'Categoría'])
+  const evaluations: EvaluationView['sources'] = sources
+  assert.deepEqual(
+    evaluations.map(({ source, evaluation: { tickets } }) => [source, tickets]),
+    [
+      ['engine', 200],
+      ['classifier-sample', 200],
+      ['classifier', 200],
+    ],
+  )
+  const accuracies = evaluations.map(({ evaluation }) => evaluation.accuracy)
+  assert.ok(accuracies.every(({ value, from, to }) => from <= value && value <= to))
+  assert.equal(misfiled.length, Math.min(100, misfiledTotal))
+  assert.ok(existsSync(out))
+  assert.ok((await tableOf(out)).length > 1)
+})
+
+test('a model is judged on a sample, in the background, over HTTP', async (t) => {
+  const fake = await startFakeOllama()
+  t.after(() => fake.stop())
+  const server = await serve(t, folderFor(t), { OLLAMA_HOST: fake.url })
+  const { id: fileId } = await server.upload('tickets.csv', labelledCsv(labelledRows(150)))
+  const body = { fileId, label: 'Categoría', engine: 'ollama' }
+  const { id, state } = await server.api<EvaluationView>('POST', '/api/evaluations', body)
+  assert.equal(state, 'running')
+  const look = () => server.api<EvaluationView>('GET', `/api/evaluations/${id}`)
+  const { sources, total } = await until(look, (evaluation) => evaluation.state === 'done')
+  assert.equal(total, 50)
+  const tickets = sources.map(({ source, evaluation }) => [source, evaluation.tickets])
+  assert.deepEqual(tickets, [
+    ['engine', 50],
+    ['classifier-sample', 50],
+    ['classifier', 150],
+  ])
+})
+
+test('a column that does not exist is refused', async (t) => {
+  const folder = folderFor(t)
+  const file = path.join(folder, 'tickets.csv')
+  writeFileSync(file, labelledCsv(labelledRows(30)))
+  const args = ['evaluate', file, '--engine', 'instant', '--data', folder]
+  const { code, stderr } = await triaje([...args, '--label', 'Nada'])
+  assert.equal(code, 2)
+  assert.match(stderr, /Nada/)
+  assert.equal((await triaje(args)).code, 2)
+})
