@@ -2,7 +2,13 @@ import type { Words } from '../es/index.ts'
 
 /** An analysis: its header, Summary, and How it was made. */
 export const analysis: Words['analysis'] = {
-  tabs: { summary: 'Summary', tickets: 'Tickets', charts: 'Charts', how: 'How it was made' },
+  tabs: {
+    summary: 'Summary',
+    tickets: 'Tickets',
+    charts: 'Charts',
+    accuracy: 'Accuracy',
+    how: 'How it was made',
+  },
   title: (state, name) => `${state} · ${name}`,
   progress: {
     label: 'Progress of the analysis',

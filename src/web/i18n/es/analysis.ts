@@ -1,6 +1,12 @@
 /** An analysis: its header, Summary, and How it was made. */
 export const analysis = {
-  tabs: { summary: 'Resumen', tickets: 'Tickets', charts: 'Gráficos', how: 'Cómo se hizo' },
+  tabs: {
+    summary: 'Resumen',
+    tickets: 'Tickets',
+    charts: 'Gráficos',
+    accuracy: 'Acierto',
+    how: 'Cómo se hizo',
+  },
   title: (state: string, name: string) => `${state} · ${name}`,
   progress: {
     label: 'Progreso del análisis',

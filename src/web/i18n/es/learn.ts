@@ -8,7 +8,7 @@ export const learn = {
   learning: 'Aprendiendo de tus tickets…',
   right: (share: string): string => `Acierto mínimo de lo que se clasifica solo: ${share}`,
   rightLabel: 'Acierto mínimo',
-  accuracy: (share: string, from: string, to: string): string =>
+  heldOut: (share: string, from: string, to: string): string =>
     `Acierta el ${share} (${from}–${to}) de los tickets que no había visto.`,
   split: 'Quién clasificará los tickets',
   classifier: 'el clasificador',
@@ -32,6 +32,38 @@ export const learn = {
     column: (name: string): string => `de tu columna «${name}»`,
     corrections: (): string => 'de tus correcciones',
     saved: (name: string): string => `de «${name}»`,
+  },
+  accuracy: {
+    none: 'No hay tickets clasificados con los que comparar.',
+    whose: 'De quién son las respuestas',
+    sources: {
+      engine: 'Este análisis',
+      'classifier-sample': 'El clasificador, en los mismos tickets',
+      classifier: 'El clasificador, en todos los clasificados',
+    },
+    figures: ({ tickets, right, f1 }: { tickets: string; right: string; f1: string }): string =>
+      `Acierta el ${right} de ${tickets} tickets ya clasificados; F1 macro: ${f1}.`,
+    confusion: 'Qué se confunde con qué',
+    confusionHelp: 'Filas: la categoría que pusieron personas. Columnas: la respuesta.',
+    others: 'Las demás',
+    noAnswer: 'Sin respuesta',
+    calibration: 'Confianza y acierto',
+    noConfidence: 'Estas respuestas no dicen cuánta confianza tienen.',
+    notTelling: 'Su confianza no distingue lo acertado de lo equivocado: no se muestra.',
+    point: (sure: string, right: string, tickets: string): string =>
+      `confianza ${sure}: acierta el ${right} de ${tickets}`,
+    coverage: (right: string, share: string): string =>
+      `Con un acierto del ${right} se queda con el ${share}.`,
+    classes: 'Categoría por categoría',
+    category: 'Categoría',
+    tickets: 'Tickets',
+    precision: 'Precisión',
+    recall: 'Exhaustividad',
+    misfiled: { one: '# ticket parece mal clasificado', other: '# tickets parecen mal clasificados' },
+    misfiledHelp:
+      'Ni el clasificador, que no los había visto, ni los tickets más parecidos están de acuerdo con su categoría.',
+    instead: (label: string, proposed: string): string => `${label} → ${proposed}`,
+    download: 'Descargar con una hoja de todos',
   },
   promise: (share: string): string =>
     `Lo que clasifica solo acierta al menos el ${share} de las veces, con el 95 % de seguridad.`,

@@ -18,6 +18,9 @@ import { SummaryTab } from './summary/summary-tab.tsx'
 import { TicketsTab } from './tickets/tickets-tab.tsx'
 import { useAnalysisId, useAnalysisSearch } from './use-search.ts'
 
+const AccuracyTab = lazy(async () => ({
+  default: (await import('./accuracy/accuracy-tab.tsx')).AccuracyTab,
+}))
 const ChartsTab = lazy(async () => ({ default: (await import('./charts/charts-tab.tsx')).ChartsTab }))
 
 /** One analysis, while it runs and afterwards. */
@@ -57,7 +60,7 @@ const AnalysisTabs = ({ analysis, live }: TabProps) => {
   return (
     <Tabs className={classes.tabs ?? ''} value={tab} onChange={(value) => show(value)} keepMounted={false}>
       <Tabs.List className={classes.list ?? ''}>
-        {TABS.map((name) => (
+        {TABS.filter((name) => name !== 'accuracy' || isJudged(analysis)).map((name) => (
           <Tabs.Tab key={name} value={name} className={classes.tab ?? ''}>
             {tabs[name]}
           </Tabs.Tab>
@@ -69,6 +72,10 @@ const AnalysisTabs = ({ analysis, live }: TabProps) => {
     </Tabs>
   )
 }
+
+/** People gave categories that answers can be compared with. */
+const isJudged = ({ state, settings }: AnalysisView): boolean =>
+  state === 'done' && settings.categories.kind === 'column'
 
 type TabContentProps = TabProps & { readonly tab: Tab; readonly searching: boolean }
 
@@ -86,7 +93,7 @@ const TabContent = ({ tab, analysis, live, searching }: TabContentProps) => {
   if (tab === 'summary') return <SummaryTab analysis={analysis} latest={live.latest} />
   return (
     <Suspense fallback={<LoadingState />}>
-      <ChartsTab analysis={analysis} />
+      {tab === 'accuracy' ? <AccuracyTab analysis={analysis} /> : <ChartsTab analysis={analysis} />}
     </Suspense>
   )
 }

@@ -1,6 +1,6 @@
 import type { TicketView } from '../../../jobs/desk.ts'
 
-export const TABS = ['summary', 'tickets', 'charts', 'how'] as const
+export const TABS = ['summary', 'tickets', 'charts', 'accuracy', 'how'] as const
 export type Tab = (typeof TABS)[number]
 
 export const STATES = [

@@ -15,7 +15,7 @@ export const LearnedCard = ({ learned }: LearnedCardProps) => {
     <Section title={learn.learned(format.plural(labelled, learn.tickets))}>
       <Stack gap={6}>
         <Text size="sm" fw={600}>
-          {learn.accuracy(
+          {learn.heldOut(
             format.percent(accuracy),
             format.percent(interval.from),
             format.percent(interval.to),

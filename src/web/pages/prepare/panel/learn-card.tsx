@@ -132,7 +132,7 @@ const sentences = (
   { accuracy, interval, guarantee, right, labelsNeeded, drifted }: NonNullable<Estimate['learned']>,
   { learn, format }: Said,
 ): readonly string[] => [
-  learn.accuracy(format.percent(accuracy), format.percent(interval.from), format.percent(interval.to)),
+  learn.heldOut(format.percent(accuracy), format.percent(interval.from), format.percent(interval.to)),
   ...(guarantee === null
     ? [
         learn.nothing(format.percent(right)),
