@@ -27,9 +27,9 @@ export const learn: Words['learn'] = {
   rare: (names) => `With fewer than three tickets, hard to learn: ${names}.`,
   learned: (tickets) => `Learned from ${tickets}`,
   learnedFrom: {
-    column: (name) => `of your column "${name}"`,
-    corrections: () => 'of your corrections',
-    saved: (name) => `of "${name}"`,
+    column: (name) => `From your column "${name}"`,
+    corrections: () => 'From your corrections',
+    saved: (name) => `From "${name}"`,
   },
   accuracy: {
     none: 'There are no classified tickets to compare with.',

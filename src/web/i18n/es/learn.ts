@@ -29,9 +29,9 @@ export const learn = {
   rare: (names: string): string => `Con menos de tres tickets, difíciles de aprender: ${names}.`,
   learned: (tickets: string): string => `Aprendido de ${tickets}`,
   learnedFrom: {
-    column: (name: string): string => `de tu columna «${name}»`,
-    corrections: (): string => 'de tus correcciones',
-    saved: (name: string): string => `de «${name}»`,
+    column: (name: string): string => `De tu columna «${name}»`,
+    corrections: (): string => 'De tus correcciones',
+    saved: (name: string): string => `De «${name}»`,
   },
   accuracy: {
     none: 'No hay tickets clasificados con los que comparar.',
