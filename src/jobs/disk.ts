@@ -29,8 +29,9 @@ export const scratchIn = (folder: string): Scratch => ({
         writeAll(fd, bytes, end)
         end += bytes.length
       },
-      read: (from, length) => {
-        const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, end - from)))
+      read: (from, length, room) => {
+        const wanted = Math.max(0, Math.min(length, end - from))
+        const bytes = room && room.length >= wanted ? room.subarray(0, wanted) : Buffer.allocUnsafe(wanted)
         return bytes.subarray(0, readSync(fd, bytes, 0, bytes.length, from))
       },
       close: () => {

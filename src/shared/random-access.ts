@@ -9,7 +9,8 @@ export type RandomAccess = {
 /** Temporary room on disk, append-only, for what does not fit into memory. Closing gives it back. */
 export type ScratchFile = {
   append(bytes: Uint8Array): void
-  read(from: number, length: number): Uint8Array
+  /** May put what it reads into `room`, which then is no longer the caller's, where it is large enough. */
+  read(from: number, length: number, room?: Uint8Array): Uint8Array
   close(): void
 }
 

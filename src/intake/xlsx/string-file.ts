@@ -57,10 +57,18 @@ export class StringFile {
   #block(number: number): Buffer {
     const known = this.#blocks.get(number)
     if (known) return known
-    const bytes = this.#file.read(number * BLOCK, Math.min(BLOCK, this.#size - number * BLOCK))
+    const length = Math.min(BLOCK, this.#size - number * BLOCK)
+    const bytes = this.#file.read(number * BLOCK, length, this.#oldestBlock())
     const block = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-    if (this.#blocks.size >= BLOCKS) this.#blocks.delete(this.#blocks.keys().next().value ?? number)
     this.#blocks.set(number, block)
     return block
+  }
+
+  /** Makes room for a block; its bytes are used again, since buffers of their own would pile up until collected. */
+  #oldestBlock(): Buffer | undefined {
+    const [oldest] = this.#blocks
+    if (this.#blocks.size < BLOCKS || !oldest) return undefined
+    this.#blocks.delete(oldest[0])
+    return oldest[1]
   }
 }
