@@ -119,7 +119,7 @@ const measure = (file: string, other?: string): Figure => {
 /** Rows of about a kilobyte of XML that make a sheet part of so many MiB. */
 const rowsOf = (size: string): number => {
   const [, mib] = /^(\d+)MiB$/.exec(size) ?? []
-  return mib === undefined ? Number(size) : Number(mib) * 900
+  return mib === undefined ? Number(size) : Number(mib) * 1050
 }
 
 print(['rows', 'texts', 'file, MB', 'reader', 's of CPU', 'peak MB'], true)
