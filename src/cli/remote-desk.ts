@@ -12,6 +12,7 @@ import type {
   ResultFormat,
   ResultOptions,
 } from '../jobs/desk.ts'
+import { diskError } from '../jobs/disk.ts'
 import type { Language } from '../shared/language.ts'
 import type { CliDesk } from './context.ts'
 import { multipart } from './multipart.ts'
@@ -97,7 +98,12 @@ const download = async (
   const response = await call('GET', `/analyses/${safe(id)}/result.${format}${query}`)
   const folder = await mkdtemp(path.join(tmpdir(), 'triaje-'))
   const file = path.join(folder, 'result')
-  await pipeline(Readable.fromWeb(response.body ?? new ReadableStream()), createWriteStream(file))
+  try {
+    await pipeline(Readable.fromWeb(response.body ?? new ReadableStream()), createWriteStream(file))
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true })
+    throw diskError(error, folder)
+  }
   const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1]
   return {
     path: file,

@@ -1,6 +1,6 @@
 import { TriajeError } from '../shared/errors.ts'
 import type { AnalysisState, StoredAnalysis } from '../store/store.ts'
-import type { Action } from './desk.ts'
+import type { Action, AnalysisPatch } from './desk.ts'
 import { noteInLog } from './note.ts'
 import type { Office } from './office.ts'
 
@@ -54,10 +54,24 @@ const retry = async (office: Office, analysis: StoredAnalysis): Promise<void> =>
 
 const ACTIONS = { pause, resume, cancel, retry }
 
+/** The store first: where it has no room, a run that waits for some goes on waiting. */
 const relaunch = async (office: Office, { id }: StoredAnalysis): Promise<void> => {
   const { store } = office.context
+  const queued = { state: 'queued', reason: null, errorCode: null, endedAt: null } as const
+  await store.patchAnalysis(id, queued)
   await office.runner.stop(id)
-  await store.patchAnalysis(id, { state: 'queued', reason: null, errorCode: null, endedAt: null })
+  await store.patchAnalysis(id, queued)
   const now = await store.analysis(id)
   if (now) await office.runner.launch(now)
+}
+
+/** Pins it, or gives it another part of the engine, from the next call on. */
+export const patchAnalysis = async (
+  { context, runner }: Office,
+  { id }: StoredAnalysis,
+  patch: AnalysisPatch,
+): Promise<void> => {
+  await context.store.patchAnalysis(id, patch)
+  if (patch.priority) runner.setPriority(id, patch.priority)
+  await runner.announce(id)
 }

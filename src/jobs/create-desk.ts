@@ -6,7 +6,7 @@ import type { StoredAnalysis } from '../store/store.ts'
 import { viewEngines } from './choose-engine.ts'
 import { createCleaner } from './clean.ts'
 import type { Context } from './context.ts'
-import { control } from './control.ts'
+import { control, patchAnalysis } from './control.ts'
 import { deleteAnalysis } from './delete.ts'
 import type { AnalysisView, Desk, DeskEvent, EngineView, PromptView } from './desk.ts'
 import { editTicket } from './edit.ts'
@@ -23,6 +23,7 @@ import { received } from './received.ts'
 import { createRunner } from './runner.ts'
 import { createStart } from './start.ts'
 import { sweepFiles } from './sweep-files.ts'
+import { createTurns } from './turns.ts'
 import { settingsOf, viewDetail, viewTicket } from './view.ts'
 
 /** Everything a user can do, on one data folder of this machine. */
@@ -76,6 +77,7 @@ const analysisDesk = (office: Office): AnalysisDesk => {
   const begin = createStart()
   const estimate = createEstimates(context)
   const evaluations = createEvaluations(context)
+  const turns = createTurns()
   const view = async (id: string, language: Language): Promise<AnalysisView> => {
     const analysis = await needAnalysis(context, id)
     return runner.view(analysis, language)
@@ -93,16 +95,17 @@ const analysisDesk = (office: Office): AnalysisDesk => {
     evaluation: async (id) => evaluations.view(await needAnalysis(context, id)),
     analyses: async (language) => (await context.store.analyses()).map((one) => runner.view(one, language)),
     analysis: view,
-    control: async (id, action, language) => {
-      await control(office, await needAnalysis(context, id), action)
-      return view(id, language)
-    },
-    patchAnalysis: async (id, patch, language) => {
-      await context.store.patchAnalysis((await needAnalysis(context, id)).id, patch)
-      await runner.announce(id)
-      return view(id, language)
-    },
-    deleteAnalysis: (id) => deleteAnalysis(office, id),
+    control: (id, action, language) =>
+      turns(id, async () => {
+        await control(office, runner.standing(await needAnalysis(context, id)), action)
+        return view(id, language)
+      }),
+    patchAnalysis: (id, patch, language) =>
+      turns(id, async () => {
+        await patchAnalysis(office, await needAnalysis(context, id), patch)
+        return view(id, language)
+      }),
+    deleteAnalysis: (id) => turns(id, () => deleteAnalysis(office, id)),
     events: (id, lastId, signal) => events(office, { id, lastId, signal }),
     log: async (id) => context.store.log((await needAnalysis(context, id)).id),
     statistics: async (id) => statisticsOf(await context.store.statistics(id)),

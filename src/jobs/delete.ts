@@ -3,11 +3,20 @@ import type { Context } from './context.ts'
 import { needAnalysis, needFile, type Office } from './office.ts'
 import { dropStaged } from './staging.ts'
 
-/** Purges an analysis; the entry of a file whose content has gone is of use only to its analyses. */
+/**
+ * Purges an analysis; where the store has no room for that, a run goes on. The entry of a file whose content has gone
+ * is of use only to its analyses.
+ */
 export const deleteAnalysis = async ({ context, runner, hub }: Office, id: string): Promise<void> => {
-  const { fileIds } = await needAnalysis(context, id)
-  await runner.stop(id)
-  await context.store.deleteAnalysis(id)
+  const analysis = await needAnalysis(context, id)
+  const { fileIds } = analysis
+  const ran = await runner.stop(id)
+  try {
+    await context.store.deleteAnalysis(id)
+  } catch (error) {
+    if (ran) await runner.launch(analysis)
+    throw error
+  }
   hub.forget(id)
   for (const fileId of fileIds) await forgetUnused(context, fileId)
 }

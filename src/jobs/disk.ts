@@ -46,6 +46,10 @@ export const scratchIn = (folder: string): Scratch => ({
 export const fileSink = (file: string): ByteSink & { finish(): number; abandon(): void } => {
   const fd = openSync(file, 'wx', 0o600)
   let end = 0
+  const abandon = (): void => {
+    closeSync(fd)
+    rmSync(file, { force: true })
+  }
   return {
     write: (bytes) => {
       writeAll(fd, bytes, end)
@@ -53,14 +57,16 @@ export const fileSink = (file: string): ByteSink & { finish(): number; abandon()
     },
     patch: (at, bytes) => writeAll(fd, bytes, at),
     finish: () => {
-      fsyncSync(fd)
+      try {
+        fsyncSync(fd)
+      } catch (error) {
+        abandon()
+        throw diskError(error, 'files')
+      }
       closeSync(fd)
       return end
     },
-    abandon: () => {
-      closeSync(fd)
-      rmSync(file, { force: true })
-    },
+    abandon,
   }
 }
 

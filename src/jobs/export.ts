@@ -19,7 +19,7 @@ import { fold } from '../shared/text.ts'
 import type { StoredAnalysis, StoredFile, TicketRow } from '../store/store.ts'
 import type { Context } from './context.ts'
 import type { AnalysisSettings, ResultFile, ResultFormat, ResultOptions } from './desk.ts'
-import { fileSink, openFile } from './disk.ts'
+import { diskError, fileSink, openFile } from './disk.ts'
 import { csvWithoutFile } from './export-without-file.ts'
 import { needFile } from './office.ts'
 import { planOf } from './plan.ts'
@@ -33,23 +33,45 @@ export const exportResult = async (
   analysis: StoredAnalysis,
   { format, sheets = [] }: ResultOptions & { readonly format: ResultFormat },
 ): Promise<ResultFile> => {
-  const folder = await mkdtemp(path.join(context.folders.temporary, 'result-'))
+  const folder = await roomFor(context)
   const target = path.join(folder, 'result')
-  const sink = fileSink(target)
-  try {
-    await WRITERS[format](context, analysis, { sink, sheets })
-  } catch (error) {
-    sink.abandon()
+  const to = { format, sheets, target }
+  const bytes = await written(context, analysis, to).catch(async (error: unknown) => {
     await rm(folder, { recursive: true, force: true })
-    throw error
-  }
-  const bytes = sink.finish()
+    throw diskError(error, analysis.name)
+  })
   return {
     path: target,
     name: `${analysis.name}_triaje.${format}`,
     bytes,
     dispose: () => rm(folder, { recursive: true, force: true }),
   }
+}
+
+const roomFor = async ({ folders }: Context): Promise<string> => {
+  try {
+    return await mkdtemp(path.join(folders.temporary, 'result-'))
+  } catch (error) {
+    throw diskError(error, 'files')
+  }
+}
+
+type To = Required<ResultOptions> & { readonly format: ResultFormat; readonly target: string }
+
+/** How many bytes were written. */
+const written = async (
+  context: Context,
+  analysis: StoredAnalysis,
+  { format, sheets, target }: To,
+): Promise<number> => {
+  const sink = fileSink(target)
+  try {
+    await WRITERS[format](context, analysis, { sink, sheets })
+  } catch (error) {
+    sink.abandon()
+    throw error
+  }
+  return sink.finish()
 }
 
 type Writing = { readonly sink: ByteSink; readonly sheets: readonly SheetName[] }

@@ -57,6 +57,11 @@ const MESSAGES = {
   },
   'run.back': { es: 'El motor responde de nuevo.', en: 'The engine answers again.' },
   'run.stopped': { es: 'En pausa: {detail}', en: 'Paused: {detail}' },
+  'run.full': {
+    es: 'En pausa: {detail} Sigue solo en cuanto haya espacio.',
+    en: 'Paused: {detail} It goes on by itself as soon as there is room.',
+  },
+  'run.room': { es: 'Vuelve a haber espacio en disco.', en: 'There is room on disk again.' },
   'run.paused': { es: 'En pausa.', en: 'Paused.' },
   'run.resumed': { es: 'Continúa.', en: 'Going on.' },
   'run.cancelled': { es: 'Cancelado. Lo terminado se conserva.', en: 'Cancelled. What is done is kept.' },

@@ -16,7 +16,8 @@ import { current, detailOf, log, type Run } from './this-run.ts'
  * The life of one run:  import (once) → prepare the model → ask for every ticket without a result → done.
  *   the engine goes away    → paused (engine), probed until it answers, then on by itself
  *   it only gives errors    → paused (engine), tried again after a while
- *   nothing can be answered → paused (model, disk), on when somebody resumes it
+ *   nothing can be answered → paused (model), on when somebody resumes it
+ *   the disk is full        → rejects with `disk.full`; room.ts waits and begins again
  *   aborted from outside    → ends; who aborted it has set the state
  * Every step can be cut at any moment and begun again: what is done is in the store.
  */
@@ -31,13 +32,15 @@ export const runAnalysis = async (context: Context, run: Run): Promise<void> => 
     await finish(context, run, dominance)
   } catch (error) {
     if (signal.aborted) return
+    if (error instanceof TriajeError && error.code === 'disk.full') throw error
     await stopped(context, run, error)
     if (!(error instanceof RunStop || error instanceof TriajeError))
       context.warn(`analysis ${analysis.id} stopped`, error)
   }
 }
 
-const begin = async ({ store, clock }: Context, { analysis, onChange }: Run): Promise<void> => {
+const begin = async ({ store, clock }: Context, { analysis, signal, onChange }: Run): Promise<void> => {
+  signal.throwIfAborted()
   const startedAt = analysis.startedAt ?? clock.now()
   const fresh = { state: 'running', reason: null, errorCode: null, startedAt, endedAt: null } as const
   await store.patchAnalysis(analysis.id, fresh)
@@ -110,6 +113,5 @@ const stopped = async (context: Context, run: Run, error: unknown): Promise<void
 
 const stopOf = (error: unknown): { reason: PauseReason | null; code: string } => {
   if (error instanceof RunStop) return { reason: error.reason, code: error.code }
-  if (!(error instanceof TriajeError)) return { reason: null, code: 'internal' }
-  return { reason: error.code === 'disk.full' ? 'disk' : null, code: error.code }
+  return { reason: null, code: error instanceof TriajeError ? error.code : 'internal' }
 }

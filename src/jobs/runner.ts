@@ -1,46 +1,51 @@
 import { TriajeError } from '../shared/errors.ts'
 import type { Language } from '../shared/language.ts'
-import type { Counters, PauseReason, StoredAnalysis } from '../store/store.ts'
+import type { PauseReason, Priority, StoredAnalysis } from '../store/store.ts'
+import { createActiveRuns } from './active-runs.ts'
 import type { Context } from './context.ts'
 import { createController } from './controller.ts'
 import type { AnalysisView } from './desk.ts'
 import type { EventHub } from './events.ts'
 import { createRate, type Rate } from './rate.ts'
-import { runAnalysis } from './run.ts'
-import { createSlots, type Slots } from './slots.ts'
+import { runWithRoom } from './room.ts'
+import { createSlots, type SharedSlots } from './slots.ts'
 import type { Run } from './this-run.ts'
 import { throttle } from './throttle.ts'
-import { type Speed, settingsOf, viewAnalysis, viewTicket } from './view.ts'
+import { settingsOf, viewAnalysis, viewTicket } from './view.ts'
 
 /** Runs analyses in the background, each at most once at a time. */
 export type Runner = {
   /** Begins an analysis or continues it. */
   launch(analysis: StoredAnalysis): Promise<void>
-  /** Ends a run (calls in flight are aborted); resolves when nothing of it is left. */
-  stop(id: string): Promise<void>
+  /** Ends a run (calls in flight are aborted); resolves when nothing of it is left, to whether there was one. */
+  stop(id: string): Promise<boolean>
   /** Ends all runs, which are marked as paused for the reason given. */
   stopAll(reason: PauseReason): Promise<void>
+  /** An analysis as it really stands: the store cannot be told of a pause while the disk is full. */
+  standing(analysis: StoredAnalysis): StoredAnalysis
   /** How an analysis stands, with its speed while it runs. */
   view(analysis: StoredAnalysis, language: Language): AnalysisView
+  /** Changes the part of the engine that a run gets from now on. */
+  setPriority(id: string, priority: Priority): void
+  /** Calls under way, over all runs. */
+  inFlight(): number
   /** Tells listeners how an analysis stands now. */
   announce(id: string): Promise<void>
   /** True when nothing more will happen to an analysis by itself. */
   isOver(analysis: StoredAnalysis): boolean
 }
 
-type Active = { readonly abort: AbortController; readonly over: Promise<void>; readonly rate: Rate }
-
 const PROGRESS_MS = 250
 const ENDED = ['done', 'failed', 'cancelled']
 
 export const createRunner = (context: Context, hub: EventHub): Runner => {
   const { store, clock } = context
-  const active = new Map<string, Active>()
-  const laneOf = createLanes()
+  const active = createActiveRuns()
+  const lanes = createLanes()
 
   const view: Runner['view'] = (analysis, language) => {
-    const speed = speedOf(active.get(analysis.id), analysis.counters)
-    return viewAnalysis(analysis, { speed, retention: context.retention }, language)
+    const speed = active.speed(analysis)
+    return viewAnalysis(active.standing(analysis), { speed, retention: context.retention }, language)
   }
 
   const emit: Emit = async (id, type) => {
@@ -61,38 +66,33 @@ export const createRunner = (context: Context, hub: EventHub): Runner => {
     if (active.has(id)) return
     const file = await store.file(analysis.fileId)
     if (!file) throw new TriajeError('not-found', { what: analysis.fileId })
-    const abort = new AbortController()
-    const rate = createRate(clock)
+    if (active.has(id)) return
+    const { abort, rate, now } = active.begin(analysis, createRate(clock))
     const reports = reporting(hub, { id, rate, emit })
-    const lane = { settings: settingsOf(analysis), slots: laneOf(analysis), signal: abort.signal }
+    const slots = lanes.of(analysis).share(() => WEIGHTS[now.priority])
+    const onWait = (waits: boolean): void => {
+      now.waitsForRoom = waits
+    }
+    const lane = { settings: settingsOf(analysis), slots, signal: abort.signal, onWait }
     const ended = async (): Promise<void> => {
       reports.end()
       active.delete(id)
       if (!abort.signal.aborted) await announce(id)
     }
-    const over = runAnalysis(context, { analysis, file, ...lane, ...reports }).then(ended, ended)
-    active.set(id, { abort, over, rate })
-  }
-
-  const stop = async (id: string): Promise<void> => {
-    const run = active.get(id)
-    run?.abort.abort(new Error('stopped'))
-    await run?.over
+    active.over(id, runWithRoom(context, { analysis, file, ...lane, ...reports }).then(ended, ended))
   }
 
   const stopAll = async (reason: PauseReason): Promise<void> => {
-    const ids = [...active.keys()]
-    for (const id of ids) await store.patchAnalysis(id, { state: 'paused', reason }, ['queued', 'running'])
-    await Promise.all(ids.map(stop))
+    const ids = active.ids()
+    // without room on disk they are found running at the next start, which comes to the same
+    for (const id of ids)
+      await store.patchAnalysis(id, { state: 'paused', reason }, ['queued', 'running']).catch(() => false)
+    await Promise.all(ids.map(active.stop))
   }
 
-  return { launch, stop, stopAll, view, announce, isOver }
+  const { stop, standing, setPriority } = active
+  return { launch, stop, stopAll, standing, view, setPriority, inFlight: lanes.inFlight, announce, isOver }
 }
-
-const speedOf = (active: Active | undefined, counters: Counters): Speed => ({
-  ticketsPerMinute: active?.rate.perMinute() ?? null,
-  etaSeconds: active?.rate.etaSeconds(remaining(counters)) ?? null,
-})
 
 type Emit = (id: string, type: 'state' | 'progress' | 'end') => Promise<StoredAnalysis | null>
 type Reports = Pick<Run, 'onCommit' | 'onLog' | 'onChange'> & { end(): void }
@@ -118,17 +118,23 @@ const reporting = (hub: EventHub, { id, rate, emit }: { id: string; rate: Rate; 
   }
 }
 
-const remaining = ({ total, done, failed, skipped }: Counters): number => total - done - failed - skipped
+/** Shares of an engine that runs of these priorities get beside each other. */
+const WEIGHTS: Readonly<Record<Priority, number>> = { high: 4, normal: 1, low: 0.25 }
+
+type Lanes = { of(analysis: StoredAnalysis): SharedSlots; inFlight(): number }
 
 /** One controller for each server, model and fixed limit: runs that share a server share its slots. */
-const createLanes = (): ((analysis: StoredAnalysis) => Slots) => {
-  const lanes = new Map<string, Slots>()
-  return (analysis) => {
-    const { url, model, concurrency } = settingsOf(analysis)
-    const key = [url, model, concurrency].join(' ')
-    const slots =
-      lanes.get(key) ?? createSlots(createController(concurrency > 0 ? { fixed: concurrency } : {}))
-    lanes.set(key, slots)
-    return slots
+const createLanes = (): Lanes => {
+  const lanes = new Map<string, SharedSlots>()
+  return {
+    of: (analysis) => {
+      const { url, model, concurrency } = settingsOf(analysis)
+      const key = [url, model, concurrency].join(' ')
+      const slots =
+        lanes.get(key) ?? createSlots(createController(concurrency > 0 ? { fixed: concurrency } : {}))
+      lanes.set(key, slots)
+      return slots
+    },
+    inFlight: () => [...lanes.values()].reduce((sum, slots) => sum + slots.inFlight(), 0),
   }
 }

@@ -41,8 +41,8 @@ const SHORTER: Readonly<Record<string, Localized>> = {
     en: 'The engine answers only with errors. What is done is saved; check that Ollama works and that "{model}" fits in memory.',
   },
   'disk.full': {
-    es: 'No queda espacio en disco. Lo terminado está guardado; libera espacio y continúa.',
-    en: 'The disk is full. What is done is saved; free some space and resume.',
+    es: 'No queda espacio en disco. Lo terminado está guardado; libera espacio.',
+    en: 'The disk is full. What is done is saved; free some space.',
   },
 }
 

@@ -26,6 +26,7 @@ export const current = async ({ store }: Context, { analysis }: Run): Promise<St
 const LEARNING_WARNINGS = ['run.not-guaranteed', 'run.drifted', 'run.too-few-labels'] as const
 const WARNINGS: readonly MessageCode[] = [
   'run.stopped',
+  'run.full',
   'run.waiting',
   'run.trouble',
   'run.dominant',

@@ -36,7 +36,7 @@ export const addFile = async (
   } catch (error) {
     await rm(target, { force: true })
     await dropStaged(context, id)
-    throw error
+    throw diskError(error, 'upload')
   }
 }
 
@@ -47,7 +47,7 @@ const receive = async (
   content: AsyncIterable<Uint8Array>,
 ): Promise<{ bytes: number; sha256: string }> => {
   const partial = path.join(folders.temporary, path.basename(target))
-  const sink = fileSink(partial)
+  const sink = sinkFor(partial)
   const hash = createHash('sha256')
   try {
     for await (const chunk of content) {
@@ -64,6 +64,14 @@ const receive = async (
 }
 
 const NEW = { pinned: false, goneAt: null } as const
+
+const sinkFor = (file: string): ReturnType<typeof fileSink> => {
+  try {
+    return fileSink(file)
+  } catch (error) {
+    throw diskError(error, 'upload')
+  }
+}
 
 type Read = Pick<StoredFile, 'layouts' | 'warnings'>
 
