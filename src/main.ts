@@ -10,6 +10,7 @@ import { runCli } from './cli/run-cli.ts'
 import { readServerFile, removeServerFile, writeServerFile } from './cli/server-file.ts'
 import { createTerminal } from './cli/terminal.ts'
 import { createEngines } from './engines/engines.ts'
+import { restore } from './jobs/backup/restore.ts'
 import type { Context } from './jobs/context.ts'
 import { createDesk } from './jobs/create-desk.ts'
 import { openFolders } from './jobs/folders.ts'
@@ -18,7 +19,7 @@ import { explain, TriajeError } from './shared/errors.ts'
 import { type Language, languageSaid } from './shared/language.ts'
 import { readSettings, type Settings } from './shared/settings.ts'
 import { lockFolder } from './store/folder-lock.ts'
-import { openSqliteStore } from './store/sqlite/open.ts'
+import { checkSqlite, openSqliteStore } from './store/sqlite/open.ts'
 
 /** The package's folder: this file runs from dist/, or from src/ while developing. */
 const home = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
@@ -70,6 +71,15 @@ const openDesk =
 
 const warnOnStderr = (message: string, error?: unknown): void => {
   process.stderr.write(`${message}${error instanceof Error ? `: ${error.stack}` : ''}\n`)
+}
+
+const restoreBackup: CliContext['restore'] = async (wanted) => {
+  const lock = await lockFolder(wanted.folder)
+  try {
+    await restore({ ...wanted, checkDatabase: checkSqlite })
+  } finally {
+    await lock.release()
+  }
 }
 
 const serve = async (folder: string, settings: Settings): Promise<RunningServer> => {
@@ -140,6 +150,7 @@ const main = async (argv: readonly string[]): Promise<number> => {
       said,
       signal: stopSignal(),
       openDesk: openDesk(settings, language),
+      restore: restoreBackup,
       serve,
     }
     return await runCli(argv, context)

@@ -99,10 +99,14 @@ test('an upload and a download for which there is no room are refused and leave 
   const form = new FormData()
   form.append('file', new Blob([new Uint8Array(MIB)]), 'more.csv')
   const refused = await fetch(`${server.url}/api/files`, { method: 'POST', body: form })
-  assert.deepEqual([refused.status, (await refused.json()).code], [507, 'disk.full'])
+  assert.deepEqual([refused.status, ((await refused.json()) as { code: string }).code], [507, 'disk.full'])
   for (const format of ['xlsx', 'csv', 'json']) {
     const answer = await fetch(`${server.url}/api/analyses/${id}/result.${format}`)
-    assert.deepEqual([answer.status, (await answer.json()).code], [507, 'disk.full'], format)
+    assert.deepEqual(
+      [answer.status, ((await answer.json()) as { code: string }).code],
+      [507, 'disk.full'],
+      format,
+    )
   }
   assert.deepEqual(left(), before)
   makeRoom(disk)

@@ -1,3 +1,4 @@
+import type { Restore } from '../jobs/backup/restore.ts'
 import type { Desk } from '../jobs/desk.ts'
 import type { Language } from '../shared/language.ts'
 import type { Settings } from '../shared/settings.ts'
@@ -16,6 +17,7 @@ export type CliDesk = Pick<
   | 'patchAnalysis'
   | 'deleteAnalysis'
   | 'clean'
+  | 'backup'
   | 'deleteFile'
   | 'tickets'
   | 'events'
@@ -41,6 +43,8 @@ export type CliContext = {
   readonly signal: AbortSignal
   /** The desk on a data folder: the server's that owns it, else one of our own. */
   openDesk(folder: string): Promise<CliDesk>
+  /** Puts a backup into a data folder that nobody uses. */
+  restore(wanted: Omit<Restore, 'checkDatabase'>): Promise<void>
   serve(folder: string, settings: Settings): Promise<RunningServer>
 }
 

@@ -53,6 +53,7 @@ export const remoteDesk = ({ url, token }: ServerFile, language: Language): CliD
     analysis: (id) => json('GET', `/analyses/${safe(id)}`),
     control: (id, action) => json('POST', `/analyses/${safe(id)}/${action}`),
     patchAnalysis: (id, patch) => json('PATCH', `/analyses/${safe(id)}`, patch),
+    backup: async () => (await call('GET', '/backup')).body ?? new ReadableStream(),
     clean: () => json('POST', '/clean'),
     deleteAnalysis: async (id) => {
       await call('DELETE', `/analyses/${safe(id)}`)

@@ -1,5 +1,6 @@
 import { explain, TriajeError } from '../shared/errors.ts'
 import { analyze } from './analyze.ts'
+import { backup, restore } from './backup.ts'
 import { clean } from './clean.ts'
 import { type Command, readArguments } from './command.ts'
 import { type CliContext, EXIT } from './context.ts'
@@ -27,6 +28,8 @@ export const COMMANDS: readonly Command[] = [
   priority,
   deleteCommand,
   clean,
+  backup,
+  restore,
 ]
 
 /** Runs one command line; resolves to the exit code. Only a fault of the program itself rejects. */

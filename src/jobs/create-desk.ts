@@ -3,6 +3,7 @@ import { statisticsOf } from '../insight/statistics.ts'
 import { TriajeError } from '../shared/errors.ts'
 import type { Language } from '../shared/language.ts'
 import type { StoredAnalysis } from '../store/store.ts'
+import { backup } from './backup/backup.ts'
 import { viewEngines } from './choose-engine.ts'
 import { createCleaner } from './clean.ts'
 import type { Context } from './context.ts'
@@ -41,6 +42,7 @@ export const createDesk = (given: Omit<Context, 'fits'>): Desk & { recover(): Pr
     engines: () => viewEngines(context),
     engine: (name) => viewEngine(context, name),
     clean: cleaner.clean,
+    backup: () => backup(context),
     recover: async () => {
       await recover(office)
       cleaner.start()

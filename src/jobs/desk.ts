@@ -297,6 +297,8 @@ export type Desk = {
   engine(name: string): Promise<EngineView>
   /** Removes what is over its time; what is pinned or goes on stays. */
   clean(): Promise<Cleaned>
+  /** All data at one moment as .tar.gz, while runs go on. */
+  backup(): Promise<AsyncIterable<Uint8Array>>
   /** Stops runs cleanly (they continue at the next start) and closes the store. */
   close(): Promise<void>
 }

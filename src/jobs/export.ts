@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import path from 'node:path'
 import { labelsOf } from '../analysis/taxonomy/labels.ts'
 import type { Taxonomy } from '../analysis/taxonomy/taxonomy.ts'
 import { uniqueNames } from '../columns/unique-names.ts'
@@ -19,60 +17,24 @@ import { fold } from '../shared/text.ts'
 import type { StoredAnalysis, StoredFile, TicketRow } from '../store/store.ts'
 import type { Context } from './context.ts'
 import type { AnalysisSettings, ResultFile, ResultFormat, ResultOptions } from './desk.ts'
-import { diskError, fileSink, openFile } from './disk.ts'
+import { openFile } from './disk.ts'
 import { csvWithoutFile } from './export-without-file.ts'
 import { needFile } from './office.ts'
 import { planOf } from './plan.ts'
+import { resultFile } from './result-file.ts'
 import { extraSheets } from './sheets.ts'
 import { checkUnchanged, withSource } from './stored-file.ts'
 import { settingsOf, viewTicket } from './view.ts'
 
 /** Writes the result of an analysis as it stands now: complete on disk before anybody sees it. */
-export const exportResult = async (
+export const exportResult = (
   context: Context,
   analysis: StoredAnalysis,
   { format, sheets = [] }: ResultOptions & { readonly format: ResultFormat },
-): Promise<ResultFile> => {
-  const folder = await roomFor(context)
-  const target = path.join(folder, 'result')
-  const to = { format, sheets, target }
-  const bytes = await written(context, analysis, to).catch(async (error: unknown) => {
-    await rm(folder, { recursive: true, force: true })
-    throw diskError(error, analysis.name)
-  })
-  return {
-    path: target,
-    name: `${analysis.name}_triaje.${format}`,
-    bytes,
-    dispose: () => rm(folder, { recursive: true, force: true }),
-  }
-}
-
-const roomFor = async ({ folders }: Context): Promise<string> => {
-  try {
-    return await mkdtemp(path.join(folders.temporary, 'result-'))
-  } catch (error) {
-    throw diskError(error, 'files')
-  }
-}
-
-type To = Required<ResultOptions> & { readonly format: ResultFormat; readonly target: string }
-
-/** How many bytes were written. */
-const written = async (
-  context: Context,
-  analysis: StoredAnalysis,
-  { format, sheets, target }: To,
-): Promise<number> => {
-  const sink = fileSink(target)
-  try {
-    await WRITERS[format](context, analysis, { sink, sheets })
-  } catch (error) {
-    sink.abandon()
-    throw error
-  }
-  return sink.finish()
-}
+): Promise<ResultFile> =>
+  resultFile(context, `${analysis.name}_triaje.${format}`, (sink) =>
+    WRITERS[format](context, analysis, { sink, sheets }),
+  )
 
 type Writing = { readonly sink: ByteSink; readonly sheets: readonly SheetName[] }
 type Writer = (context: Context, analysis: StoredAnalysis, writing: Writing) => Promise<void>

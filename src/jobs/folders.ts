@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 /** The data folder's parts; file contents lie under their id, never under a name that a user gave. */
@@ -12,7 +12,27 @@ export type Folders = {
   readonly temporary: string
 }
 
+/** Holds a backup that was read and checked, until it has taken its place. */
+export const RESTORED = 'restored'
+
+/** Puts a restored backup in its place; what was done of that before a crash is not done again. */
+export const finishRestore = (root: string): void => {
+  const at = (...names: string[]): string => path.join(root, ...names)
+  if (!existsSync(at(RESTORED))) return
+  if (existsSync(at(RESTORED, 'triaje.db')))
+    for (const name of ['triaje.db-wal', 'triaje.db-shm']) rmSync(at(name), { force: true })
+  for (const name of ['triaje.db', 'files']) {
+    if (!existsSync(at(RESTORED, name))) continue
+    rmSync(at(name), { recursive: true, force: true })
+    renameSync(at(RESTORED, name), at(name))
+  }
+  rmSync(at(RESTORED), { recursive: true, force: true })
+}
+
+/** Call it only while the folder is locked: what an earlier process left unfinished is cleared away. */
 export const openFolders = (root: string): Folders => {
+  finishRestore(root)
+  rmSync(path.join(root, 'restoring'), { recursive: true, force: true })
   const files = path.join(root, 'files')
   const temporary = path.join(root, 'tmp')
   for (const folder of [root, files]) mkdirSync(folder, { recursive: true, mode: 0o700 })

@@ -1,4 +1,5 @@
 import { EventEmitter, on } from 'node:events'
+import { Readable } from 'node:stream'
 import type {
   AnalysisRequest,
   AnalysisView,
@@ -385,6 +386,7 @@ export const createDeskDouble = (): DeskDouble => {
       known(name, 'instant')
       return ENGINE
     },
+    backup: async () => Readable.from([Buffer.from('all of it')]),
     clean: async () => ({ files: 2, analyses: 1, bytes: 4096 }),
     close: async () => undefined,
   }

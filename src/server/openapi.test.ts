@@ -46,6 +46,7 @@ const OPERATIONS = [
   'get /api/analyses/{id}/tickets',
   'get /api/analyses/{id}/tickets/{row}',
   'get /api/analyses/{id}/tickets/{row}/received',
+  'get /api/backup',
   'get /api/engines',
   'get /api/engines/{engine}/models',
   'get /api/evaluations/{id}',

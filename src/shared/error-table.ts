@@ -247,6 +247,22 @@ export const ERRORS = {
       en: 'The folder {folder} belongs to a newer version of Triaje. Update Triaje; the data was not touched.',
     },
   },
+  'data.not-empty': {
+    status: 409,
+    title: { es: 'La carpeta de datos no está vacía', en: 'The data folder is not empty' },
+    detail: {
+      es: 'En {folder} ya hay datos de Triaje, que no se han tocado. Elige otra carpeta con --data, o usa --force para reemplazarlos.',
+      en: 'There is data of Triaje in {folder} already; it was not touched. Choose another folder with --data, or use --force to replace it.',
+    },
+  },
+  'backup.invalid': {
+    status: 422,
+    title: { es: 'La copia no se puede usar', en: 'The backup cannot be used' },
+    detail: {
+      es: '{file} no es una copia completa de Triaje: {reason}. La carpeta de datos no se ha tocado; usa otra copia.',
+      en: '{file} is no whole backup of Triaje: {reason}. The data folder was not touched; use another backup.',
+    },
+  },
   'disk.full': {
     status: 507,
     title: { es: 'No queda espacio en disco', en: 'The disk is full' },

@@ -1,7 +1,8 @@
+import { Readable } from 'node:stream'
 import { z } from 'zod'
 import type { App, ServerContext } from '../context.ts'
 import { count } from '../schemas/parts.ts'
-import { problems } from '../schemas/problem.ts'
+import { problems, streamed } from '../schemas/problem.ts'
 
 const tags = ['server']
 
@@ -16,5 +17,16 @@ export const upkeepRoutes = (app: App, { desk }: ServerContext): void => {
     '/api/clean',
     { schema: { tags, summary: 'Remove what is over its time', response: { 200: cleaned, ...problems } } },
     async () => desk.clean(),
+  )
+  app.get(
+    '/api/backup',
+    {
+      schema: {
+        tags,
+        summary: 'All data at one moment, as .tar.gz',
+        response: { 200: streamed('application/gzip'), ...problems },
+      },
+    },
+    async (_request, reply) => reply.type('application/gzip').send(Readable.from(await desk.backup())),
   )
 }

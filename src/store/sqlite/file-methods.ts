@@ -1,4 +1,5 @@
 import type { Store } from '../store.ts'
+import { diskError } from './disk.ts'
 import type { Parts } from './parts.ts'
 import { createSearch } from './search.ts'
 
@@ -39,6 +40,14 @@ export const fileMethods = ({ db, tables, purger, group, readers, read, write }:
 
     value: (name) => read(() => tables.values.get(name)),
     setValue: (name, value) => write(() => tables.values.set(name, value)),
+    snapshot: async (file) => {
+      group.flush()
+      try {
+        await db.backup(file)
+      } catch (error) {
+        throw diskError(error, file)
+      }
+    },
     reclaim: async () => {
       await write(tables.files.markPurge)
       await purger.run()

@@ -7,7 +7,7 @@ import Database from 'better-sqlite3'
 import { TriajeError } from '../../shared/errors.ts'
 import { commit, done, file, imported, ticket } from '../contract/fixtures.test-helper.ts'
 import { migrate } from './migrate.ts'
-import { openSqliteStore } from './open.ts'
+import { checkSqlite, openSqliteStore } from './open.ts'
 import { MIGRATIONS } from './schema.ts'
 
 const root = mkdtempSync(path.join(tmpdir(), 'triaje-open-'))
@@ -36,6 +36,21 @@ test('only their owner can read the folder and its files', {
   const modes = [path.dirname(at), at, `${at}-wal`, `${at}-shm`].map((name) => statSync(name).mode & 0o777)
   assert.deepEqual(modes, [0o700, 0o600, 0o600, 0o600])
   await store.close()
+})
+
+test('a snapshot is all that was committed, whatever is written meanwhile', async () => {
+  const store = await openSqliteStore({ path: path.join(root, 'live.db') })
+  await imported(store, [ticket(2), ticket(3)])
+  await store.commit(commit([done(2)]))
+  const copied = store.snapshot(path.join(root, 'copy.db'))
+  await store.commit(commit([done(3)]))
+  await copied
+  await store.close()
+  checkSqlite(path.join(root, 'copy.db'))
+  const copy = await openSqliteStore({ path: path.join(root, 'copy.db') })
+  assert.deepEqual(await copy.results('a', 1, 2), [done(2)])
+  assert.equal((await copy.tickets('a', { limit: 9 })).total, 2)
+  await copy.close()
 })
 
 test('every commit is written through to the disk', async () => {

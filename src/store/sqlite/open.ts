@@ -1,5 +1,6 @@
+import { TriajeError } from '../../shared/errors.ts'
 import type { Store } from '../store.ts'
-import { configure, connect, type Db } from './connect.ts'
+import { configure, connect, connectReadOnly, type Db } from './connect.ts'
 import { diskError } from './disk.ts'
 import { migrate, refuseNewer } from './migrate.ts'
 import { storeOn } from './store.ts'
@@ -18,6 +19,18 @@ export const openSqliteStore = async ({ path }: SqliteOptions): Promise<Store> =
     return open(connect(path))
   } catch (error) {
     throw diskError(error, path)
+  }
+}
+
+/** Rejects when a database that nobody uses is damaged or was made by a newer Triaje; changes nothing. */
+export const checkSqlite = (file: string): void => {
+  const db = connectReadOnly(file)
+  try {
+    refuseNewer(db)
+    const found = db.pragma('quick_check(1)', { simple: true })
+    if (found !== 'ok') throw new TriajeError('backup.invalid', { file, reason: String(found) })
+  } finally {
+    db.close()
   }
 }
 
