@@ -18,6 +18,7 @@ import { systemClock } from './shared/clock.ts'
 import { explain, TriajeError } from './shared/errors.ts'
 import { type Language, languageSaid } from './shared/language.ts'
 import { readSettings, type Settings } from './shared/settings.ts'
+import { traceOf } from './shared/trace.ts'
 import { lockFolder } from './store/folder-lock.ts'
 import { checkSqlite, openSqliteStore } from './store/sqlite/open.ts'
 
@@ -30,7 +31,7 @@ type OpenedDesk = ReturnType<typeof createDesk>
 const openLocalDesk = async (
   folder: string,
   settings: Settings,
-  warn: Context['warn'],
+  told: Pick<Context, 'warn' | 'inform'>,
 ): Promise<OpenedDesk> => {
   const lock = await lockFolder(folder)
   try {
@@ -48,7 +49,7 @@ const openLocalDesk = async (
       defaults,
       retention,
       version: version(),
-      warn,
+      ...told,
     })
     const close = async (): Promise<void> => {
       await desk.close()
@@ -66,11 +67,11 @@ const openDesk =
   async (folder: string): Promise<CliDesk> => {
     const server = readServerFile(folder)
     if (server) return remoteDesk(server, language)
-    return { ...(await openLocalDesk(folder, settings, warnOnStderr)), local: true }
+    return { ...(await openLocalDesk(folder, settings, { warn: warnOnStderr })), local: true }
   }
 
 const warnOnStderr = (message: string, error?: unknown): void => {
-  process.stderr.write(`${message}${error instanceof Error ? `: ${error.stack}` : ''}\n`)
+  process.stderr.write(`${message}${error instanceof Error ? `: ${JSON.stringify(traceOf(error))}` : ''}\n`)
 }
 
 const restoreBackup: CliContext['restore'] = async (wanted) => {
@@ -87,10 +88,11 @@ const serve = async (folder: string, settings: Settings): Promise<RunningServer>
   const { checkListen, listen } = await import('./server/listen.ts')
   const { createLogger } = await import('./server/logging.ts')
   checkListen(settings)
-  const logger = createLogger('info')
-  const desk = await openLocalDesk(folder, settings, (message, error) =>
-    logger.error({ err: error }, message),
-  )
+  const logger = createLogger(settings.logLevel)
+  const desk = await openLocalDesk(folder, settings, {
+    warn: (message, error) => logger.error({ err: error }, message),
+    inform: (event, facts) => logger.info(facts, event),
+  })
   const token = randomBytes(24).toString('base64url')
   const webRoot = path.join(home, 'dist', 'web')
   const app = await buildServer({

@@ -1,38 +1,39 @@
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
-import { readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type TestContext, test } from 'node:test'
 import type { AnalysisView } from '../src/jobs/desk.ts'
 import { startFakeOllama } from './fake-ollama/fake-ollama.ts'
 import { csv, manyRows } from './journeys/tickets.ts'
-import { folderFor, serve, type TestServer } from './journeys/triaje.ts'
+import { serve, type TestServer } from './journeys/triaje.ts'
 import { needs } from './skip.ts'
 
 const MIB = 2 ** 20
 
 /** A disk of a few MiB, gone with the test; null where this user may not mount one. */
 const smallDisk = (t: TestContext, mib: number): string | null => {
-  const folder = folderFor(t)
+  const folder = mkdtempSync(path.join(tmpdir(), 'triaje-disk-'))
+  t.after(() => {
+    // the server, which ends after this, may still be on it
+    spawnSync('umount', ['-l', folder])
+    rmSync(folder, { recursive: true, force: true })
+  })
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${mib}m`, 'tmpfs', folder], { stdio: 'ignore' })
   } catch {
     return null
   }
-  t.after(() => execFileSync('umount', ['-l', folder]))
   return folder
 }
 
 const mayMount = (): boolean => {
-  try {
-    const none = { after: () => undefined } as unknown as TestContext
-    const folder = smallDisk(none, 1)
-    if (folder === null) return false
-    execFileSync('umount', ['-l', folder])
-    return true
-  } catch {
-    return false
-  }
+  const ends: (() => void)[] = []
+  const t = { after: (end: () => void) => ends.push(end) } as unknown as TestContext
+  const mounted = smallDisk(t, 1) !== null
+  for (const end of ends) end()
+  return mounted
 }
 
 const skip = needs('small disk', process.platform === 'linux' && mayMount(), 'only root may mount one')
@@ -61,7 +62,7 @@ test('on a full disk a run pauses with its rows intact, and goes on by itself wh
   fill(disk, 0)
   const paused = await server.until(id, ({ state }) => state === 'paused')
   assert.deepEqual([paused.reason, paused.done >= before.done], ['disk', true])
-  assert.match(paused.detail ?? '', /espacio/)
+  assert.match(paused.detail ?? '', /disk is full/)
   const listed = await server.api<readonly AnalysisView[]>('GET', '/api/analyses')
   assert.deepEqual([listed[0]?.state, listed[0]?.done], ['paused', paused.done])
   makeRoom(disk)

@@ -1,9 +1,8 @@
-import { readdirSync, statSync } from 'node:fs'
-import path from 'node:path'
 import type { StoredAnalysis, StoredFile } from '../store/store.ts'
 import type { Context } from './context.ts'
 import { deleteAnalysis, deleteFile, dropContent } from './delete.ts'
 import type { Cleaned } from './desk.ts'
+import { bytesUsed } from './disk-use.ts'
 import { noteInLog } from './note.ts'
 import type { Office } from './office.ts'
 import { analysisGoesAt, fileGoesAt, isBusy } from './retention.ts'
@@ -56,7 +55,10 @@ const cleanOnce = async (office: Office): Promise<Cleaned> => {
   const files = await dueFiles(context)
   for (const file of files) await removeFile(office, file)
   await context.store.reclaim()
-  return { files: files.length, analyses: analyses.length, bytes: Math.max(0, before - bytesUsed(context)) }
+  const bytes = Math.max(0, before - bytesUsed(context))
+  const cleaned = { files: files.length, analyses: analyses.length, bytes }
+  if (files.length + analyses.length > 0) context.inform?.('cleaned', cleaned)
+  return cleaned
 }
 
 const isDue = (at: number | null, { clock }: Context): boolean => at !== null && at <= clock.now()
@@ -84,13 +86,3 @@ const removeFile = async (office: Office, { id, name }: StoredFile): Promise<voi
   await dropContent(office, id)
   for (const analysis of analyses) await noteInLog(office, analysis, 'run.file-gone', { name })
 }
-
-/** What the data folder takes of the disk, in bytes. */
-const bytesUsed = ({ folders }: Context): number =>
-  [folders.root, folders.files, folders.temporary].flatMap(filesIn).reduce((sum, bytes) => sum + bytes, 0)
-
-const filesIn = (folder: string): readonly number[] =>
-  readdirSync(folder).flatMap((name) => {
-    const found = statSync(path.join(folder, name), { throwIfNoEntry: false })
-    return found?.isFile() ? [found.size] : []
-  })

@@ -36,6 +36,8 @@ export type Context = {
   /** What was learned from labelled tickets. */
   readonly fits: Fits
   readonly retention: Retention
-  /** For what only the operator should see; never ticket text. */
+  /** What happens, for the log of the server; never ticket text. */
+  readonly inform?: (event: string, facts: Readonly<Record<string, string | number | null>>) => void
+  /** For what went wrong and only the operator should see; never ticket text. */
   readonly warn: (message: string, error?: unknown) => void
 }

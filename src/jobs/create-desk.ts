@@ -17,6 +17,8 @@ import { fileDesk } from './file-desk.ts'
 import { createFits } from './learning/create-fits.ts'
 import { createEstimates } from './learning/estimate.ts'
 import { createEvaluations, evaluationRequest } from './learning/evaluation.ts'
+import { isReady, measure } from './measures.ts'
+import { meteredStore } from './meter.ts'
 import { needAnalysis, needFile, needTicket, type Office } from './office.ts'
 import { planOf } from './plan.ts'
 import { viewCategories, viewPrompt } from './plan-view.ts'
@@ -29,7 +31,9 @@ import { settingsOf, viewDetail, viewTicket } from './view.ts'
 
 /** Everything a user can do, on one data folder of this machine. */
 export const createDesk = (given: Omit<Context, 'fits'>): Desk & { recover(): Promise<void> } => {
-  const context: Context = { ...given, fits: createFits(given) }
+  const { store, meter } = meteredStore(given.store)
+  const metered = { ...given, store }
+  const context: Context = { ...metered, fits: createFits(metered) }
   const hub = createEventHub(context.clock.now())
   const office = { context, hub, runner: createRunner(context, hub) }
   const cleaner = createCleaner(office)
@@ -42,6 +46,8 @@ export const createDesk = (given: Omit<Context, 'fits'>): Desk & { recover(): Pr
     engines: () => viewEngines(context),
     engine: (name) => viewEngine(context, name),
     clean: cleaner.clean,
+    measures: () => measure(office, meter),
+    isReady: () => isReady(office),
     backup: () => backup(context),
     recover: async () => {
       await recover(office)

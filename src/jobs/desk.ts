@@ -22,6 +22,7 @@ import type { ColumnValues } from '../tickets/where/column-values.ts'
 import type { RowCondition } from '../tickets/where/condition.ts'
 import type { EvaluationView } from './learning/evaluation-view.ts'
 import type { Estimate, Learned } from './learning/learned.ts'
+import type { Meter } from './meter.ts'
 
 /** Which categories an analysis uses. `list` brings its items; `column` names a header or `#7`. */
 export type CategoriesChoice =
@@ -224,6 +225,17 @@ export type StatisticsView = Statistics
 type FilePatch = { readonly pinned: boolean }
 export type AnalysisPatch = { readonly pinned?: boolean; readonly priority?: Priority }
 
+/** How the program is doing; tickets and tokens since the process started. */
+export type Measures = Meter & {
+  readonly analyses: readonly { readonly state: AnalysisState; readonly count: number }[]
+  /** Tickets that wait in analyses that go on. */
+  readonly queue: number
+  readonly callsInFlight: number
+  readonly engines: readonly { readonly engine: EngineName; readonly up: boolean }[]
+  readonly freeBytes: number
+  readonly dataBytes: number
+}
+
 /** What a cleaning removed, and how many bytes it gave back to the disk. */
 export type Cleaned = { readonly files: number; readonly analyses: number; readonly bytes: number }
 
@@ -297,6 +309,9 @@ export type Desk = {
   engine(name: string): Promise<EngineView>
   /** Removes what is over its time; what is pinned or goes on stays. */
   clean(): Promise<Cleaned>
+  measures(): Promise<Measures>
+  /** True when work can be taken in. */
+  isReady(): Promise<boolean>
   /** All data at one moment as .tar.gz, while runs go on. */
   backup(): Promise<AsyncIterable<Uint8Array>>
   /** Stops runs cleanly (they continue at the next start) and closes the store. */

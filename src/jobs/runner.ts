@@ -39,18 +39,19 @@ const PROGRESS_MS = 250
 const ENDED = ['done', 'failed', 'cancelled']
 
 export const createRunner = (context: Context, hub: EventHub): Runner => {
-  const { store, clock } = context
+  const { store, clock, retention } = context
   const active = createActiveRuns()
   const lanes = createLanes()
 
-  const view: Runner['view'] = (analysis, language) => {
-    const speed = active.speed(analysis)
-    return viewAnalysis(active.standing(analysis), { speed, retention: context.retention }, language)
-  }
+  const view: Runner['view'] = (analysis, language) =>
+    viewAnalysis(active.standing(analysis), { speed: active.speed(analysis), retention }, language)
 
   const emit: Emit = async (id, type) => {
     const analysis = await store.analysis(id)
-    if (analysis) hub.emit(id, { type, data: view(analysis, settingsOf(analysis).language) })
+    if (!analysis) return null
+    const data = view(analysis, settingsOf(analysis).language)
+    hub.emit(id, { type, data })
+    if (type !== 'progress') context.inform?.('analysis', factsOf(data))
     return analysis
   }
 
@@ -93,6 +94,10 @@ export const createRunner = (context: Context, hub: EventHub): Runner => {
   const { stop, standing, setPriority } = active
   return { launch, stop, stopAll, standing, view, setPriority, inFlight: lanes.inFlight, announce, isOver }
 }
+
+const factsOf = ({ id, state, reason, total, done, failed }: AnalysisView) => ({
+  ...{ id, state, reason, total, done, failed },
+})
 
 type Emit = (id: string, type: 'state' | 'progress' | 'end') => Promise<StoredAnalysis | null>
 type Reports = Pick<Run, 'onCommit' | 'onLog' | 'onChange'> & { end(): void }

@@ -38,7 +38,7 @@ const call = async ([method, url, body]: Call, headers: Record<string, string> =
 }
 
 const HAPPY: readonly (readonly [Call, number, unknown])[] = [
-  [['GET', '/healthz'], 200, { status: 'ok', version: '1.2.3' }],
+  [['GET', '/healthz'], 200, { status: 'ok', version: '1.2.3', live: true, ready: true }],
   [['GET', '/api/files'], 200, [FILE]],
   [['GET', '/api/files/f1'], 200, FILE],
   [['GET', '/api/files/f1/preview'], 200, PREVIEW],
@@ -106,7 +106,6 @@ const UNKNOWN: readonly Call[] = [
   // Not built: they do not exist.
   ['GET', '/api/analyses/a1/result.pdf'],
   ['POST', '/api/engines/ollama/pull', { name: 'x' }],
-  ['GET', '/metrics'],
   ['GET', '/api'],
   ['GET', '/api/'],
   ['GET', `/api/files/${'x'.repeat(300)}`],

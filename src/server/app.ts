@@ -13,6 +13,7 @@ import { acceptJson } from './json-body.ts'
 import { noteRoutes } from './openapi.ts'
 import { guardOrigin } from './origin-guard.ts'
 import { servePage } from './page.ts'
+import { withoutBase } from './prefix.ts'
 import { analysisRoutes } from './routes/analyses.ts'
 import { engineRoutes } from './routes/engines.ts'
 import { eventRoutes } from './routes/events.ts'
@@ -57,8 +58,8 @@ export const buildServer = async (options: ServerOptions): Promise<FastifyInstan
   await app.register(multipart)
   const describe = noteRoutes(app, options.version)
   addRoutes(app, options, secrets)
-  metaRoutes(app, options.version, describe)
-  await servePage(app, options.webRoot ?? null)
+  metaRoutes(app, options, describe)
+  await servePage(app, options)
   return app
 }
 
@@ -70,6 +71,7 @@ const createApp = ({ settings, logger }: ServerOptions): App => {
     bodyLimit: MOST_JSON,
     trustProxy: settings.trustProxy ? isNearestProxy : false,
     exposeHeadRoutes: false,
+    rewriteUrl: ({ url = '/' }) => withoutBase(url, settings.basePath),
     frameworkErrors: respond,
     schemaController: withoutAjv,
   })
@@ -101,5 +103,5 @@ const addRoutes = (app: App, options: ServerOptions, secrets: Secrets): void => 
   resultRoutes(app, options)
   engineRoutes(app, options)
   upkeepRoutes(app, options)
-  sessionRoutes(app, secrets)
+  sessionRoutes(app, secrets, options.settings)
 }

@@ -31,13 +31,17 @@ export const checkPassword = (request: FastifyRequest, given: string, secrets: S
   throw new TriajeError('auth.forbidden')
 }
 
-/** Asks every call of the API for the password, the token or a session, once a password is set. */
+/** Asks every call of the API, and of the metrics, for the password, the token or a session, once a password is set. */
 export const guardAccess = (app: FastifyInstance, secrets: Secrets): void => {
   if (secrets.password === null) return
   app.addHook('onRequest', async (request) => {
-    if (isApiCall(request) && routeOf(request) !== '/api/session') checkAccess(request, secrets)
+    if (isGuarded(request)) checkAccess(request, secrets)
   })
 }
+
+/** The page itself, whether the server is up, and signing in are for everybody. */
+const isGuarded = (request: FastifyRequest): boolean =>
+  (isApiCall(request) && routeOf(request) !== '/api/session') || routeOf(request) === '/metrics'
 
 const checkAccess = (request: FastifyRequest, secrets: Secrets): void => {
   const bearer = /^bearer +(.+)$/i.exec(request.headers.authorization ?? '')?.[1]

@@ -8,6 +8,7 @@ import type {
   DeskEvent,
   EngineView,
   FileView,
+  Measures,
   PreviewOptions,
   PreviewView,
   PromptView,
@@ -46,6 +47,7 @@ export type DeskDouble = Desk & {
     wait: () => Promise<void>
     options?: ResultOptions | undefined
   }
+  readonly readiness: { now: boolean }
   /** How many listen to the events now. */
   listeners(): number
   emit(event: DeskEvent): void
@@ -354,9 +356,24 @@ export const STATISTICS: StatisticsView = {
   bySite: [],
 }
 
+export const MEASURES: Measures = {
+  tickets: [
+    { state: 'done', route: 'model', count: 7 },
+    { state: 'failed', route: '', count: 1 },
+  ],
+  tokens: { in: 100, out: 9 },
+  analyses: [{ state: 'running', count: 1 }],
+  queue: 5,
+  callsInFlight: 2,
+  engines: [{ engine: 'ollama', up: false }],
+  freeBytes: 1e9,
+  dataBytes: 4096,
+}
+
 export const createDeskDouble = (): DeskDouble => {
   const emitter = new EventEmitter()
   const notes: Notes = { asked: {}, uploads: { kept: [], broken: 0 } }
+  const readiness = { now: true }
   const results: DeskDouble['results'] = { next: null, wait: async () => undefined }
   return {
     ...notes,
@@ -386,6 +403,9 @@ export const createDeskDouble = (): DeskDouble => {
       known(name, 'instant')
       return ENGINE
     },
+    readiness,
+    measures: async () => MEASURES,
+    isReady: async () => readiness.now,
     backup: async () => Readable.from([Buffer.from('all of it')]),
     clean: async () => ({ files: 2, analyses: 1, bytes: 4096 }),
     close: async () => undefined,

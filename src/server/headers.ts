@@ -17,7 +17,7 @@ const DIRECTIVES = {
   manifestSrc: ["'self'"],
   workerSrc: ["'self'"],
   formAction: ["'self'"],
-  baseUri: ["'none'"],
+  baseUri: ["'self'"],
   frameAncestors: ["'none'"],
 }
 

@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { testServer } from './server.test-helper.ts'
 
-const pageServer = async (t: TestContext) => {
+const pageServer = async (t: TestContext, env: Readonly<Record<string, string>> = {}) => {
   const webRoot = await mkdtemp(join(tmpdir(), 'triaje-page-'))
   t.after(() => rm(webRoot, { recursive: true }))
   await mkdir(join(webRoot, 'assets'))
-  await writeFile(join(webRoot, 'index.html'), '<!doctype html>page')
+  await writeFile(join(webRoot, 'index.html'), '<!doctype html><base href="/" />page')
   await writeFile(join(webRoot, 'assets', 'app-1a2b.js'), 'run()')
-  return testServer(t, { webRoot })
+  return testServer(t, { webRoot, env })
 }
 
 const HTML = 'text/html,application/xhtml+xml,*/*;q=0.8'
@@ -41,6 +41,26 @@ for (const [url, accept, status, type, cache] of CASES)
     assert.match(String(response.headers['content-type']), type)
     assert.equal(response.headers['cache-control'] ?? '', cache)
   })
+
+test('below a path of its own the page finds everything there', async (t) => {
+  const { app } = await pageServer(t, { TRIAJE_BASE_PATH: '/triaje/' })
+  const body = async (url: string): Promise<string> =>
+    (await app.inject({ url, headers: { accept: HTML } })).body
+  for (const url of ['/triaje', '/triaje/', '/triaje/analyses/a1', '/'])
+    assert.match(await body(url), /<base href="\/triaje\/" \/>/, url)
+  assert.equal(await body('/triaje/assets/app-1a2b.js'), 'run()')
+  assert.equal((await app.inject('/triaje/api/files')).statusCode, 200)
+  assert.equal((await app.inject('/triaje/healthz')).statusCode, 200)
+})
+
+test('what a trusted proxy took off the address is put into the page and the cookie', async (t) => {
+  const { app } = await pageServer(t, { TRIAJE_TRUST_PROXY: '1', TRIAJE_PASSWORD: 'secret' })
+  const headers = { accept: HTML, 'x-forwarded-prefix': '/soporte' }
+  assert.match((await app.inject({ url: '/', headers })).body, /<base href="\/soporte\/" \/>/)
+  const body = { method: 'POST', url: '/api/session', payload: { password: 'secret' } } as const
+  const { cookies } = await app.inject({ ...body, headers })
+  assert.equal(cookies[0]?.path, '/soporte')
+})
 
 test('the page may run and ask nothing but this server', async (t) => {
   const { app } = await pageServer(t)

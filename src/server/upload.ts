@@ -23,7 +23,14 @@ export const upload = async (
   const parts = request.files({ limits: { fileSize: Number.POSITIVE_INFINITY, files: 2, fields: 20 } })
   const part = await nextPart(parts)
   if (part?.fieldname !== 'file') throw noFile()
-  return context.desk.addFile(shownName(part.filename), content(part, parts, maxUploadMb), encoding)
+  try {
+    return await context.desk.addFile(shownName(part.filename), content(part, parts, maxUploadMb), encoding)
+  } catch (error) {
+    // what is left of the form would keep the connection from its next request
+    request.raw.unpipe()
+    request.raw.resume()
+    throw error
+  }
 }
 
 const nextPart = async (parts: AsyncIterator<MultipartFile>): Promise<MultipartFile | undefined> => {

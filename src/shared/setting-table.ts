@@ -171,6 +171,34 @@ export const SETTINGS = {
       en: 'Largest size of a file, in MiB.',
     },
   },
+  basePath: {
+    name: 'TRIAJE_BASE_PATH',
+    schema: z
+      .string()
+      .trim()
+      .transform((text) => text.replace(/\/+$/, ''))
+      .pipe(z.string().regex(/^((\/[\w.~-]+)+)?$/)),
+    fallback: '',
+    accepts: { es: 'una ruta como /triaje', en: 'a path such as /triaje' },
+    about: {
+      es: 'Ruta en la que un proxy publica la página, por ejemplo /triaje. Vacía: la raíz, o lo que diga X-Forwarded-Prefix con TRIAJE_TRUST_PROXY.',
+      en: 'Path under which a proxy publishes the page, for example /triaje. Empty: the root, or what X-Forwarded-Prefix says with TRIAJE_TRUST_PROXY.',
+    },
+  },
+  logLevel: {
+    name: 'TRIAJE_LOG_LEVEL',
+    schema: z
+      .string()
+      .trim()
+      .toLowerCase()
+      .pipe(z.enum(['error', 'warn', 'info', 'debug'])),
+    fallback: 'info',
+    accepts: { es: '«error», «warn», «info» o «debug»', en: '"error", "warn", "info" or "debug"' },
+    about: {
+      es: 'Cuánto escribe el registro del servidor. Solo «debug» escribe los textos de los errores, que pueden citar tickets.',
+      en: 'How much the log of the server tells. Only "debug" writes the words of errors, which may quote tickets.',
+    },
+  },
   retentionDays: {
     name: 'TRIAJE_RETENTION_DAYS',
     schema: wholeNumber(0, 36_500),

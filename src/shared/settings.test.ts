@@ -16,6 +16,8 @@ const DEFAULTS: Settings = {
   allowedHosts: [],
   trustProxy: false,
   maxUploadMb: 200,
+  basePath: '',
+  logLevel: 'info',
   retentionDays: 30,
   retentionResultsDays: 400,
   data: null,

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { basePath } from './api/base.ts'
 import { analysisSearch } from './pages/analysis/search.ts'
 import { HomePage } from './pages/home/home-page.tsx'
 import { prepareSearch } from './pages/prepare/search.ts'
@@ -32,6 +33,7 @@ const guideRoute = createRoute({
 
 /** The screens and their addresses. */
 export const router = createRouter({
+  basepath: basePath || '/',
   routeTree: rootRoute.addChildren([homeRoute, prepareRoute, analysisRoute, guideRoute]),
   defaultPendingComponent: () => <LoadingState />,
   defaultErrorComponent: ({ error, reset }) => <ErrorState error={error} onRetry={reset} />,

@@ -1,4 +1,5 @@
 import { currentLanguage } from '../i18n/language.ts'
+import { serverPath } from './base.ts'
 import { type ApiProblem, offline, problemFrom } from './problem.ts'
 import { setSignInNeeded } from './session.ts'
 
@@ -16,7 +17,7 @@ const call = async <Answer>(method: Method, path: string, options: CallOptions =
 
 const send = async (method: Method, path: string, { body, signal }: CallOptions): Promise<Response> => {
   try {
-    return await fetch(path, {
+    return await fetch(serverPath(path), {
       method,
       headers: {
         'accept-language': currentLanguage(),
@@ -68,7 +69,7 @@ export type UploadOptions = {
 export const uploadFile = <Answer>(path: string, file: File, options: UploadOptions = {}): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
-    request.open('POST', path)
+    request.open('POST', serverPath(path))
     request.setRequestHeader('accept-language', currentLanguage())
     request.upload.addEventListener('progress', ({ loaded, total }) => options.onProgress?.(loaded / total))
     request.addEventListener('error', () => reject(offline()))

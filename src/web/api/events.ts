@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { AnalysisView, TicketView } from '../../jobs/desk.ts'
 import type { LogEntry } from '../../store/store.ts'
+import { serverPath } from './base.ts'
 
 /** What an analysis tells while it runs. All are called in order; `end` is the last. */
 export type AnalysisEventHandlers = {
@@ -35,7 +36,7 @@ const follow = (id: string, handlers: () => AnalysisEventHandlers): (() => void)
   let lastId = ''
   const open = (): void => {
     const after = lastId === '' ? '' : `?lastEventId=${lastId}`
-    source = new EventSource(`/api/analyses/${encodeURIComponent(id)}/events${after}`)
+    source = new EventSource(serverPath(`/api/analyses/${encodeURIComponent(id)}/events${after}`))
     listen(source, handlers, (eventId) => {
       lastId = eventId
     })

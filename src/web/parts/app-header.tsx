@@ -6,6 +6,7 @@ import {
   useMantineColorScheme,
 } from '@mantine/core'
 import { IconBook2, IconMoon, IconSun } from '@tabler/icons-react'
+import { placeOnPage } from '../api/base.ts'
 import { useSignInNeeded } from '../api/session.ts'
 import { isSupported, languageNames, setLanguage, useLanguage, useWords } from '../i18n/index.ts'
 import mark from '../mark.svg'
@@ -18,7 +19,7 @@ export const AppHeader = () => {
   const { common } = useWords()
   return (
     <header className={classes.header}>
-      <a href="#content" className={classes.skip}>
+      <a href={placeOnPage('content')} className={classes.skip}>
         {common.skipToContent}
       </a>
       <AnchorLink to="/" className={classes.name} underline="never" c="inherit">

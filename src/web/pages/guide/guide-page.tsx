@@ -2,6 +2,7 @@ import { Anchor, Stack, Text } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { placeOnPage } from '../../api/base.ts'
 import { useLanguage, useWords } from '../../i18n/index.ts'
 import { EmptyState, LoadingState } from '../../parts/states.tsx'
 import classes from './guide-page.module.css'
@@ -46,7 +47,7 @@ const Contents = ({ blocks }: { readonly blocks: readonly Block[] }) => {
       </Text>
       <Stack gap={6}>
         {tasks.map(({ id, inlines }) => (
-          <Anchor key={id} href={`#${id}`} size="sm" c="var(--text-accent)">
+          <Anchor key={id} href={placeOnPage(id)} size="sm" c="var(--text-accent)">
             <Inlines inlines={inlines} />
           </Anchor>
         ))}

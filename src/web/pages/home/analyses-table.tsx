@@ -1,6 +1,7 @@
 import { ActionIcon, Group, Progress, Stack, Text } from '@mantine/core'
 import { IconDownload, IconTrash } from '@tabler/icons-react'
 import type { AnalysisView } from '../../../jobs/desk.ts'
+import { serverPath } from '../../api/base.ts'
 import { useIsGone } from '../../api/keeping.ts'
 import { useFormat, useWords } from '../../i18n/index.ts'
 import { KeptUntil } from '../../parts/kept-until.tsx'
@@ -118,7 +119,7 @@ const RowActions = ({ analysis, onDelete }: RowActionsProps) => {
       {done > 0 && !gone && (
         <ActionIcon
           component="a"
-          href={`/api/analyses/${encodeURIComponent(id)}/result.xlsx`}
+          href={serverPath(`/api/analyses/${encodeURIComponent(id)}/result.xlsx`)}
           download
           variant="subtle"
           size="lg"

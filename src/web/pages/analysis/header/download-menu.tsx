@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconDownload } from '@tabler/icons-react'
 import type { AnalysisView, ResultFormat } from '../../../../jobs/desk.ts'
+import { serverPath } from '../../../api/base.ts'
 import { useIsGone } from '../../../api/keeping.ts'
 import { useWords } from '../../../i18n/index.ts'
 
@@ -37,7 +38,7 @@ export const DownloadMenu = ({ analysis }: { readonly analysis: AnalysisView }) 
           <Menu.Item
             key={key}
             component="a"
-            href={`/api/analyses/${encodeURIComponent(id)}/result.${format}${query}`}
+            href={serverPath(`/api/analyses/${encodeURIComponent(id)}/result.${format}${query}`)}
             download
           >
             {download[key]}
