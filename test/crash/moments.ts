@@ -8,6 +8,7 @@ import {
   request,
   startAfresh,
   startAgain,
+  startOnStored,
   upload,
   type World,
 } from './world.ts'
@@ -93,6 +94,39 @@ export const MOMENTS: readonly Moment[] = [
       const id = anyOf(random, world[kind].keys(), world)
       if (id) void remove(world, kind, id)
       await upTo(random, 60)
+    },
+  },
+  {
+    name: 'claims',
+    run: async (world, random) => {
+      await running(world)
+      for (let waited = 0; world.engine.now().begun.length === 0 && waited < MOST_WAITS; waited++)
+        await delay(2)
+      await upTo(random, 30)
+    },
+  },
+  {
+    name: 'clean-up',
+    run: async (world, random) => {
+      const id = anyOf(random, world.analyses.keys(), world)
+      if (id) await remove(world, 'analyses', id)
+      void request(world, '/api/clean', { method: 'POST' })
+      await upTo(random, 60)
+    },
+  },
+  {
+    name: 'backup',
+    run: async (world, random) => {
+      void running(world)
+      void request(world, '/api/backup')
+      await upTo(random, 150)
+    },
+  },
+  {
+    name: 'migration',
+    run: async (world, random) => {
+      await startOnStored(world)
+      await upTo(random, 1200)
     },
   },
   {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { AnalysisView, FileView } from '../../src/jobs/desk.ts'
 import type { EngineLog } from './engine-log.ts'
 import { type Server, startServer } from './server.ts'
+import { STORED_ROWS, writeStored } from './stored.ts'
 import { type Sheet, sheet } from './tickets.ts'
 
 /** A data folder, the server on it, and what its clients were told. */
@@ -46,6 +47,17 @@ export const startAfresh = async (world: World): Promise<void> => {
   Object.assign(world, freshServer(world.engine))
   for (const known of [world.files, world.analyses, world.doomed, world.deleted, world.seenDone])
     known.clear()
+}
+
+/** The first start of this version on the data of the first one. */
+export const startOnStored = async (world: World): Promise<void> => {
+  await startAfresh(world)
+  await world.server.kill()
+  world.data = mkdtempSync(path.join(tmpdir(), 'triaje-crash-'))
+  const { analysis, file } = await writeStored(world.data)
+  world.files.set(file, { name: 'tickets.csv', bytes: Buffer.alloc(0), rows: STORED_ROWS, empty: 0 })
+  world.analyses.set(analysis, file)
+  startAgain(world)
 }
 
 export const endWorld = async ({ server, data }: World): Promise<void> => {

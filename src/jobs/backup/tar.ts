@@ -38,7 +38,7 @@ export const tarPadding = (bytes: number): Buffer => Buffer.alloc((BLOCK - (byte
 
 export const tarEnd = (): Buffer => Buffer.alloc(2 * BLOCK)
 
-export type TarEntry = { readonly name: string; readonly bytes: number }
+type TarEntry = { readonly name: string; readonly bytes: number }
 
 /** Reads an archive from front to back; what an entry holds must be read before the next one. */
 export type TarReader = {
