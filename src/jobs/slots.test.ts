@@ -59,3 +59,40 @@ test('who gives up waiting takes no slot', async () => {
   assert.equal(slots.inFlight(), 0)
   await assert.rejects(slots.acquire(stop.signal), /stopped/)
 })
+
+/** Lets runs of these weights ask again as soon as they were admitted; how many calls each got of `calls`. */
+const admitted = async (weights: readonly number[], calls: number): Promise<readonly number[]> => {
+  const slots = createSlots(limited({ now: 1 }))
+  await slots.acquire(never)
+  const counts = weights.map(() => 0)
+  const ask = (run: number, of: ReturnType<typeof slots.share>): void => {
+    void of.acquire(never).then(() => {
+      counts[run] = (counts[run] ?? 0) + 1
+      ask(run, of)
+    })
+  }
+  for (const [run, weight] of weights.entries())
+    ask(
+      run,
+      slots.share(() => weight),
+    )
+  for (let call = 0; call < calls; call++) {
+    slots.release()
+    await new Promise(setImmediate)
+  }
+  return counts
+}
+
+const SHARES: readonly (readonly [weights: readonly number[], calls: number, wanted: readonly number[]])[] = [
+  [[1, 1], 100, [50, 50]],
+  [[4, 1], 100, [80, 20]],
+  [[1, 0.25], 100, [80, 20]],
+  [[4, 1, 0.25], 105, [80, 20, 5]],
+]
+
+for (const [weights, calls, wanted] of SHARES)
+  test(`runs of weight ${weights.join(' and ')} share the slots so`, async () => {
+    const counts = await admitted(weights, calls)
+    for (const [run, count] of counts.entries())
+      assert.ok(Math.abs(count - (wanted[run] ?? 0)) <= 1, `${counts} instead of ${wanted}`)
+  })
