@@ -55,12 +55,8 @@ export const remoteDesk = ({ url, token }: ServerFile, language: Language): CliD
     patchAnalysis: (id, patch) => json('PATCH', `/analyses/${safe(id)}`, patch),
     backup: async () => (await call('GET', '/backup')).body ?? new ReadableStream(),
     clean: () => json('POST', '/clean'),
-    deleteAnalysis: async (id) => {
-      await call('DELETE', `/analyses/${safe(id)}`)
-    },
-    deleteFile: async (id) => {
-      await call('DELETE', `/files/${safe(id)}`)
-    },
+    deleteAnalysis: (id) => remove(call, `/analyses/${safe(id)}`),
+    deleteFile: (id) => remove(call, `/files/${safe(id)}`),
     tickets: (id, { limit, cursor }) =>
       json(
         'GET',
@@ -78,6 +74,10 @@ const safe = encodeURIComponent
 
 const encoded = (encoding: string | undefined): string =>
   encoding === undefined ? '' : `?${new URLSearchParams({ encoding })}`
+
+const remove = async (call: Call, route: string): Promise<void> => {
+  await call('DELETE', route)
+}
 
 type Call = (method: string, route: string, init?: RequestInit) => Promise<Response>
 
