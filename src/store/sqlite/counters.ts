@@ -27,12 +27,20 @@ export const countersTable = (db: Db) => {
   const imported = db.prepare(
     'UPDATE counter SET total = :total, skipped = skipped + :skipped WHERE analysis = :analysis',
   )
+  const versions = new Map<number, number>()
+  const changed = (analysis: number): void => {
+    versions.set(analysis, (versions.get(analysis) ?? 0) + 1)
+  }
   return {
+    /** Another number after each change of an analysis' tickets and results by this process. */
+    version: (analysis: number): number => versions.get(analysis) ?? 0,
     add: (analysis: number, delta: Delta): void => {
+      changed(analysis)
       add.run({ analysis, ...delta })
     },
     /** `skipped`: tickets that were found to have no text. */
     finishImport: (analysis: number, counts: { readonly total: number; readonly skipped: number }): void => {
+      changed(analysis)
       imported.run({ analysis, ...counts })
     },
   }

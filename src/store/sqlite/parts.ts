@@ -4,6 +4,7 @@ import { diskError } from './disk.ts'
 import { type GroupCommit, groupCommit } from './group-commit.ts'
 import { createPurger, type Purger } from './purge.ts'
 import { createReaders, type Readers } from './readers.ts'
+import { statisticsInWorker } from './statistics-worker.ts'
 import { type Tables, tablesOf } from './tables.ts'
 
 /** What the methods of the store share. */
@@ -21,7 +22,7 @@ export type Parts = {
 
 export const createParts = (db: Db): Parts => {
   const tables = tablesOf(db)
-  const readers = createReaders(db.name)
+  const readers = createReaders((analysis) => statisticsInWorker(db.name, analysis))
   const guarded = <T>(work: () => T): T => {
     try {
       return work()

@@ -25,6 +25,13 @@ export const ticketMethods = ({ db, tables, readers, read, write }: Parts) => {
         const repeats = tables.repeats.results(analysis, from, to)
         return repeats.length === 0 ? own : [...own, ...repeats].sort((a, b) => a.row - b.row)
       }),
-    statistics: async (id) => readers.statistics(await read(() => analyses.number(id))),
+    statistics: async (id) =>
+      readers.statistics(
+        await read(() => {
+          const analysis = analyses.number(id)
+          const roughly = analyses.get(id)?.state === 'running'
+          return { analysis, version: tables.counters.version(analysis), roughly }
+        }),
+      ),
   } satisfies Partial<Store>
 }
