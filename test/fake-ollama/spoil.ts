@@ -31,8 +31,6 @@ const changed =
     pieces: written(JSON.stringify(change(JSON.parse(textOf(answer.pieces))))),
   })
 
-const lastKey = (answer: object): string => Object.keys(answer).at(-1) ?? ''
-
 const firstLabel = ({ properties = {} }: Schema): string =>
   Object.keys(properties).find((key) => properties[key]?.enum) ?? Object.keys(properties)[0] ?? ''
 
@@ -79,7 +77,9 @@ const SPOILED: Record<AnswerFault, (answer: Draft, schema: Schema, room: number)
     ...answer,
     pieces: [...answer.pieces.slice(0, -1), { text: ', "x": sin comillas}' }],
   }),
-  list: changed((answer) => ({ ...answer, [lastKey(answer)]: [answer[lastKey(answer)], 'y otra cosa'] })),
+  list: changed((answer) =>
+    Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, [value, 'y otra cosa']])),
+  ),
   control: (answer) => ({
     ...answer,
     pieces: [...answer.pieces.slice(0, -2), { text: '\\u0007\\u000b fin' }, ...answer.pieces.slice(-2)],
