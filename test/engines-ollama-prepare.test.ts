@@ -27,12 +27,21 @@ test('no more context is asked for than the model was trained for', async (t) =>
 
 test('a model that breaks the format once gets a second chance, twice is unusable', async (t) => {
   const { fake, engine } = await setUp(t)
-  fake.faults([{ kind: 'format-ignored', times: 1 }])
+  fake.faults([{ kind: 'unknown-label', times: 1 }])
   await engine.prepare(request, never)
-  for (const kind of ['format-ignored', 'thinking', 'unknown-label', 'repeat', 'cut-json'] as const) {
+  for (const kind of ['thinking', 'unknown-label', 'repeat', 'cut-json'] as const) {
     fake.faults([{ kind, times: 2 }])
     await assert.rejects(engine.prepare(request, never), { kind: 'run', code: 'model.unusable' }, kind)
   }
+})
+
+test('what answers may look like, the trial may: prose around the object, a fence, lists', async (t) => {
+  const { fake, engine } = await setUp(t)
+  for (const kind of ['format-ignored', 'fence', 'list', 'trailing-space'] as const) {
+    fake.faults([{ kind, times: 1 }])
+    await engine.prepare(request, never)
+  }
+  assert.equal(fake.stats().requests, 4)
 })
 
 test('models that cannot be used are told so before anything is loaded', async (t) => {

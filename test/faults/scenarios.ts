@@ -171,6 +171,7 @@ const content: readonly Scenario[] = [
   ...badAnswers('thinking', 'thoughts and no answer', 'answer.too-long'),
   ...badAnswers('unknown-label', 'a category outside the list', 'answer.invalid'),
   { name: 'white space after complete JSON', content: 0, ...always('trailing-space') },
+  { name: 'prose around the answer', content: 0, ...always('format-ignored') },
   { name: 'a list where a string is due', content: 0, ...always('list') },
   { name: 'control characters', content: 0, ...always('control') },
 ]

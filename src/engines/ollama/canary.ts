@@ -1,28 +1,19 @@
 import type { AnswerSchema } from '../../analysis/engine.ts'
+import { findObject } from '../../analysis/reading/find-object.ts'
 
 /** A ticket of our own, to try a model on. */
 export const CANARY = 'La impresora de recepción no imprime desde ayer: muestra "Error 79" al encender.'
 
 /**
  * What is wrong with an answer to the canary, in words, or null when it obeys the schema.
- * A code fence around it, white space after it, the order of the keys and lists of texts where a text is due do not
- * matter: answers are read in the same way.
+ * What stands around it, the order of the keys and lists of texts where a text is due do not matter: answers are read
+ * in the same way.
  */
 export const disobedience = (schema: AnswerSchema, text: string): string | null => {
-  const answer = parse(text)
+  const answer = findObject(text, schema.required[0] ?? '')
   if (answer === null) return text.trim() === '' ? 'the answer is empty' : 'the answer is not a JSON object'
   const wrong = schema.required.find((key) => !fits(schema.properties[key], answer[key]))
   return wrong === undefined ? null : `"${wrong}" is not as asked`
-}
-
-const parse = (text: string): Record<string, unknown> | null => {
-  const bare = text.trim().replace(/^```(?:json)?\s*|\s*```$/g, '')
-  try {
-    const value: unknown = JSON.parse(bare)
-    return typeof value === 'object' && value !== null ? { ...value } : null
-  } catch {
-    return null
-  }
 }
 
 const fits = (property: AnswerSchema['properties'][string] | undefined, value: unknown): boolean => {
