@@ -38,6 +38,8 @@ const gone =
 
 const HOURS = 1800
 const HANGS = 300
+/** Where one ticket must outlast all others: on a busy machine they, too, take a second of real time. */
+const ONE_WAITS = 100
 const SLOW_MACHINE = 2000
 
 const badAnswers = (kind: Fault['kind'], name: string, code: string): readonly Scenario[] => [
@@ -140,7 +142,7 @@ const breaking: readonly Scenario[] = [
 const slow: readonly Scenario[] = [
   {
     name: 'one ticket hangs',
-    scale: HANGS,
+    scale: ONE_WAITS,
     ...onlyOne('hang'),
     pauses: [0, 1],
     ...marks(1, 'ticket.deadline'),
@@ -149,7 +151,7 @@ const slow: readonly Scenario[] = [
   { name: 'everything hangs for half an hour', scale: HANGS, pauses: [1, 9], during: spell('hang', 30) },
   {
     name: 'one ticket takes 20 minutes',
-    scale: HANGS,
+    scale: ONE_WAITS,
     ...onlyOne('slow'),
     pauses: [0, 1],
     ...marks(1, 'ticket.deadline'),
