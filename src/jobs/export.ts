@@ -97,7 +97,7 @@ const cellsFor =
 
 const toWorkbook = async (job: Job): Promise<void> => {
   const { source, bytes, settings, columns, cells, sink } = job
-  const { sheetIndex, headerRow, columns: given } = settings.layout
+  const { sheetIndex, headerRow } = settings.layout
   const listSheetName = LISTS[settings.language]
   if (source.format === 'xlsx') {
     const { extraSheets: sheets } = job
@@ -113,8 +113,7 @@ const toWorkbook = async (job: Job): Promise<void> => {
     })
     return
   }
-  const place = { sheetIndex, headerRow, given: given.length }
-  const copied = await copiedSheets({ source, ...place, columns, headers: ownHeaders(job), cells })
+  const copied = await copiedSheets({ source, sheetIndex, headerRow, columns, headers: ownHeaders(job), cells })
   await writeWorkbook({ sink, sheets: [...copied, ...job.extraSheets], listSheetName })
 }
 

@@ -53,6 +53,11 @@ const CASES: Record<string, Case> = {
     own: { 5: ['Red', 0.75] },
     after: 'sep=;\r\nInforme\r\n\r\nid;asunto;Clase;Nota\r\n;\r\n1;a;Red;0.75\r\n',
   },
+  'a quote that is never closed on the last line does not swallow the new values': {
+    before: 'id;asunto\n1;a\n2;"b;c',
+    own: { 2: ['R', 'x'], 3: ['S', 'y'] },
+    after: 'id;asunto;;Clase;Nota\n1;a;;R;x\n2;"""b";c;S;y',
+  },
   'ragged rows: the new columns stand right of the widest': {
     before: 'a;b\n1;2\n1\n1;2;3;4\n1;2\n',
     own: { 2: ['R', 'x'], 3: ['S', 'y'], 4: ['T', 'z'] },

@@ -89,8 +89,22 @@ const extended = (
   const { delimiter, trailingDelimiter } = dialect
   const raw = withoutCr(record.raw)
   const stray = record.raw.slice(raw.length)
-  const own = endsOpen(record, dialect) ? raw.slice(0, -delimiter.length) : raw
+  const own = endsOpen(record, dialect)
+    ? closed(raw.slice(0, -delimiter.length), record.cells.slice(0, -1), dialect)
+    : closed(raw, record.cells, dialect)
   const missing = Math.max(0, width - widthOfRecord(record, dialect))
   const end = trailingDelimiter ? delimiter : ''
   return own + delimiter.repeat(missing + 1) + fields + end + stray + record.newline
+}
+
+/**
+ * The record as it stands, or written anew where a value opens a quote that it never closes: the last line of a file
+ * is read so all the same, but our quotes would close it.
+ */
+const closed = (raw: string, cells: readonly string[], dialect: Dialect): string => {
+  const { delimiter } = dialect
+  const fields = delimiter + raw + delimiter
+  const isOpen = (cell: string): boolean =>
+    cell.startsWith('"') && fields.includes(delimiter + cell + delimiter)
+  return cells.some(isOpen) ? cells.map((cell) => csvField(cell, dialect)).join(delimiter) : raw
 }

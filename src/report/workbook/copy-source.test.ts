@@ -35,7 +35,6 @@ const REQUEST: CopyRequest = {
   source,
   sheetIndex: 1,
   headerRow: 3,
-  given: 3,
   headers: ['Clasificación', 'Resumen', 'Revisar'],
   columns: [
     { width: 26, wrap: false, choices: ['Red', 'Correo'] },

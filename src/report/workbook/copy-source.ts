@@ -11,8 +11,6 @@ export type CopyRequest = {
   /** The sheet with the tickets, and the 1-based row of its headers. */
   readonly sheetIndex: number
   readonly headerRow: number
-  /** How many columns the headers have. */
-  readonly given: number
   readonly columns: readonly OwnColumn[]
   /** The new headers as they are written. */
   readonly headers: readonly string[]
@@ -36,12 +34,17 @@ export const copiedSheets = async (request: CopyRequest): Promise<readonly (Extr
 }
 
 /** Cells of the widest row from the header on. */
-const widthOf = async ({ source, sheetIndex, headerRow, given }: CopyRequest): Promise<number> => {
-  let widest = given
+const widthOf = async ({ source, sheetIndex, headerRow }: CopyRequest): Promise<number> => {
+  let header = 0
+  let widest = 0
   for await (const batch of source.rows(sheetIndex))
     for (const { number, cells } of batch)
-      if (number >= headerRow) widest = Math.max(widest, cells.findLastIndex((cell) => cell !== null) + 1)
-  return Math.min(widest, given + EXTRA_CELLS)
+      if (number >= headerRow) {
+        const width = cells.findLastIndex((cell) => cell !== null) + 1
+        if (number === headerRow) header = width
+        widest = Math.max(widest, width)
+      }
+  return Math.min(widest, header + EXTRA_CELLS)
 }
 
 const widthsOf = ({ widths = [] }: SheetInfo, count: number): readonly number[] =>

@@ -32,10 +32,13 @@ export const placeColumns = (
     firstColumn,
     lastColumn,
     table: grows ? own : null,
-    totalsRow: own?.hasTotals ? own.range.lastRow : null,
-    endRow: own ? own.range.lastRow - Number(own.hasTotals) : null,
+    totalsRow: own && hasTotals(own) ? own.range.lastRow : null,
+    endRow: own ? own.range.lastRow - Number(hasTotals(own)) : null,
   }
 }
+
+/** A table of one row has its header there and nothing else. */
+const hasTotals = ({ hasTotals: says, range }: Table): boolean => says && range.lastRow > range.firstRow
 
 /** The table that the tickets are in: of those whose header is in this row the widest. */
 export const ticketTable = (tables: readonly Table[], headerRow: number): Table | null =>

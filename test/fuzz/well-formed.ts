@@ -1,0 +1,12 @@
+import { SaxesParser } from 'saxes'
+
+/** What is wrong with an XML part, or null. */
+export const faultOf = (xml: string): string | null => {
+  const parser = new SaxesParser({ fragment: false })
+  let fault: string | null = null
+  parser.on('error', (error) => {
+    fault ??= error.message
+  })
+  parser.write(xml).close()
+  return fault
+}
