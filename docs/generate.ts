@@ -4,6 +4,7 @@ import path from 'node:path'
 import { COMMANDS } from '../src/cli/run-cli.ts'
 import { ERRORS } from '../src/shared/error-table.ts'
 import { SETTINGS } from '../src/shared/setting-table.ts'
+import { NASTY } from '../test/nasty/cases.ts'
 import { apiPage } from './api-page.ts'
 
 const HEADER = '<!-- made by `npm run docs`: change the table in the code instead -->\n'
@@ -58,12 +59,22 @@ const cliPage = (): string => {
   return `${HEADER}\n# Command line · Línea de órdenes\n\nResults go to stdout, everything for people to stderr. · Los resultados van a stdout; lo demás, a stderr.\n\n${exits}\n\n${commands.join('\n')}`
 }
 
+const workbooksPage = (): string => {
+  const rows = NASTY.flatMap(([number, ...cases]) =>
+    cases.map(({ input, outcome }) => [String(number), input.en, outcome.en, input.es, outcome.es]),
+  )
+  const intro =
+    'What comes out of files that trip others up; `test/nasty` tries each one. · Qué sale de los archivos que a otros se les atragantan; `test/nasty` los prueba todos.'
+  return `${HEADER}\n# Odd files · Archivos raros\n\n${intro}\n\n${table(['#', 'In', 'Out', 'Entra', 'Sale'], rows)}\n`
+}
+
 /** Every generated page by its file name in docs/. */
 export const pages = async (): Promise<Readonly<Record<string, string>>> => ({
   'settings.md': settingsPage(),
   'errors.md': errorsPage(),
   'cli.md': cliPage(),
   'api.md': `${HEADER}\n${await apiPage()}`,
+  'workbooks.md': workbooksPage(),
 })
 
 if (import.meta.main)
