@@ -113,7 +113,14 @@ const toWorkbook = async (job: Job): Promise<void> => {
     })
     return
   }
-  const copied = await copiedSheets({ source, sheetIndex, headerRow, columns, headers: ownHeaders(job), cells })
+  const copied = await copiedSheets({
+    source,
+    sheetIndex,
+    headerRow,
+    columns,
+    headers: ownHeaders(job),
+    cells,
+  })
   await writeWorkbook({ sink, sheets: [...copied, ...job.extraSheets], listSheetName })
 }
 

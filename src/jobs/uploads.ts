@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { chooseSheet, readLayout } from '../columns/read-layout.ts'
-import type { Source } from '../intake/source.ts'
+import type { IntakeWarning, Source } from '../intake/source.ts'
 import { TriajeError } from '../shared/errors.ts'
 import type { SheetLayout, StoredFile } from '../store/store.ts'
 import type { Context } from './context.ts'
@@ -84,7 +84,19 @@ const readAhead = async (
   if (!first) throw new TriajeError('file.empty', { name })
   const foreseen = await stageTickets(context, id, { source, layout: first })
   const layouts = [foreseen ? { ...first, foreseen } : first, ...others]
-  return { layouts, warnings: source.warnings() }
+  return { layouts, warnings: [...source.warnings(), ...formatWarnings(source)] }
+}
+
+/** Said of every file that cannot be extended in place. */
+const formatWarnings = ({ format }: Source): readonly IntakeWarning[] =>
+  format === 'xlsx' || format === 'csv' ? [] : [AS_XLSX]
+
+const AS_XLSX: IntakeWarning = {
+  code: 'file.as-xlsx',
+  text: {
+    es: 'Este tipo de archivo no se puede ampliar: el resultado será un .xlsx con sus valores, fechas y anchos de columna',
+    en: 'This type of file cannot be extended: the result will be an .xlsx with its values, dates and column widths',
+  },
 }
 
 /** The sheets with anything in them, likeliest first. */

@@ -26,7 +26,7 @@ export type Came = {
   readonly text?: string
 }
 
-export const OURS: readonly string[] = ['Red', '=1+1']
+const OURS: readonly string[] = ['Red', '=1+1']
 const HEADERS = ['Categoría', 'Resumen']
 
 /** Reads a file as the program does, adds two columns, and reads what comes out. */

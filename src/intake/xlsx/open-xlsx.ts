@@ -5,6 +5,7 @@ import { RowBuilder, type ValueContext } from './row-builder.ts'
 import { NO_STRINGS, readSharedStrings, type SharedStrings } from './shared-strings.ts'
 import { SheetScanner } from './sheet-scanner.ts'
 import { readWorkbook, type Workbook } from './workbook.ts'
+import { workbookWarnings } from './workbook-warnings.ts'
 import { xmlRows } from './xml-rows.ts'
 import type { Zip } from './zip-reader.ts'
 
@@ -29,7 +30,7 @@ export const openXlsx = async (zip: Zip, { scratch, name }: OpenOptions): Promis
     format: 'xlsx',
     sheets: workbook.sheets.map(({ entry, ...sheet }) => sheet),
     rows: (index) => namingFaults(rows(index), name),
-    warnings: () => [...warnings.values()],
+    warnings: () => [...workbookWarnings(zip), ...warnings.values()],
     close: () => {
       void strings?.then((table) => table.close()).catch(() => {})
     },

@@ -1,9 +1,7 @@
 import { uniqueNames } from '../../columns/unique-names.ts'
 import { withName } from '../../intake/faults.ts'
 import { SHEET_LIMITS } from '../../intake/limits.ts'
-import type { IntakeWarning } from '../../intake/source.ts'
 import { openWorkbook } from '../../intake/xlsx/workbook.ts'
-import type { Zip } from '../../intake/xlsx/zip-reader.ts'
 import type { ByteSink, RandomAccess } from '../../shared/random-access.ts'
 import { CellStyles } from './cell-styles.ts'
 import type { OutCell } from './cell-xml.ts'
@@ -46,7 +44,6 @@ export type AppendReport = {
   readonly firstColumn: number
   /** As written: made unique in the sheet. */
   readonly headers: readonly string[]
-  readonly warnings: readonly IntakeWarning[]
 }
 
 const THE_WORKBOOK = { es: 'el libro', en: 'the workbook' }
@@ -100,16 +97,5 @@ const append = async (request: AppendRequest): Promise<AppendReport> => {
     },
     request.sink,
   )
-  return { firstColumn: placement.firstColumn, headers, warnings: warningsFor(zip) }
+  return { firstColumn: placement.firstColumn, headers }
 }
-
-const SIGNED: IntakeWarning = {
-  code: 'workbook.signature',
-  text: {
-    es: 'La firma digital del libro deja de ser válida',
-    en: 'The digital signature of the workbook is no longer valid',
-  },
-}
-
-const warningsFor = (zip: Zip): readonly IntakeWarning[] =>
-  zip.entries.some(({ name }) => name.startsWith('_xmlsignatures/')) ? [SIGNED] : []

@@ -190,11 +190,3 @@ test('a format that exists is used again', async () => {
   assert.match(String(parts.get('xl/worksheets/sheet1.xml')), /<c r="D4" s="3" t="inlineStr">/)
   assert.equal(String(parts.get('xl/styles.xml')), STYLES)
 })
-
-test('a signed workbook brings a warning', async () => {
-  const { report } = await appendTo(feature({ '_xmlsignatures/sig1.xml': '<Signature/>' }), { headerRow: 3 })
-  assert.deepEqual(
-    report.warnings.map(({ code }) => code),
-    ['workbook.signature'],
-  )
-})
