@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
+import type { FileView } from '../jobs/desk.ts'
 import type { SheetName } from '../report/sheet-choice.ts'
 import { TriajeError } from '../shared/errors.ts'
 import type { CliContext, CliDesk } from './context.ts'
@@ -12,7 +13,7 @@ export const upload = async (
   desk: CliDesk,
   file: string,
   encoding: string | undefined,
-): Promise<{ id: string }> => {
+): Promise<FileView> => {
   const found = await stat(file).catch(() => null)
   if (!found?.isFile()) throw new TriajeError('not-found', { what: file })
   return desk.addFile(path.basename(file), createReadStream(file), encoding)
