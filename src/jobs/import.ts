@@ -30,12 +30,17 @@ export const importTickets = async (
   await context.store.finishImport(id)
 }
 
+type Chosen = {
+  readonly file: Pick<StoredFile, 'id' | 'name' | 'encoding'>
+  readonly settings: Pick<AnalysisSettings, 'layout' | 'where'>
+}
+
 type Add = (batches: AsyncIterable<readonly NewTicket[]>) => Promise<void>
 
 /** The tickets of the rows that the settings choose; what was read ahead knows no other cells than those of roles. */
-const readChosen = async (
-  context: Context,
-  { file, settings: { layout, where } }: Pick<ImportOf, 'file' | 'settings'>,
+export const readChosen = async (
+  context: Pick<Context, 'folders'>,
+  { file, settings: { layout, where } }: Chosen,
   add: Add,
 ): Promise<void> => {
   const staged = where.length === 0 ? await stagedTickets(context, file.id, layout) : null

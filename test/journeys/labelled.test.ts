@@ -185,3 +185,18 @@ test('an upload tells the column to learn from, and an estimate who would classi
   assert.equal(analysis.routes.classifier, loose.classifier)
   assert.equal((await estimate({ categories: { kind: 'starter' } })).learned, null)
 })
+
+test('only chosen rows are learned from and counted', async (t) => {
+  const server = await open(t)
+  const rows = labelledRows(300)
+  const chosen = rows.filter(({ label }) => label !== 'Red').length
+  const where = [{ column: 'Categoría', not: ['Red'] }]
+  const { analysis } = await analysed(server, rows, { where })
+  assert.deepEqual(
+    [analysis.total, analysis.learned?.labelled, analysis.learned?.classes],
+    [chosen, chosen, 4],
+  )
+  const request = { fileId: analysis.fileId, engine: 'instant', categories: COLUMN, where }
+  const { tickets, learned } = await server.api<Estimate>('POST', '/api/estimates', request)
+  assert.deepEqual([tickets, learned?.labelled], [chosen, chosen])
+})

@@ -25,6 +25,7 @@ export const createFits = (context: Pick<Context, 'store' | 'folders'>): Fits =>
       const course = {
         file,
         layout: settings.layout,
+        where: settings.where,
         taxonomy,
         corrections,
         version: versionOf(taxonomy),
@@ -57,12 +58,13 @@ const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stri
 /** The same for lists with the same categories. */
 const versionOf = ({ categories }: Taxonomy): string => hashOf(categories).slice(0, 16)
 
-const keyOf = (file: StoredFile, { layout, corrections, version, suspects }: Course): string =>
+const keyOf = (file: StoredFile, { layout, where, corrections, version, suspects }: Course): string =>
   hashOf([
     file.sha256,
     layout.sheet,
     layout.headerRow,
     layout.columns.map(({ role }) => role),
+    where,
     version,
     suspects,
     corrections.map(({ key, category, subcategory }: CorrectedTicket) => [key, category, subcategory]),

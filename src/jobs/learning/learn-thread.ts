@@ -4,18 +4,18 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import type { Taxonomy } from '../../analysis/taxonomy/taxonomy.ts'
 import type { Layout } from '../../columns/layout.ts'
 import { type Evaluation, evaluate, type Judgement } from '../../review/evaluation.ts'
-import type { CorrectedTicket, StoredFile } from '../../store/store.ts'
+import type { CorrectedTicket, NewTicket, StoredFile } from '../../store/store.ts'
+import type { RowCondition } from '../../tickets/where/condition.ts'
 import type { Context } from '../context.ts'
-import { readTickets } from '../read-tickets.ts'
-import { stagedTickets } from '../staging.ts'
-import { withSource } from '../stored-file.ts'
+import { readChosen } from '../import.ts'
 import { type Fit, learn, type TooFew } from './learn.ts'
 import { correctedExamples, descriptionsOf, type LessonTicket, lessonReader } from './lesson.ts'
 
-/** What is learned from: a sheet of a file and what people corrected. */
+/** What is learned from: the chosen rows of a sheet and what people corrected. */
 export type Course = {
-  readonly file: Pick<StoredFile, 'id' | 'name'>
+  readonly file: Pick<StoredFile, 'id' | 'name' | 'encoding'>
   readonly layout: Layout
+  readonly where: readonly RowCondition[]
   readonly taxonomy: Taxonomy
   readonly corrections: readonly CorrectedTicket[]
   /** Version of the list. */
@@ -61,17 +61,21 @@ const isJob = (data: unknown): data is Job =>
   'task' in data &&
   (data.task === 'learn' || data.task === 'judge')
 
+const readCourse = async (
+  { folders: { files, temporary }, file, layout, where }: Learning,
+  take: (batch: readonly NewTicket[]) => void,
+): Promise<void> => {
+  const folders = { root: '', database: '', files, temporary, file: (id: string) => path.join(files, id) }
+  await readChosen({ folders }, { file, settings: { layout, where } }, async (batches) => {
+    for await (const batch of batches) take(batch)
+  })
+}
+
 const study = async (job: Learning): Promise<Fit | TooFew> => {
-  const { file, layout, taxonomy, corrections, version, suspects } = job
-  const folders = { ...job.folders, file: (id: string) => path.join(job.folders.files, id) }
-  const context = { folders: { ...folders, root: '', database: '' } }
+  const { taxonomy, corrections, version, suspects } = job
   const read = lessonReader(taxonomy)
   const tickets: LessonTicket[] = []
-  const take = async (batches: ReturnType<typeof readTickets>): Promise<void> => {
-    for await (const batch of batches) tickets.push(...read(batch))
-  }
-  const staged = await stagedTickets(context, file.id, layout)
-  await (staged ? take(staged) : withSource(context, file, (source) => take(readTickets(source, layout))))
+  await readCourse(job, (batch) => tickets.push(...read(batch)))
   const corrected = correctedExamples(taxonomy, corrections)
   return learn({ tickets, corrected, descriptions: descriptionsOf(taxonomy), version, suspects })
 }
