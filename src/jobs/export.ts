@@ -91,8 +91,13 @@ const cellsFor =
   (context: Context, analysis: StoredAnalysis, columns: readonly ResultColumn[]): Job['cells'] =>
   async (rows) => {
     const { language } = settingsOf(analysis)
-    const results = await context.store.results(analysis.id, Math.min(...rows), Math.max(...rows))
-    return new Map(results.map((result) => [result.row, cellsOf(result, columns, language)]))
+    const range = [analysis.id, Math.min(...rows), Math.max(...rows)] as const
+    const results = await context.store.results(...range)
+    const waiting = await context.store.unanswered(...range)
+    return new Map([
+      ...waiting.map((row) => [row, cellsOf(null, columns, language)] as const),
+      ...results.map((result) => [result.row, cellsOf(result, columns, language)] as const),
+    ])
   }
 
 const toWorkbook = async (job: Job): Promise<void> => {

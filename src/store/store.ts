@@ -298,6 +298,8 @@ export type Store = {
   ticket(analysisId: string, row: number): Promise<TicketRow | null>
   /** The results of rows in [from, to], in row order, repeats included; waiting tickets have none. For the workbook. */
   results(analysisId: string, from: number, to: number): Promise<readonly Result[]>
+  /** The rows in [from, to] that still wait for a result, in row order, repeats included. For a partial workbook. */
+  unanswered(analysisId: string, from: number, to: number): Promise<readonly number[]>
 
   /** Counts over all tickets; up to seconds for a large analysis, but never on the event loop. */
   statistics(analysisId: string): Promise<StatisticsRows>

@@ -45,8 +45,8 @@ export const theme = createTheme({
     Alert: {
       styles: {
         root: {
-          background: 'color-mix(in srgb, var(--alert-color) 6%, var(--mantine-color-body))',
-          border: '1px solid color-mix(in srgb, var(--alert-color) 40%, var(--mantine-color-body))',
+          background: 'color-mix(in srgb, var(--alert-bg) 40%, var(--mantine-color-body))',
+          border: '1px solid color-mix(in srgb, var(--alert-color) 40%, var(--alert-bg))',
         },
         title: { color: 'var(--mantine-color-text)', fontWeight: 600 },
         body: { gap: 2 },

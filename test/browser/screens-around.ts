@@ -25,7 +25,10 @@ export const AROUND: readonly Screen[] = [
     name: 'home',
     server: 'full',
     path: home,
-    shown: ({ page, stage }) => page.getByRole('link', { name: stage.done.name, exact: true }).waitFor(),
+    shown: async ({ page, stage }) => {
+      await page.getByRole('link', { name: stage.done.name, exact: true }).waitFor()
+      await page.locator('td li').nth(3).waitFor()
+    },
   },
   {
     name: 'error',

@@ -10,6 +10,7 @@ import { logTable } from './log.ts'
 import { repeatsTable } from './repeats.ts'
 import { resultsTable } from './results.ts'
 import { ticketsTable } from './tickets.ts'
+import { unansweredRows } from './unanswered.ts'
 import { unindexedTable } from './unindexed.ts'
 import { valuesTable } from './values.ts'
 
@@ -26,6 +27,7 @@ export const tablesOf = (db: Db) => {
     tickets: ticketsTable(db, leaders),
     repeats: repeatsTable(db),
     results: resultsTable(db, categoriesTable(db)),
+    unanswered: unansweredRows(db),
     unindexed: unindexedTable(db),
     cache: cacheTable(db),
     corrections: correctionsTable(db),

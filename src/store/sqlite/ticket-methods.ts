@@ -25,6 +25,7 @@ export const ticketMethods = ({ db, tables, readers, read, write }: Parts) => {
         const repeats = tables.repeats.results(analysis, from, to)
         return repeats.length === 0 ? own : [...own, ...repeats].sort((a, b) => a.row - b.row)
       }),
+    unanswered: (id, from, to) => read(() => tables.unanswered(analyses.number(id), from, to)),
     statistics: async (id) =>
       readers.statistics(
         await read(() => {

@@ -29,6 +29,7 @@ export const StateBadge = ({ state }: { readonly state: AnalysisState }) => {
       variant="light"
       tt="none"
       fw={600}
+      style={{ flex: 'none' }}
       c="var(--mantine-color-text)"
       leftSection={<Icon size={14} aria-hidden />}
     >

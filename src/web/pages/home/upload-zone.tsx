@@ -70,7 +70,7 @@ const Invitation = () => {
         {home.dropNext}
       </Text>
       <Group gap={6} mt={8} wrap="nowrap" className={classes.privacy}>
-        <IconLock size={16} aria-hidden />
+        <IconLock size={16} aria-hidden style={{ flex: 'none' }} />
         <Text size="sm">{home.dropPrivacy}</Text>
       </Group>
     </Stack>

@@ -35,15 +35,19 @@ const Standing = ({ analysis, connected }: AnalysisHeaderProps) => {
   const { progress } = words.analysis
   const parts = progressWords(analysis, { words, format })
   return (
-    <Group gap="xs" mt={6}>
-      <StateBadge state={analysis.state} />
-      <Text size="sm">{parts.join(' · ')}</Text>
-      <KeptUntil fileId={analysis.fileId} />
-      {isActive(analysis) && (
-        <Text size="sm" c="dimmed">
-          {connected ? progress.closable : progress.lineLost}
-        </Text>
-      )}
-    </Group>
+    <Stack gap={4} mt={6}>
+      <Group gap="xs" wrap="nowrap">
+        <StateBadge state={analysis.state} />
+        <Text size="sm">{parts.join(' · ')}</Text>
+      </Group>
+      <Group gap="2px 10px">
+        {isActive(analysis) && (
+          <Text size="xs" c="dimmed">
+            {connected ? progress.closable : progress.lineLost}
+          </Text>
+        )}
+        <KeptUntil fileId={analysis.fileId} />
+      </Group>
+    </Stack>
   )
 }

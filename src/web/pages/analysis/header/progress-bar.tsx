@@ -24,7 +24,7 @@ export const ProgressBar = ({ analysis }: { readonly analysis: AnalysisView }) =
     >
       <Progress.Section
         value={(share - failedShare) * 100}
-        color={isActive(analysis) ? 'teal' : 'gray'}
+        color={isActive(analysis) ? 'teal' : analysis.state === 'paused' ? 'yellow.6' : 'gray.5'}
         animated={reading}
         withAria={false}
       />
