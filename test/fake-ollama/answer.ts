@@ -1,3 +1,4 @@
+import type { FakeOptions } from './options.ts'
 import { tokenize } from './tokens.ts'
 
 /** A piece of an answer as one token, with what could have stood there instead (only at choices of an enum). */
@@ -9,7 +10,7 @@ export type Schema = { readonly properties?: Readonly<Record<string, Property>> 
 /** The words of every label as the instructions explain it; made once for each pair of instructions and labels. */
 type Lexicon = ReadonlyMap<string, ReadonlySet<string>>
 
-export const createWriter = () => {
+export const createWriter = (says: FakeOptions['says']) => {
   const lexicons = new Map<string, Lexicon>()
   const lexiconOf = (labels: readonly string[], instructions: string): Lexicon => {
     const key = `${labels.join('\n')}\n\n${instructions}`
@@ -17,6 +18,8 @@ export const createWriter = () => {
     lexicons.set(key, lexicon)
     return lexicon
   }
+  const said = (ticket: string, key: string, { maxLength = 200 }: Property): string =>
+    says?.(ticket) ?? extract(ticket, key, maxLength)
   /**
    * What a well-behaved model says of a ticket, always the same: for a closed list the label whose line in the
    * instructions shares most words with the ticket, for a text an extract of the ticket within its bounds.
@@ -29,7 +32,7 @@ export const createWriter = () => {
       pieces.push(
         ...(property.enum
           ? label(lexiconOf(property.enum, instructions), ticket)
-          : text(extract(ticket, key, property.maxLength ?? 200))),
+          : text(said(ticket, key, property))),
       )
     }
     return [...pieces, { text: '}' }]

@@ -33,7 +33,7 @@ export const lastMessage = (body: ChatBody): string => body.messages?.at(-1)?.co
 export const createChats = (options: FakeOptions) => {
   const { models = MODELS, defaultContext = 4096, overflow: path = 'native' } = options
   const tokens = createTokenizer()
-  const compose = createComposer()
+  const compose = createComposer(options.says)
 
   return (body: ChatBody, fault: string | null): Chat | Refusal => {
     const model = checkChat(body, models)
@@ -68,8 +68,8 @@ const fitted = (whole: Prompt, { context, truncate, path }: Room): Prompt | Refu
   return tokens < context ? whole : overflow(whole, { tokens, context, truncate }, path)
 }
 
-const createComposer = () => {
-  const write = createWriter()
+const createComposer = (says: FakeOptions['says']) => {
+  const write = createWriter(says)
   return (body: ChatBody, { fault, readsAll }: { fault: string | null; readsAll: boolean }): Draft => {
     if (!body.messages?.length) return { ...draft([]), doneReason: body.keep_alive === 0 ? 'unload' : 'load' }
     const schema = isSchema(body.format) ? body.format : { properties: { answer: {} } }

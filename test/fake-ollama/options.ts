@@ -79,6 +79,8 @@ export type FakeOptions = {
   /** Which of Ollama's paths answers a prompt too long: llama-server's, the template's, or the Go runner of 0.24. */
   readonly overflow?: 'native' | 'rendered' | 'go'
   readonly faults?: readonly Fault[]
+  /** What it says of a ticket in every text, instead of an extract; undefined for the extract. */
+  readonly says?: (ticket: string) => string | undefined
   /** Told of every chat when it arrives, and when the last byte of its answer is out. */
   readonly onChat?: (body: ChatBody, moment: 'begun' | 'answered') => void
 }
