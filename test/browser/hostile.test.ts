@@ -132,16 +132,22 @@ const PLACES: readonly Place[] = [
 /** How many payloads a model can say unchanged: one is longer than an answer, blanks and controls are tidied. */
 const MOST_SAID = PAYLOADS.length - 6
 
-/** An engine that answers every ticket with the payload it asks for by number, slowly enough to be watched. */
+/** A name for each payload that no masking takes for an identifier. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+
+/** An engine that answers every ticket with the payload it asks for by letter, slowly enough to be watched. */
 const hostileEngine = async (t: TestContext): Promise<string> => {
-  const says = (ticket: string): string | undefined => PAYLOADS[Number(/CASE (\d+)/.exec(ticket)?.[1])]
+  const says = (ticket: string): string | undefined =>
+    PAYLOADS[LETTERS.indexOf(/Case ([a-z])\b/.exec(ticket)?.[1] ?? '-')]
   const fake = await startFakeOllama({ slots: 1, speed: { prompt: 50_000, generation: 800 }, says })
   t.after(() => fake.stop())
   return fake.url
 }
 
 const cases = (): Buffer =>
-  Buffer.from(['Title;Description', ...PAYLOADS.map((_, i) => `CASE ${i};VPN fails`)].join('\n'))
+  Buffer.from(
+    ['Title;Description', ...PAYLOADS.map((_, i) => `Case ${LETTERS[i]} of many;VPN fails`)].join('\n'),
+  )
 
 /** Payloads that stand in an answer as the model wrote them; the longest does not fit. */
 const saidIn = (tickets: readonly TicketView[]): readonly string[] =>
@@ -197,10 +203,10 @@ const openRecord = async (page: Page, { prepare }: Words): Promise<void> => {
 }
 
 /** Opens every ticket: its answer is exactly what it was. */
-const readAll = async (page: Page, { tickets }: Words): Promise<void> => {
+const readAll = async (page: Page, { common, tickets }: Words): Promise<void> => {
   for (const [i, text] of PAYLOADS.entries()) {
     const pane = page.getByLabel(tickets.pane.label(tickets.rowNumber(String(i + 2))), { exact: true })
-    const answer = pane.getByRole('paragraph').first()
+    const answer = pane.getByRole('paragraph').filter({ hasNotText: common.loading }).first()
     await answer.waitFor()
     assert.equal(await answer.textContent(), text)
     if (i === PAYLOADS.length - 1) return

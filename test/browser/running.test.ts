@@ -78,6 +78,7 @@ test('an analysis can be watched, paused, resumed and stopped', { skip: noChromi
   await press(visited, actions.cancel)
   await press(visited, cancelDialog.action)
   await stateShown(visited, 'cancelled')
+  await page.waitForLoadState('networkidle')
 })
 
 /** Downloads what is done so far: some rows are, and the others are marked as waiting. */
