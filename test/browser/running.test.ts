@@ -120,7 +120,7 @@ test('an engine that goes away is waited for, and the page says so in either lan
 test('a page that is closed and opened again finds its analysis further on', {
   skip: noChromium,
 }, async (t) => {
-  const { server, analysis } = await runningAnalysis(t)
+  const { server, analysis } = await runningAnalysis(t, 4 * ROWS)
   const visited = await visit(t, server.url)
   const { page } = visited
   await page.goto('/')
