@@ -22,17 +22,18 @@ import { csvWithoutFile } from './export-without-file.ts'
 import { needFile } from './office.ts'
 import { planOf } from './plan.ts'
 import { resultFile } from './result-file.ts'
+import { resultName } from './result-name.ts'
 import { extraSheets } from './sheets.ts'
 import { checkUnchanged, withSource } from './stored-file.ts'
 import { settingsOf, viewTicket } from './view.ts'
 
 /** Writes the result of an analysis as it stands now: complete on disk before anybody sees it. */
-export const exportResult = (
+export const exportResult = async (
   context: Context,
   analysis: StoredAnalysis,
   { format, sheets = [] }: ResultOptions & { readonly format: ResultFormat },
 ): Promise<ResultFile> =>
-  resultFile(context, `${analysis.name}_triaje.${format}`, (sink) =>
+  resultFile(context, await resultName(context, analysis, format), (sink) =>
     WRITERS[format](context, analysis, { sink, sheets }),
   )
 
