@@ -153,7 +153,7 @@ export const requestFrom = async ({
   values,
   repeated,
   flags,
-}: Arguments): Promise<Omit<AnalysisRequest, 'fileId'>> => ({
+}: Arguments): Promise<Omit<AnalysisRequest, 'fileId' | 'fileIds'>> => ({
   ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
   ...(values.columns === undefined ? {} : { columns: columnsFrom(values.columns) }),
   ...(repeated.where === undefined ? {} : { where: whereFrom(repeated.where) }),

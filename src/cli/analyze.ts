@@ -1,10 +1,12 @@
 import path from 'node:path'
-import type { AnalysisView, TicketView } from '../jobs/desk.ts'
+import type { AnalysisRequest, FileView, ResultOptions } from '../jobs/desk.ts'
 import { TriajeError } from '../shared/errors.ts'
 import { ANALYZE_OPTIONS, requestFrom } from './analyze-options.ts'
+import { report } from './analyze-report.ts'
 import type { Arguments, Command } from './command.ts'
 import { type CliContext, type CliDesk, EXIT } from './context.ts'
 import { type Followed, follow } from './follow.ts'
+import { groupFiles } from './group-files.ts'
 import { milliseconds } from './numbers.ts'
 import { besideInput, formatOf } from './output.ts'
 import { sheetsFrom } from './sheets-option.ts'
@@ -18,101 +20,100 @@ export const analyze: Command = {
   name: 'analyze',
   arguments: 'FILE… [options]',
   help: {
-    es: 'Analiza una exportación y escribe el libro con las columnas nuevas.',
-    en: 'Analyses an export and writes the workbook with the new columns.',
+    es: 'Analiza una exportación y escribe el libro con las columnas nuevas. Varios archivos con los mismos encabezados son un solo análisis, y cada uno recibe su resultado.',
+    en: 'Analyses an export and writes the workbook with the new columns. Several files with the same headers are one analysis, and each gets its own result.',
   },
   takes: [1, 99],
   options: ANALYZE_OPTIONS,
-  run: (context, args) => {
-    if (args.positionals.length > 1 && args.values.out !== undefined)
-      throw new TriajeError('request.invalid', { reason: '--out: FILE' }, { field: 'out' })
-    return withDesk(context, args.values.data, async (desk) => {
+  run: (context, args) =>
+    withDesk(context, args.values.data, async (desk) => {
+      const request = await requestFrom(args)
+      const waitMs = milliseconds('wait', args.values.wait ?? WAIT)
+      checkOut(args)
+      const groups = await uploadAll(context, desk, args)
       let worst: number = EXIT.done
-      for (const file of args.positionals) {
-        const code = await analyzeFile(context, desk, { file, args })
+      for (const files of groups) {
+        const code = await analyzeTogether(context, desk, { files, args, request, waitMs })
         if (code === EXIT.interrupted) return code
         worst = Math.max(worst, code)
       }
       return worst
-    })
-  },
+    }),
 }
 
-type Work = { readonly file: string; readonly args: Arguments }
+/** A file that was given, and what the desk made of it. */
+type Given = { readonly path: string; readonly file: FileView }
 
-const analyzeFile = async (context: CliContext, desk: CliDesk, { file, args }: Work): Promise<number> => {
+const checkOut = ({ positionals, values: { out } }: Arguments): void => {
+  const format = out === undefined ? 'xlsx' : formatOf(out)
+  if (format === null)
+    throw new TriajeError(
+      'request.invalid',
+      { reason: `--out ${out} (.xlsx, .csv, .json, .jsonl, .zip)` },
+      { field: 'out' },
+    )
+  if (out !== undefined && positionals.length > 1 && (format === 'xlsx' || format === 'csv'))
+    throw new TriajeError('request.invalid', { reason: SEVERAL_OUT }, { field: 'out' })
+}
+
+const SEVERAL_OUT = {
+  es: 'con varios archivos, --out es .zip, .json o .jsonl; sin --out cada uno recibe su resultado al lado',
+  en: 'with several files --out is .zip, .json or .jsonl; without --out each gets its result beside it',
+}
+
+/** Sends all files; those with the same headers belong together. */
+const uploadAll = async (
+  { terminal, language }: CliContext,
+  desk: CliDesk,
+  { positionals, values }: Arguments,
+): Promise<readonly (readonly Given[])[]> => {
+  const given: Given[] = []
+  for (const name of positionals) {
+    const file = await upload(desk, name, values.encoding)
+    for (const { text } of file.warnings) terminal.say(text[language])
+    given.push({ path: name, file })
+  }
+  const groups = groupFiles(given, ({ file }) => file, values.sheet)
+  if (groups.length > 1) {
+    terminal.say(words(language).apart)
+    for (const group of groups) terminal.say(`  ${group.map((one) => one.path).join(', ')}`)
+  }
+  return groups
+}
+
+type Work = {
+  readonly files: readonly Given[]
+  readonly args: Arguments
+  readonly request: AnalysisRequest
+  readonly waitMs: number
+}
+
+const analyzeTogether = async (
+  context: CliContext,
+  desk: CliDesk,
+  { files, args, request, waitMs }: Work,
+): Promise<number> => {
   const { terminal, said } = context
-  const request = await requestFrom(args)
-  const out = outputFor(file, args.values.out)
-  const sheets = sheetsFrom(args.values.sheets, formatOf(out) ?? 'xlsx')
-  const { id: fileId, warnings } = await upload(desk, file, args.values.encoding)
-  for (const { text } of warnings) terminal.say(text[context.language])
-  const { analysis } = await desk.start({ fileId, ...request }, said)
-  const waitMs = milliseconds('wait', args.values.wait ?? WAIT)
+  const outs = outputs(files, args)
+  const { analysis } = await desk.start({ fileIds: files.map(({ file }) => file.id), ...request }, said)
   const followed = await follow(context, desk, { id: analysis.id, waitMs })
   if (followed.gaveUp === 'interrupted') {
     terminal.say(words(context.language).interrupted)
     return EXIT.interrupted
   }
-  const written = await write(context, desk, { id: analysis.id, out, sheets })
+  const written: string[] = []
+  for (const out of outs) written.push(await write(context, desk, { id: analysis.id, ...out }))
   await report(context, desk, { followed, written, json: args.flags.has('json') })
   return exitCode(followed)
 }
 
-const outputFor = (file: string, said: string | undefined): string => {
-  const out = path.resolve(said ?? besideInput(file))
-  if (formatOf(out) !== null) return out
-  throw new TriajeError(
-    'request.invalid',
-    { reason: `--out ${said} (.xlsx, .csv, .json, .jsonl)` },
-    { field: 'out' },
-  )
-}
+type Output = ResultOptions & { readonly out: string }
 
-type Report = { readonly followed: Followed; readonly written: string; readonly json: boolean }
-
-const report = async (
-  context: CliContext,
-  desk: CliDesk,
-  { followed, written, json }: Report,
-): Promise<void> => {
-  const { terminal, language } = context
-  const { analysis } = followed
-  if (json) {
-    for await (const ticket of allTickets(desk, analysis.id))
-      terminal.result(JSON.stringify({ type: 'ticket', ...ticket }))
-    terminal.result(JSON.stringify(resultLine(analysis, written)))
-    return
-  }
-  for (const entry of await desk.log(analysis.id)) if (TOLD.includes(entry.code)) terminal.say(entry.text)
-  if (followed.gaveUp === 'wait') terminal.say(words(language).engineAway)
-  terminal.result(written)
-}
-
-/** What the log of a run says that whoever started it should read. */
-const TOLD: readonly string[] = [
-  'run.instant',
-  'run.learned',
-  'run.guaranteed',
-  'run.not-guaranteed',
-  'run.too-few-labels',
-  'run.drifted',
-  'run.done',
-]
-
-const resultLine = (analysis: AnalysisView, out: string) => {
-  const { id, state, total, done, failed, skipped, engine, model } = analysis
-  return { type: 'result', id, state, total, done, failed, skipped, engine, model, out }
-}
-
-/** All tickets in row order, a page at a time. */
-async function* allTickets(desk: Pick<CliDesk, 'tickets'>, id: string): AsyncIterable<TicketView> {
-  let cursor: string | undefined
-  do {
-    const page = await desk.tickets(id, { limit: 1000, ...(cursor ? { cursor } : {}) })
-    yield* page.items
-    cursor = page.nextCursor ?? undefined
-  } while (cursor)
+/** Where results go: all to the place that is said, or one beside each file. */
+const outputs = (files: readonly Given[], { values }: Arguments): readonly Output[] => {
+  const to = (out: string) => ({ out, sheets: sheetsFrom(values.sheets, formatOf(out) ?? 'xlsx') })
+  if (values.out !== undefined) return [to(path.resolve(values.out))]
+  return files.map((one) => ({ ...to(path.resolve(besideInput(one.path))), file: one.file.id }))
 }
 
 const exitCode = ({ analysis, gaveUp }: Followed): number =>

@@ -48,10 +48,11 @@ export const deleteCommand: Command = {
   options: [DATA],
   run: (context, { positionals: [id = ''], values }) =>
     withDesk(context, values.data, async (desk) => {
-      const { fileId } = await desk.analysis(id, context.language)
+      const { files } = await desk.analysis(id, context.language)
       await desk.deleteAnalysis(id)
       const others = await desk.analyses(context.language)
-      if (!others.some((one) => one.fileId === fileId)) await desk.deleteFile(fileId)
+      const used = new Set(others.flatMap((other) => other.files.map((file) => file.id)))
+      for (const file of files) if (!used.has(file.id)) await desk.deleteFile(file.id)
       context.terminal.say(`${words(context.language).deleted}: ${id}`)
       return EXIT.done
     }),

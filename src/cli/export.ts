@@ -1,14 +1,16 @@
 import path from 'node:path'
+import type { ResultFormat, ResultOptions } from '../jobs/desk.ts'
 import { TriajeError } from '../shared/errors.ts'
-import { type Command, DATA } from './command.ts'
-import { EXIT } from './context.ts'
+import { type Arguments, type Command, DATA } from './command.ts'
+import { type CliContext, type CliDesk, EXIT } from './context.ts'
 import { deliver, formatOf } from './output.ts'
 import { SHEETS_OPTION, sheetsFrom } from './sheets-option.ts'
 import { withDesk } from './with-desk.ts'
+import { words } from './words.ts'
 
 export const exportCommand: Command = {
   name: 'export',
-  arguments: 'ID --format xlsx|csv|json|jsonl [options]',
+  arguments: 'ID --format xlsx|csv|json|jsonl|zip [options]',
   help: {
     es: 'Escribe el resultado de un análisis, también a medias.',
     en: 'Writes the result of an analysis, also of one that is not finished.',
@@ -18,7 +20,7 @@ export const exportCommand: Command = {
     {
       name: 'format',
       value: 'FORMAT',
-      help: { es: 'xlsx, csv, json o jsonl (xlsx).', en: 'xlsx, csv, json or jsonl (xlsx).' },
+      help: { es: 'xlsx, csv, json, jsonl o zip (xlsx).', en: 'xlsx, csv, json, jsonl or zip (xlsx).' },
     },
     SHEETS_OPTION,
     { name: 'out', value: 'FILE', help: { es: 'Dónde escribirlo.', en: 'Where to write it.' } },
@@ -26,16 +28,37 @@ export const exportCommand: Command = {
   ],
   run: (context, { positionals: [id = ''], values }) =>
     withDesk(context, values.data, async (desk) => {
-      const asked = values.format ?? (values.out ? path.extname(values.out).slice(1) : 'xlsx')
-      const format = formatOf(`x.${asked}`)
-      if (format === null)
-        throw new TriajeError('request.invalid', { reason: `--format ${asked} (xlsx, csv, json, jsonl)` })
-      const result = await desk.result(id, format, { sheets: sheetsFrom(values.sheets, format) })
-      try {
-        context.terminal.result(deliver(result.path, path.resolve(values.out ?? result.name)))
-      } finally {
-        await result.dispose()
+      const format = formatFrom(values)
+      const sheets = sheetsFrom(values.sheets, format)
+      for (const file of await filesOf(context, desk, { id, format, out: values.out })) {
+        const result = await desk.result(id, format, { sheets, ...file })
+        try {
+          context.terminal.result(deliver(result.path, path.resolve(values.out ?? result.name)))
+        } finally {
+          await result.dispose()
+        }
       }
       return EXIT.done
     }),
+}
+
+const formatFrom = ({ format, out }: Arguments['values']): ResultFormat => {
+  const asked = format ?? (out ? path.extname(out).slice(1) : 'xlsx')
+  const known = formatOf(`x.${asked}`)
+  if (known !== null) return known
+  throw new TriajeError('request.invalid', { reason: `--format ${asked} (xlsx, csv, json, jsonl, zip)` })
+}
+
+type Asked = { readonly id: string; readonly format: ResultFormat; readonly out: string | undefined }
+
+/** The files whose results are written one by one; one without a file where all tickets go into one result. */
+const filesOf = async (
+  { language }: CliContext,
+  desk: CliDesk,
+  { id, format, out }: Asked,
+): Promise<readonly ResultOptions[]> => {
+  const { files } = await desk.analysis(id, language)
+  if (files.length === 1 || (format !== 'xlsx' && format !== 'csv')) return [{}]
+  if (out === undefined) return files.map((file) => ({ file: file.id }))
+  throw new TriajeError('request.invalid', { reason: words(language).whichOut }, { field: 'out' })
 }

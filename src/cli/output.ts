@@ -20,6 +20,7 @@ const FORMATS: Readonly<Record<string, ResultFormat>> = {
   '.tsv': 'csv',
   '.json': 'json',
   '.jsonl': 'jsonl',
+  '.zip': 'zip',
 }
 
 /** The format that a file's extension asks for, or null. */

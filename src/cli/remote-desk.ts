@@ -93,10 +93,13 @@ async function* events(call: Call, id: string, signal: AbortSignal): AsyncIterab
 const download = async (
   call: Call,
   id: string,
-  { format, sheets = [] }: ResultOptions & { readonly format: ResultFormat },
+  { format, sheets = [], file: of }: ResultOptions & { readonly format: ResultFormat },
 ): Promise<ResultFile> => {
-  const query = sheets.length > 0 ? `?sheets=${sheets.join(',')}` : ''
-  const response = await call('GET', `/analyses/${safe(id)}/result.${format}${query}`)
+  const query = new URLSearchParams({
+    ...(sheets.length > 0 ? { sheets: sheets.join(',') } : {}),
+    ...(of === undefined ? {} : { file: of }),
+  })
+  const response = await call('GET', `/analyses/${safe(id)}/result.${format}?${query}`)
   const folder = await mkdtemp(path.join(tmpdir(), 'triaje-'))
   const file = path.join(folder, 'result')
   try {

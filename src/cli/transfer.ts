@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { FileView } from '../jobs/desk.ts'
-import type { SheetName } from '../report/sheet-choice.ts'
+import type { FileView, ResultOptions } from '../jobs/desk.ts'
 import { TriajeError } from '../shared/errors.ts'
 import type { CliContext, CliDesk } from './context.ts'
 import { deliver, formatOf } from './output.ts'
@@ -23,9 +22,9 @@ export const upload = async (
 export const write = async (
   { terminal, language }: CliContext,
   desk: CliDesk,
-  { id, out, sheets }: { id: string; out: string; sheets: readonly SheetName[] },
+  { id, out, ...options }: ResultOptions & { readonly id: string; readonly out: string },
 ): Promise<string> => {
-  const result = await desk.result(id, formatOf(out) ?? 'xlsx', { sheets })
+  const result = await desk.result(id, formatOf(out) ?? 'xlsx', options)
   try {
     const written = deliver(result.path, out)
     if (written !== out) terminal.say(`${out}: ${words(language).writtenElsewhere}: ${written}`)

@@ -22,6 +22,14 @@ const WORDS = {
     es: 'ya existe o está abierto en otro programa; se escribe con otro nombre',
     en: 'exists already or is open in another program; written under another name',
   },
+  apart: {
+    es: 'Los archivos no tienen las mismas columnas; se analizan por separado:',
+    en: 'The files do not have the same columns; they are analysed apart:',
+  },
+  whichOut: {
+    es: 'el análisis es de varios archivos: usa --out NOMBRE.zip, o nada para escribir uno por archivo',
+    en: 'the analysis is of several files: use --out NAME.zip, or nothing to write one a file',
+  },
   engineAway: {
     es: 'El motor no ha vuelto a tiempo (--wait). El resultado es parcial; continúa con --resume.',
     en: 'The engine did not come back in time (--wait). The result is partial; go on with --resume.',

@@ -89,9 +89,10 @@ test('conditions that choose nothing are refused with what each chooses and what
   const { context, file } = place(t)
   const layout = await layoutOf(context, file, {})
   const closed = { column: '#3', is: ['Cerrado'] }
-  await requireRows(context, { file, layout }, [closed])
+  const input = (...where: readonly RowCondition[]) => ({ position: 0, file, layout, where })
+  await requireRows(context, [input(closed)])
   await assert.rejects(
-    requireRows(context, { file, layout }, [closed, { column: '#4', to: '2025' }]),
+    requireRows(context, [input(closed, { column: '#4', to: '2025' })]),
     (error) =>
       error instanceof TriajeError &&
       error.code === 'rows.none' &&

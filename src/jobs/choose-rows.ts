@@ -1,4 +1,3 @@
-import type { Layout } from '../columns/layout.ts'
 import { TriajeError } from '../shared/errors.ts'
 import type { Localized } from '../shared/language.ts'
 import type { StoredFile } from '../store/store.ts'
@@ -8,6 +7,7 @@ import { resolveWhere } from '../tickets/where/resolve.ts'
 import { rowFilter } from '../tickets/where/row-filter.ts'
 import type { Context } from './context.ts'
 import type { RowsCount, RowsOf, ValuesView } from './desk.ts'
+import type { Input } from './inputs.ts'
 import { type Passes, passOver } from './passes.ts'
 import { layoutOf } from './stored-file.ts'
 
@@ -22,7 +22,7 @@ export const columnValues = async (
   return passes.once(JSON.stringify(['values', file.id, sheetIndex, headerRow]), asked.signal, async () => {
     const survey = surveyValues(layout)
     let rows = 0
-    await passOver(context, { file, layout, ...withSignal(asked) }, (row) => {
+    await passOver(context, { file, layout, ...withSignal(asked.signal) }, (row) => {
       rows += 1
       survey.add(row)
       return true
@@ -40,21 +40,17 @@ export const countRows = async (
   const layout = await layoutOf(context, file, asked)
   const where = resolveWhere(layout, asked.where)
   const key = JSON.stringify(['count', file.id, layout.sheetIndex, layout.headerRow, where])
-  return passes.once(key, asked.signal, () =>
-    countChosen(context, { file, layout, ...withSignal(asked) }, where),
-  )
+  return passes.once(key, asked.signal, () => countChosen(context, { file, layout, where }, asked.signal))
 }
 
-type Chosen = Parameters<typeof passOver>[1] & { readonly layout: Layout }
-
-export const countChosen = async (
+const countChosen = async (
   context: Pick<Context, 'folders'>,
-  pass: Chosen,
-  where: readonly RowCondition[],
+  { file, layout, where }: Pick<Input, 'file' | 'layout' | 'where'>,
+  signal: AbortSignal | undefined,
 ): Promise<RowsCount> => {
-  const chosen = rowFilter(pass.layout, where)
+  const chosen = rowFilter(layout, where)
   const count = { rows: 0, of: 0 }
-  await passOver(context, pass, (row) => {
+  await passOver(context, { file, layout, ...withSignal(signal) }, (row) => {
     count.of += 1
     if (chosen(row)) count.rows += 1
     return true
@@ -62,33 +58,46 @@ export const countChosen = async (
   return count
 }
 
-const withSignal = ({ signal }: RowsOf): { signal?: AbortSignal } => (signal ? { signal } : {})
+const withSignal = (signal: AbortSignal | undefined): { signal?: AbortSignal } => (signal ? { signal } : {})
 
 /** Rejects with `rows.none` when conditions choose no row; reads only as far as the first one that they choose. */
 export const requireRows = async (
   context: Pick<Context, 'folders'>,
-  { file, layout }: { readonly file: StoredFile; readonly layout: Layout },
-  where: readonly RowCondition[],
+  inputs: readonly [Input, ...Input[]],
 ): Promise<void> => {
+  const [{ layout, where }] = inputs
   if (where.length === 0) return
-  const chosen = rowFilter(layout, where)
+  const seen = { rows: 0, alone: where.map((condition) => ({ condition, rows: 0 })) }
   const survey = surveyValues(layout)
-  const alone = where.map((condition) => ({ condition, chosen: rowFilter(layout, [condition]), rows: 0 }))
-  let rows = 0
+  for (const input of inputs) if (await anyChosen(context, input, { seen, survey })) return
+  throw noRows(seen, survey.columns())
+}
+
+type Alone = { readonly condition: RowCondition; rows: number }
+type Seen = { rows: number; readonly alone: readonly Alone[] }
+type Survey = ReturnType<typeof surveyValues>
+
+/** True as soon as a row is chosen; what was read until then is noted. */
+const anyChosen = async (
+  context: Pick<Context, 'folders'>,
+  { position, file, layout, where }: Input,
+  { seen, survey }: { readonly seen: Seen; readonly survey: Survey },
+): Promise<boolean> => {
+  const chosen = rowFilter(layout, where)
+  const each = where.map((condition) => rowFilter(layout, [condition]))
   let found = false
   await passOver(context, { file, layout }, (row) => {
     found = chosen(row)
-    rows += 1
-    survey.add(row)
-    for (const one of alone) if (one.chosen(row)) one.rows += 1
+    seen.rows += 1
+    // what there is instead is shown of the first file
+    if (position === 0) survey.add(row)
+    for (const [at, one] of seen.alone.entries()) if (each[at]?.(row)) one.rows += 1
     return !found
   })
-  if (!found) throw noRows(rows, alone, survey.columns())
+  return found
 }
 
-type Alone = { readonly condition: RowCondition; readonly rows: number }
-
-const noRows = (rows: number, alone: readonly Alone[], columns: readonly ColumnValues[]): TriajeError => {
+const noRows = ({ rows, alone }: Seen, columns: readonly ColumnValues[]): TriajeError => {
   const columnOf = ({ column }: RowCondition) => columns.find(({ index }) => `#${index}` === column)
   const where = alone
     .map((one) => `${conditionText(one.condition, columnOf(one.condition)?.name ?? '')} (${one.rows})`)

@@ -10,7 +10,6 @@ import type { Context } from './context.ts'
 import { control, patchAnalysis } from './control.ts'
 import { deleteAnalysis } from './delete.ts'
 import type { AnalysisView, Desk, DeskEvent, EngineView, PromptView } from './desk.ts'
-import { editTicket } from './edit.ts'
 import { createEventHub } from './events.ts'
 import { exportResult } from './export.ts'
 import { fileDesk } from './file-desk.ts'
@@ -19,15 +18,15 @@ import { createEstimates } from './learning/estimate.ts'
 import { createEvaluations, evaluationRequest } from './learning/evaluation.ts'
 import { isReady, measure } from './measures.ts'
 import { meteredStore } from './meter.ts'
-import { needAnalysis, needFile, needTicket, type Office } from './office.ts'
+import { needAnalysis, needFile, type Office } from './office.ts'
 import { planOf } from './plan.ts'
 import { viewCategories, viewPrompt } from './plan-view.ts'
-import { received } from './received.ts'
 import { createRunner } from './runner.ts'
 import { createStart } from './start.ts'
 import { sweepFiles } from './sweep-files.ts'
+import { ticketDesk } from './ticket-desk.ts'
 import { createTurns } from './turns.ts'
-import { settingsOf, viewDetail, viewTicket } from './view.ts'
+import { settingsOf } from './view.ts'
 
 /** Everything a user can do, on one data folder of this machine. */
 export const createDesk = (given: Omit<Context, 'fits'>): Desk & { recover(): Promise<void> } => {
@@ -119,30 +118,6 @@ const analysisDesk = (office: Office): AnalysisDesk => {
     statistics: async (id) => statisticsOf(await context.store.statistics(id)),
     result: async (id, format, options) =>
       exportResult(context, await needAnalysis(context, id), { format, ...options }),
-  }
-}
-
-type TicketDesk = Pick<Desk, 'tickets' | 'ticket' | 'received' | 'editTicket'>
-
-const ticketDesk = (office: Office): TicketDesk => {
-  const { context } = office
-  return {
-    tickets: async (id, query) => {
-      await needAnalysis(context, id)
-      const page = await context.store.tickets(id, query)
-      return { ...page, items: page.items.map(viewTicket) }
-    },
-    ticket: async (id, row) => viewDetail(await needTicket(context, id, row)),
-    received: async (id, row) => {
-      const analysis = await needAnalysis(context, id)
-      await needTicket(context, id, row)
-      const file = await needFile(context, analysis.fileId)
-      return received(context, file, { layout: settingsOf(analysis).layout, row })
-    },
-    editTicket: async (id, row, edit) => {
-      await needAnalysis(context, id)
-      return viewTicket(await editTicket(office, await needTicket(context, id, row), { id, edit }))
-    },
   }
 }
 

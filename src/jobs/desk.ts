@@ -2,6 +2,7 @@ import type { EngineName, ModelInfo } from '../analysis/engine.ts'
 import type { Field } from '../analysis/plan.ts'
 import type { Category } from '../analysis/taxonomy/taxonomy.ts'
 import type { ColumnChoice, Layout } from '../columns/layout.ts'
+import type { Difference } from '../columns/same-columns.ts'
 import type { Statistics } from '../insight/statistics.ts'
 import type { IntakeWarning } from '../intake/source.ts'
 import type { SheetName } from '../report/sheet-choice.ts'
@@ -30,9 +31,11 @@ export type CategoriesChoice =
   | { readonly kind: 'column'; readonly column: string }
   | { readonly kind: 'list'; readonly items: readonly Category[] }
 
-/** What a client asks for; only `fileId` is required (contracts: POST /api/analyses). */
+/** What a client asks for; only one of the files is required (contracts: POST /api/analyses). */
 export type AnalysisRequest = {
-  readonly fileId: string
+  readonly fileId?: string
+  /** Several files with the same headers as one analysis; sheet, columns and the rest are said of the first. */
+  readonly fileIds?: readonly string[]
   readonly sheet?: string
   readonly headerRow?: number
   readonly columns?: ColumnChoice
@@ -57,9 +60,21 @@ export type AnalysisRequest = {
   readonly resume?: boolean
 }
 
+/** A further file of an analysis, with the columns of the first wherever they stand in it. */
+export type FileInUse = {
+  readonly fileId: string
+  readonly name: string
+  /** Of a text file, where it was said. */
+  readonly encoding?: string
+  readonly layout: Layout
+}
+
 /** A request after defaults: what the analysis really does; shown under "How it was made". */
 export type AnalysisSettings = {
+  /** Of the first file. */
   readonly layout: Layout
+  /** The files after the first. */
+  readonly more: readonly FileInUse[]
   /** Each column by its place, `#7`. */
   readonly where: readonly RowCondition[]
   readonly context: string
@@ -109,13 +124,30 @@ export type RowsOf = Pick<PreviewOptions, 'sheet' | 'headerRow'> & { readonly si
 /** What the columns of a sheet hold below its header. */
 export type ValuesView = { readonly rows: number; readonly columns: readonly ColumnValues[] }
 
+/** Whether files can be analysed as one, and what that would be. */
+export type TogetherView = {
+  readonly files: readonly {
+    readonly id: string
+    readonly name: string
+    /** Headers of the first file that it lacks, and those that it has besides; null when it has the same. */
+    readonly difference: Difference | null
+    /** Rows that are chosen; 0 for one that differs. */
+    readonly rows: number
+  }[]
+  /** Different tickets in the rows that are chosen, and those of them that occur in more than one. */
+  readonly tickets: number
+  readonly repeated: number
+}
+
 /** So many of all rows are chosen. */
 export type RowsCount = { readonly rows: number; readonly of: number }
 
 /** ANALYSIS of the contracts; times ISO UTC. */
 export type AnalysisView = {
   readonly id: string
+  /** The first of its files. */
   readonly fileId: string
+  readonly files: readonly { readonly id: string; readonly name: string }[]
   readonly name: string
   readonly state: AnalysisState
   readonly reason: PauseReason | null
@@ -125,6 +157,8 @@ export type AnalysisView = {
   readonly done: number
   readonly failed: number
   readonly skipped: number
+  /** Tickets that occur in more than one row of several files; each is counted and asked once. */
+  readonly repeated: number
   readonly ticketsPerMinute: number | null
   readonly etaSeconds: number | null
   readonly engine: string
@@ -146,9 +180,15 @@ export type AnalysisView = {
   readonly settings: AnalysisSettings
 }
 
+/** A ticket by the row of its sheet; of several files it must be said which. */
+export type TicketAt = { readonly row: number; readonly file?: string }
+
 /** TICKET of the contracts. */
 export type TicketView = {
+  /** 1-based row of its sheet. */
   readonly row: number
+  /** Id of its file. */
+  readonly file: string
   readonly ticketId: string
   readonly title: string
   readonly state: 'waiting' | 'done' | 'failed' | 'skipped'
@@ -240,9 +280,14 @@ export type Measures = Meter & {
 export type Cleaned = { readonly files: number; readonly analyses: number; readonly bytes: number }
 
 export type Action = 'pause' | 'resume' | 'cancel' | 'retry'
-export type ResultFormat = 'xlsx' | 'csv' | 'json' | 'jsonl'
+/** `zip` has the results of all files, each in its own kind. */
+export type ResultFormat = 'xlsx' | 'csv' | 'json' | 'jsonl' | 'zip'
 /** What a result has besides; sheets only in a workbook. */
-export type ResultOptions = { readonly sheets?: readonly SheetName[] }
+export type ResultOptions = {
+  readonly sheets?: readonly SheetName[]
+  /** Id of one of the files; must be said of several, except for the formats that have all tickets in one. */
+  readonly file?: string
+}
 
 /** A result on its way to a client: complete on disk at `path`, removed by `dispose`. */
 export type ResultFile = {
@@ -265,6 +310,11 @@ export type Desk = {
   columnValues(fileId: string, asked: RowsOf): Promise<ValuesView>
   /** The same; rejects with `column.unknown` as `start` does. */
   countRows(fileId: string, asked: RowsOf & { readonly where: readonly RowCondition[] }): Promise<RowsCount>
+  /** The first file is the one that the others are compared with; reads them all as `countRows` does. */
+  together(
+    fileIds: readonly string[],
+    asked: RowsOf & { readonly columns?: ColumnChoice; readonly where: readonly RowCondition[] },
+  ): Promise<TogetherView>
   deleteFile(id: string): Promise<void>
 
   /** `created` is false when the same work is already queued or running. */
@@ -290,12 +340,12 @@ export type Desk = {
 
   tickets(
     id: string,
-    query: TicketQuery,
+    query: TicketQuery & { readonly file?: string },
   ): Promise<{ items: readonly TicketView[]; nextCursor: string | null; total: number }>
-  ticket(id: string, row: number): Promise<TicketDetail>
+  ticket(id: string, at: TicketAt): Promise<TicketDetail>
   /** Rejects with `file.changed` when the file is no longer the one that was analysed. */
-  received(id: string, row: number): Promise<ReceivedView>
-  editTicket(id: string, row: number, edit: TicketEdit): Promise<TicketView>
+  received(id: string, at: TicketAt): Promise<ReceivedView>
+  editTicket(id: string, at: TicketAt, edit: TicketEdit): Promise<TicketView>
   /** What happened after `lastId` as far as remembered, then what happens; ends with the analysis or the signal. */
   events(id: string, lastId: number | null, signal: AbortSignal): AsyncIterable<DeskEvent>
   log(id: string): Promise<readonly LogEntry[]>

@@ -6,11 +6,20 @@ import { keptFiles, viewKept } from './kept-files.ts'
 import { needFile, type Office } from './office.ts'
 import { createPasses } from './passes.ts'
 import { preview } from './preview.ts'
+import { together } from './together.ts'
 import { addFile } from './uploads.ts'
 
 type FileDesk = Pick<
   Desk,
-  'addFile' | 'files' | 'file' | 'patchFile' | 'preview' | 'columnValues' | 'countRows' | 'deleteFile'
+  | 'addFile'
+  | 'files'
+  | 'file'
+  | 'patchFile'
+  | 'preview'
+  | 'columnValues'
+  | 'countRows'
+  | 'together'
+  | 'deleteFile'
 >
 
 /** What can be done with files. */
@@ -29,6 +38,7 @@ export const fileDesk = (office: Office): FileDesk => {
     preview: async (id, options) => preview(context, await needFile(context, id), options),
     columnValues: async (id, asked) => columnValues(context, await needFile(context, id), { asked, passes }),
     countRows: async (id, asked) => countRows(context, await needFile(context, id), { asked, passes }),
+    together: async (ids, asked) => together(context, ids, { asked, passes }),
     deleteFile: (id) => deleteFile(office, id),
   }
 }

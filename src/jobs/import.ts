@@ -1,8 +1,11 @@
-import type { NewTicket, StoredFile } from '../store/store.ts'
+import type { SheetRow } from '../intake/source.ts'
+import type { NewTicket, Repeat, StoredFile } from '../store/store.ts'
+import { placeOf } from '../tickets/place.ts'
 import { rowFilter } from '../tickets/where/row-filter.ts'
-import { countChosen } from './choose-rows.ts'
 import type { Context } from './context.ts'
+import { countTickets, type Once, onceEach } from './count-tickets.ts'
 import type { AnalysisSettings } from './desk.ts'
+import { type Input, inputsOf } from './inputs.ts'
 import { readTickets } from './read-tickets.ts'
 import { stagedTickets } from './staging.ts'
 import { withSource } from './stored-file.ts'
@@ -15,20 +18,33 @@ export const importTickets = async (
   { id, file, settings }: ImportOf,
   signal: AbortSignal,
 ): Promise<void> => {
-  const chosen = sampler(settings.sample, await rowsOf(context, { id, file, settings }, signal))
+  const { store } = context
+  const inputs = inputsOf(file, settings)
+  const chosen = sampler(settings.sample, await rowsOf(context, { file, settings }, signal))
   const sizes: number[] = []
-  const add = async (batches: AsyncIterable<readonly NewTicket[]>): Promise<void> => {
-    for await (const batch of batches) {
-      signal.throwIfAborted()
-      const tickets = batch.filter(chosen)
-      sizes.push(...tickets.map(({ size }) => size))
-      if (tickets.length > 0) await context.store.addTickets(id, tickets)
-    }
+  const repeats: Repeat[] = []
+  const add = async (position: number, batch: readonly NewTicket[]): Promise<void> => {
+    signal.throwIfAborted()
+    const tickets = batch.filter(chosen).map((one) => placed(one, position))
+    sizes.push(...tickets.map(({ size }) => size))
+    if (tickets.length > 0) await store.addTickets(id, tickets)
+    if (repeats.length > 0) await store.addRepeats(id, repeats.splice(0))
   }
-  await readChosen(context, { file, settings }, add)
-  await context.store.patchAnalysis(id, { p99Tokens: percentile(sizes, 0.99) })
-  await context.store.finishImport(id)
+  if (inputs.length === 1)
+    await readChosen(context, { file, settings }, async (batches) => {
+      for await (const batch of batches) await add(0, batch)
+    })
+  else {
+    const once = onceEach()
+    for (const input of inputs) await readSeveral(context, { input, once, repeats }, add)
+  }
+  await store.patchAnalysis(id, { p99Tokens: percentile(sizes, 0.99) })
+  await store.finishImport(id)
 }
+
+/** A ticket by its place among all files. */
+const placed = (one: NewTicket, position: number): NewTicket =>
+  position === 0 ? one : { ...one, ticket: { ...one.ticket, row: placeOf(position, one.ticket.row) } }
 
 type Chosen = {
   readonly file: Pick<StoredFile, 'id' | 'name' | 'encoding'>
@@ -49,15 +65,39 @@ export const readChosen = async (
   await withSource(context, file, (source) => add(readTickets(source, layout, chosen)))
 }
 
-/** How many rows there are to take a sample of. */
+type Several = { readonly input: Input; readonly once: Once; readonly repeats: Repeat[] }
+
+/** The chosen tickets of one of several files that no earlier row had; the others are noted as repeats. */
+const readSeveral = (
+  context: Context,
+  { input, once, repeats }: Several,
+  add: (position: number, batch: readonly NewTicket[]) => Promise<void>,
+): Promise<void> => {
+  const { position, file, layout, where } = input
+  const wanted = rowFilter(layout, where)
+  const earlier = once.earlier(input)
+  const chosen = (row: SheetRow): boolean => {
+    if (!wanted(row)) return false
+    const of = earlier(row)
+    if (of !== null) repeats.push({ row: placeOf(position, row.number), of })
+    return of === null
+  }
+  return withSource(context, file, async (source) => {
+    for await (const batch of readTickets(source, layout, chosen)) await add(position, batch)
+    await add(position, [])
+  })
+}
+
+/** How many tickets there are to take a sample of. */
 const rowsOf = async (
   context: Context,
-  { file, settings: { layout, where, sample } }: ImportOf,
+  { file, settings }: Pick<ImportOf, 'file' | 'settings'>,
   signal: AbortSignal,
 ): Promise<number> => {
-  if (sample !== null && where.length > 0)
-    return (await countChosen(context, { file, layout, signal }, where)).rows
-  return file.layouts.find(({ sheet }) => sheet === layout.sheet)?.rows ?? 0
+  const inputs = inputsOf(file, settings)
+  if (settings.sample !== null && (settings.where.length > 0 || inputs.length > 1))
+    return (await countTickets(context, inputs, signal)).tickets
+  return file.layouts.find(({ sheet }) => sheet === settings.layout.sheet)?.rows ?? 0
 }
 
 /** Takes `sample` of `total` tickets, spread evenly over the sheet, so that a trial sees every season. */

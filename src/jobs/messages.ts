@@ -7,6 +7,10 @@ const MESSAGES = {
     es: '{total} tickets leídos, {skipped} sin texto.',
     en: '{total} tickets read, {skipped} without text.',
   },
+  'run.repeated': {
+    es: '{count} tickets aparecen en más de una fila de los archivos: se cuenta y se analiza una vez cada uno, y su respuesta va a todas sus filas.',
+    en: '{count} tickets occur in more than one row of the files: each is counted and analysed once, and all of its rows get the answer.',
+  },
   'run.loading': {
     es: 'Cargando el modelo {model}. La primera vez puede tardar un minuto.',
     en: 'Loading the model {model}. The first time may take a minute.',

@@ -2,11 +2,13 @@ import type { Plan } from '../analysis/plan.ts'
 import { taxonomyFromValues } from '../analysis/taxonomy/from-values.ts'
 import { starterTaxonomy } from '../analysis/taxonomy/starter.ts'
 import type { Taxonomy } from '../analysis/taxonomy/taxonomy.ts'
+import { counterpartOf } from '../columns/same-columns.ts'
 import { cellText } from '../intake/source.ts'
 import { squeeze } from '../shared/text.ts'
 import type { StoredFile } from '../store/store.ts'
 import type { Context } from './context.ts'
 import type { AnalysisSettings } from './desk.ts'
+import { type Input, inputsOf } from './inputs.ts'
 import { withSource } from './stored-file.ts'
 
 /** What an analysis asks of each ticket; the same every time for the same settings and file. */
@@ -24,27 +26,31 @@ export const planOf = async (
 const taxonomyOf = async (
   context: Context,
   file: StoredFile,
-  { categories, layout, language }: AnalysisSettings,
+  { categories, language, ...settings }: AnalysisSettings,
 ): Promise<Taxonomy | null> => {
   if (categories.kind === 'list') return { kind: 'list', categories: categories.items }
   if (categories.kind !== 'column') return categories.kind === 'free' ? null : starterTaxonomy(language)
-  const index = Number(categories.column.slice(1)) - 1
-  return taxonomyFromValues(await columnValues(context, file, { layout, index }))
+  const counts = new Map<string, number>()
+  for (const { file: one, layout } of inputsOf(file, settings)) {
+    const place = counterpartOf(settings.layout, layout, categories.column) ?? categories.column
+    await countValues(context, { file: one, layout, index: Number(place.slice(1)) - 1 }, counts)
+  }
+  return taxonomyFromValues(counts)
 }
 
-/** How often each value of a column occurs. */
-const columnValues = (
+type OneColumn = Pick<Input, 'file' | 'layout'> & { readonly index: number }
+
+/** Adds how often each value of a column occurs. */
+const countValues = (
   context: Context,
-  file: StoredFile,
-  { layout, index }: { layout: AnalysisSettings['layout']; index: number },
-): Promise<ReadonlyMap<string, number>> =>
+  { file, layout, index }: OneColumn,
+  counts: Map<string, number>,
+): Promise<void> =>
   withSource(context, file, async (source) => {
-    const counts = new Map<string, number>()
     for await (const batch of source.rows(layout.sheetIndex)) {
       const below = batch.filter(({ number }) => number > layout.headerRow)
       for (const { cells } of below) count(counts, squeeze(cellText(cells[index] ?? null)))
     }
-    return counts
   })
 
 const count = (counts: Map<string, number>, value: string): void => {

@@ -4,6 +4,7 @@ import type { PauseReason } from '../store/store.ts'
 import type { Context } from './context.ts'
 import { type Dominance, watchDominance } from './dominant.ts'
 import { importTickets } from './import.ts'
+import { inputsOf } from './inputs.ts'
 import { answerByCascade } from './learning/answer-by-cascade.ts'
 import { prepareCascade } from './learning/prepare-cascade.ts'
 import { noteMade } from './made.ts'
@@ -50,10 +51,12 @@ const begin = async ({ store, clock }: Context, { analysis, signal, onChange }: 
 const importOnce = async (context: Context, run: Run): Promise<void> => {
   const { analysis, file, settings, signal } = run
   if (analysis.imported) return
-  await log(context, run, 'run.import', { name: file.name })
+  const names = inputsOf(file, settings).map((input) => input.file.name)
+  await log(context, run, 'run.import', { name: names.join(', ') })
   await importTickets(context, { id: analysis.id, file, settings }, signal)
-  const { counters } = await current(context, run)
+  const { counters, repeated } = await current(context, run)
   await log(context, run, 'run.imported', { total: counters.total, skipped: counters.skipped })
+  if (repeated > 0) await log(context, run, 'run.repeated', { count: repeated })
   await run.onChange()
 }
 

@@ -69,7 +69,7 @@ export const createRunner = (context: Context, hub: EventHub): Runner => {
     if (!file) throw new TriajeError('not-found', { what: analysis.fileId })
     if (active.has(id)) return
     const { abort, rate, now } = active.begin(analysis, createRate(clock))
-    const reports = reporting(hub, { id, rate, emit })
+    const reports = reporting(hub, { analysis, rate, emit })
     const slots = lanes.of(analysis).share(() => WEIGHTS[now.priority])
     const onWait = (waits: boolean): void => {
       now.waitsForRoom = waits
@@ -102,21 +102,24 @@ const factsOf = ({ id, state, reason, total, done, failed }: AnalysisView) => ({
 type Emit = (id: string, type: 'state' | 'progress' | 'end') => Promise<StoredAnalysis | null>
 type Reports = Pick<Run, 'onCommit' | 'onLog' | 'onChange'> & { end(): void }
 
+type Reporting = { readonly analysis: StoredAnalysis; readonly rate: Rate; readonly emit: Emit }
+
 /** What a run tells, as events. */
-const reporting = (hub: EventHub, { id, rate, emit }: { id: string; rate: Rate; emit: Emit }): Reports => {
+const reporting = (hub: EventHub, { analysis, rate, emit }: Reporting): Reports => {
+  const { id } = analysis
   const progress = throttle(() => {
     emit(id, 'progress').catch(() => undefined)
   }, PROGRESS_MS)
   return {
     onCommit: (rows) => {
       rate.add(rows.length)
-      for (const row of rows) hub.emit(id, { type: 'ticket', data: viewTicket(row) })
+      for (const row of rows) hub.emit(id, { type: 'ticket', data: viewTicket(row, analysis) })
       progress()
     },
     onLog: (entry) => hub.emit(id, { type: 'log', data: entry }),
     onChange: async () => {
-      const analysis = await emit(id, 'state')
-      if (analysis?.state === 'paused') rate.pause()
+      const now = await emit(id, 'state')
+      if (now?.state === 'paused') rate.pause()
       else rate.resume()
     },
     end: progress.cancel,

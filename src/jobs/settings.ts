@@ -10,22 +10,27 @@ import { chooseEngine } from './choose-engine.ts'
 import { requireRows } from './choose-rows.ts'
 import type { Context } from './context.ts'
 import type { AnalysisRequest, AnalysisSettings, CategoriesChoice } from './desk.ts'
+import { inputsOf } from './inputs.ts'
+import { furtherFiles } from './several.ts'
 import { layoutOf } from './stored-file.ts'
 
 /** A request with every default filled in and every mistake refused. */
 export const resolveSettings = async (
   context: Context,
-  file: StoredFile,
+  files: readonly [StoredFile, ...StoredFile[]],
   { request, language }: { request: AnalysisRequest; language: Language | null },
 ): Promise<AnalysisSettings> => {
+  const [file] = files
   const chosen = await chosenLayout(context, file, request)
   const categories = knownCategories(chosen, request.categories ?? { kind: 'starter' })
   const layout = labelledLayout(chosen, categories)
   const where = resolveWhere(layout, request.where ?? [])
+  const more = await furtherFiles(context, files, { chosen: { layout, where, categories }, asked: request })
   const { engine, model, url } = await chooseEngine(context, request)
-  await requireRows(context, { file, layout }, where)
+  await requireRows(context, inputsOf(file, { layout, where, more }))
   return {
     layout,
+    more,
     where,
     context: request.context?.trim() ?? '',
     categories,
@@ -49,7 +54,7 @@ const wantedRight = ({ learn, right, categories, fields }: AnalysisRequest): num
   return classifies && wanted ? (right ?? RIGHT) : null
 }
 
-const chosenLayout = async (
+export const chosenLayout = async (
   context: Context,
   file: StoredFile,
   request: AnalysisRequest,
@@ -85,18 +90,21 @@ const labelledLayout = (layout: Layout, choice: CategoriesChoice): Layout => {
 }
 
 /** Equal for two requests that would do the same work on the same bytes. */
-export const fingerprint = (file: StoredFile, settings: AnalysisSettings): string => {
-  const { layout, where, right, ...rest } = settings
-  const columns = layout.columns.map(({ index, role }) => [index, role])
-  // left out where all rows are meant or nothing is learned, so that what an older version began is still found
+export const fingerprint = (files: readonly StoredFile[], settings: AnalysisSettings): string => {
+  const { layout, more, where, right, ...rest } = settings
+  const [first, ...others] = files.map(({ sha256 }, at) => ({
+    sha256,
+    ...columnsRead(more[at - 1]?.layout ?? layout),
+  }))
+  // left out where one file and all rows are meant or nothing is learned, so that what an older version began is still found
   const chosen = { ...(where.length === 0 ? {} : { where }), ...(right === null ? {} : { right }) }
-  const work = {
-    sha256: file.sha256,
-    sheet: layout.sheet,
-    header: layout.headerRow,
-    columns,
-    ...rest,
-    ...chosen,
-  }
+  const further = others.length === 0 ? {} : { others }
+  const work = { ...first, ...rest, ...chosen, ...further }
   return createHash('sha256').update(JSON.stringify(work)).digest('hex')
 }
+
+const columnsRead = ({ sheet, headerRow, columns }: Layout) => ({
+  sheet,
+  header: headerRow,
+  columns: columns.map(({ index, role }) => [index, role]),
+})

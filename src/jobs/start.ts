@@ -1,13 +1,13 @@
 import path from 'node:path'
 import type { Language } from '../shared/language.ts'
-import type { AnalysisState, Counters, StoredAnalysis, StoredFile } from '../store/store.ts'
+import type { AnalysisState, Counters, StoredAnalysis } from '../store/store.ts'
+import { type AskedFiles, askedFiles } from './asked-files.ts'
 import type { Context } from './context.ts'
 import { control } from './control.ts'
 import type { AnalysisRequest, AnalysisSettings } from './desk.ts'
 import { newId } from './ids.ts'
-import { needFile, type Office } from './office.ts'
+import type { Office } from './office.ts'
 import { fingerprint, resolveSettings } from './settings.ts'
-import { checkKept } from './stored-file.ts'
 
 const UNFINISHED: readonly AnalysisState[] = ['queued', 'running', 'paused', 'cancelled', 'failed']
 const BUSY: readonly AnalysisState[] = ['queued', 'running']
@@ -31,7 +31,7 @@ export const createStart = (): Start => {
   }
 }
 
-type Prepared = { readonly file: StoredFile; readonly settings: AnalysisSettings }
+type Prepared = { readonly files: AskedFiles; readonly settings: AnalysisSettings }
 
 /** What a request means. Several at the same time: choosing rows may mean to read a long sheet. */
 const prepare = async (
@@ -39,24 +39,23 @@ const prepare = async (
   request: AnalysisRequest,
   language: Language | null,
 ): Promise<Prepared> => {
-  const file = await needFile(context, request.fileId)
-  checkKept(file)
-  return { file, settings: await resolveSettings(context, file, { request, language }) }
+  const files = await askedFiles(context, request)
+  return { files, settings: await resolveSettings(context, files, { request, language }) }
 }
 
 const start = async (
   office: Office,
   request: AnalysisRequest,
-  { file, settings }: Prepared,
+  { files, settings }: Prepared,
 ): Promise<Started> => {
   const { context, runner } = office
-  const print = fingerprint(file, settings)
+  const print = fingerprint(files, settings)
   const twin = request.force ? undefined : await findTwin(office, print, request.resume ?? false)
   if (twin) {
     if (!BUSY.includes(twin.state)) await control(office, twin, 'resume')
     return { id: twin.id, created: false }
   }
-  const analysis = freshAnalysis(context, file, {
+  const analysis = freshAnalysis(context, files, {
     settings,
     fingerprint: print,
     priority: request.priority ?? 'normal',
@@ -70,13 +69,13 @@ type Fresh = Pick<StoredAnalysis, 'fingerprint' | 'priority'> & { readonly setti
 
 const freshAnalysis = (
   { clock }: Context,
-  file: StoredFile,
+  files: AskedFiles,
   { settings, fingerprint: print, priority }: Fresh,
 ): StoredAnalysis => ({
   id: newId(),
-  fileId: file.id,
-  fileIds: [file.id],
-  name: path.basename(file.name, path.extname(file.name)),
+  fileId: files[0].id,
+  fileIds: files.map(({ id }) => id),
+  name: bareName(files[0].name),
   state: 'queued',
   reason: null,
   errorCode: null,
@@ -96,6 +95,8 @@ const freshAnalysis = (
   priority,
   counters: NONE,
 })
+
+const bareName = (name: string): string => path.basename(name, path.extname(name))
 
 const NONE: Counters = {
   total: 0,

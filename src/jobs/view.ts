@@ -1,5 +1,7 @@
+import type { Layout } from '../columns/layout.ts'
 import type { Language } from '../shared/language.ts'
 import type { Result, StoredAnalysis, StoredFile, TicketRow } from '../store/store.ts'
+import { fileAt, rowAt } from '../tickets/place.ts'
 import type { AnalysisSettings, AnalysisView, FileView, TicketDetail, TicketView } from './desk.ts'
 import type { Learned } from './learning/learned.ts'
 import { analysisGoesAt, fileGoesAt, type Retention } from './retention.ts'
@@ -17,7 +19,11 @@ export const settingsOf = ({ settings }: StoredAnalysis): AnalysisSettings => ({
 })
 
 /** What analyses of older versions did in what could not be chosen yet. */
-const BEFORE: Pick<AnalysisSettings, 'where' | 'right'> = { where: [], right: null }
+const BEFORE: Pick<AnalysisSettings, 'where' | 'more' | 'right'> = {
+  where: [],
+  more: [],
+  right: null,
+}
 
 /** What is known of an analysis besides what is stored. */
 export type Knowledge = { readonly speed: Speed; readonly retention: Retention }
@@ -27,13 +33,14 @@ export const viewAnalysis = (
   { speed, retention }: Knowledge,
   language: Language,
 ): AnalysisView => {
-  const { id, fileId, name, state, reason, engine, model, pinned, priority, counters, made } = analysis
+  const { id, fileId, state, reason, engine, model, pinned, priority, counters, made } = analysis
   const settings = settingsOf(analysis)
   const { total, done, failed, skipped, routes, tokensIn, tokensOut } = counters
   return {
     id,
     fileId,
-    name,
+    files: filesOf(analysis, settings),
+    name: nameOf(analysis, language),
     state,
     reason,
     detail: detailOf(analysis, settings, language),
@@ -41,6 +48,7 @@ export const viewAnalysis = (
     done,
     failed,
     skipped,
+    repeated: analysis.repeated,
     ticketsPerMinute: speed.ticketsPerMinute ?? meanSpeed(analysis),
     etaSeconds: analysis.imported ? speed.etaSeconds : null,
     engine,
@@ -62,11 +70,26 @@ export const viewAnalysis = (
 /** What columns hold is the file's to tell: progress goes out often, and to who may not see tickets. */
 const withoutSamples = (settings: AnalysisSettings): AnalysisSettings => ({
   ...settings,
-  layout: {
-    ...settings.layout,
-    columns: settings.layout.columns.map((column) => ({ ...column, sample: [] })),
-  },
+  layout: bare(settings.layout),
+  more: settings.more.map((file) => ({ ...file, layout: bare(file.layout) })),
 })
+
+const bare = (layout: Layout): Layout => ({
+  ...layout,
+  columns: layout.columns.map((column) => ({ ...column, sample: [] })),
+})
+
+const filesOf = ({ fileId, name }: StoredAnalysis, { more }: AnalysisSettings): AnalysisView['files'] => [
+  { id: fileId, name },
+  ...more.map((file) => ({ id: file.fileId, name: file.name })),
+]
+
+/** "tickets-1 + 2 more" for an analysis of three files. */
+const nameOf = ({ name, fileIds }: StoredAnalysis, language: Language): string => {
+  const others = fileIds.length - 1
+  if (others === 0) return name
+  return language === 'es' ? `${name} y ${others} más` : `${name} + ${others} more`
+}
 
 const detailOf = (
   { id, errorCode, name }: StoredAnalysis,
@@ -80,10 +103,16 @@ const meanSpeed = ({ startedAt, endedAt, counters }: StoredAnalysis): number | n
     ? null
     : Math.round(((counters.done + counters.failed) / (endedAt - startedAt)) * 60_000)
 
-export const viewTicket = ({ ticket, result }: TicketRow): TicketView => {
+/** The files of the ticket's analysis, by their places. */
+type Files = Pick<StoredAnalysis, 'fileIds'>
+
+const fileOf = (place: number, { fileIds }: Files): string => fileIds[fileAt(place)] ?? ''
+
+export const viewTicket = ({ ticket, result }: TicketRow, files: Files): TicketView => {
   const answer = result?.answer
   return {
-    row: ticket.row,
+    row: rowAt(ticket.row),
+    file: fileOf(ticket.row, files),
     ticketId: ticket.ticketId,
     title: ticket.title,
     state: result?.state ?? 'waiting',
@@ -108,10 +137,10 @@ const judgement = (result: Result | null): Pick<TicketView, 'confidence' | 'band
   error: result?.error ?? null,
 })
 
-export const viewDetail = (row: TicketRow): TicketDetail => {
+export const viewDetail = (row: TicketRow, files: Files): TicketDetail => {
   const { title, description, notes, resolution, facts, label } = row.ticket
   return {
-    ...viewTicket(row),
+    ...viewTicket(row, files),
     original: { title, description, notes, resolution },
     facts: { ...facts, label },
   }

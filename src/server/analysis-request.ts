@@ -15,7 +15,7 @@ export const analysisRequest = (body: z.output<typeof analysisBody>): AnalysisRe
   const { categories, columns, where, ...rest } = body
   return {
     ...present(rest),
-    ...(columns === undefined ? {} : { columns: chosen(columns) }),
+    ...(columns === undefined ? {} : { columns: chosenColumns(columns) }),
     ...(where === undefined ? {} : { where: chosenWhere(where) }),
     ...(categories === undefined ? {} : { categories: choice(categories) }),
   }
@@ -32,7 +32,7 @@ export const chosenWhere = (conditions: z.output<typeof where>): readonly RowCon
 const written = (value: string | number | boolean): string =>
   typeof value === 'boolean' ? String(value).toUpperCase() : String(value)
 
-const chosen = (columns: Readonly<Record<string, string | null | undefined>>): ColumnChoice =>
+export const chosenColumns = (columns: Readonly<Record<string, string | null | undefined>>): ColumnChoice =>
   Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== null))
 
 const choice = ({ kind, column, items }: z.output<typeof categoriesBody>): CategoriesChoice => {

@@ -18,9 +18,11 @@ import type {
   RowsCount,
   RowsOf,
   StatisticsView,
+  TicketAt,
   TicketDetail,
   TicketEdit,
   TicketView,
+  TogetherView,
   ValuesView,
 } from '../jobs/desk.ts'
 import type { EvaluationView } from '../jobs/learning/evaluation-view.ts'
@@ -34,8 +36,9 @@ export type DeskDouble = Desk & {
   readonly asked: {
     request?: AnalysisRequest
     language?: Language | null
-    query?: TicketQuery
+    query?: TicketQuery & { readonly file?: string }
     edit?: TicketEdit
+    at?: TicketAt
     lastId?: number | null
     preview?: PreviewOptions
     rows?: RowsOf & { readonly where?: readonly RowCondition[] }
@@ -93,6 +96,12 @@ export const VALUES: ValuesView = {
   ],
 }
 
+export const TOGETHER: TogetherView = {
+  files: [{ id: 'f1', name: 'tickets', difference: null, rows: 3 }],
+  tickets: 3,
+  repeated: 0,
+}
+
 const COUNT: RowsCount = { rows: 2, of: 3 }
 
 const EVALUATION: EvaluationView = {
@@ -109,6 +118,7 @@ const EVALUATION: EvaluationView = {
 export const ANALYSIS: AnalysisView = {
   id: 'a1',
   fileId: 'f1',
+  files: [{ id: 'f1', name: 'tickets' }],
   name: 'tickets',
   state: 'running',
   reason: null,
@@ -117,6 +127,7 @@ export const ANALYSIS: AnalysisView = {
   done: 1,
   failed: 0,
   skipped: 0,
+  repeated: 0,
   ticketsPerMinute: 12.5,
   etaSeconds: 10,
   engine: 'instant',
@@ -133,6 +144,7 @@ export const ANALYSIS: AnalysisView = {
   priority: 'normal',
   settings: {
     layout: LAYOUT,
+    more: [],
     where: [],
     context: '',
     categories: { kind: 'starter' },
@@ -149,6 +161,7 @@ export const ANALYSIS: AnalysisView = {
 
 export const TICKET: TicketView = {
   row: 2,
+  file: 'f1',
   ticketId: 'INC1',
   title: 'No imprime',
   state: 'done',
@@ -193,6 +206,8 @@ const known = (id: string, ours: string): void => {
   if (id !== ours) throw new TriajeError('not-found', { what: id })
 }
 
+const knownAt = (id: string, { row }: TicketAt): void => known(`${id}/${row}`, 'a1/2')
+
 type Part<Key extends keyof Desk> = Pick<Desk, Key>
 type Notes = Pick<DeskDouble, 'asked' | 'uploads'>
 
@@ -200,7 +215,15 @@ const fileDesk = ({
   asked,
   uploads,
 }: Notes): Part<
-  'addFile' | 'files' | 'file' | 'patchFile' | 'preview' | 'columnValues' | 'countRows' | 'deleteFile'
+  | 'addFile'
+  | 'files'
+  | 'file'
+  | 'patchFile'
+  | 'preview'
+  | 'columnValues'
+  | 'countRows'
+  | 'together'
+  | 'deleteFile'
 > => ({
   addFile: async (name, content) => {
     let bytes = 0
@@ -238,6 +261,11 @@ const fileDesk = ({
     asked.rows = rows
     return COUNT
   },
+  together: async (ids, rows) => {
+    known(ids[0] ?? '', 'f1')
+    asked.rows = rows
+    return TOGETHER
+  },
   deleteFile: async (id) => known(id, 'f1'),
 })
 
@@ -256,12 +284,12 @@ type AnalysisPart = Part<
 
 const analysisDesk = ({ asked }: Notes): AnalysisPart => ({
   start: async (request, language) => {
-    known(request.fileId, 'f1')
+    known(request.fileIds?.[0] ?? request.fileId ?? '', 'f1')
     Object.assign(asked, { request, language })
     return { analysis: ANALYSIS, created: request.force !== false }
   },
   evaluate: async (request) => {
-    known(request.fileId, 'f1')
+    known(request.fileIds?.[0] ?? request.fileId ?? '', 'f1')
     asked.request = request
     return EVALUATION
   },
@@ -270,7 +298,7 @@ const analysisDesk = ({ asked }: Notes): AnalysisPart => ({
     return EVALUATION
   },
   estimate: async (request) => {
-    known(request.fileId, 'f1')
+    known(request.fileIds?.[0] ?? request.fileId ?? '', 'f1')
     asked.request = request
     return {
       learned: null,
@@ -308,17 +336,19 @@ const ticketDesk = ({ asked }: Notes): Part<'tickets' | 'ticket' | 'received' | 
     asked.query = query
     return { items: [TICKET], nextCursor: null, total: 1 }
   },
-  ticket: async (id, row) => {
-    known(`${id}/${row}`, 'a1/2')
+  ticket: async (id, at) => {
+    knownAt(id, at)
+    asked.at = at
     return DETAIL
   },
-  received: async (id, row) => {
-    known(`${id}/${row}`, 'a1/2')
+  received: async (id, at) => {
+    knownAt(id, at)
+    asked.at = at
     return RECEIVED
   },
-  editTicket: async (id, row, edit) => {
-    known(`${id}/${row}`, 'a1/2')
-    asked.edit = edit
+  editTicket: async (id, at, edit) => {
+    knownAt(id, at)
+    Object.assign(asked, { at, edit })
     return TICKET
   },
 })

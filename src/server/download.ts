@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xlsm': 'application/vnd.ms-excel.sheet.macroEnabled.12',
   '.csv': 'text/csv',
   '.tsv': 'text/tab-separated-values',
+  '.zip': 'application/zip',
   '.json': 'application/json; charset=utf-8',
   '.jsonl': 'application/x-ndjson; charset=utf-8',
 }

@@ -4,7 +4,9 @@ import { present } from './schemas/parts.ts'
 import type { ticketQuery } from './schemas/ticket.ts'
 
 /** The store's query of what stood in the address. */
-export const ticketsQuery = (query: z.output<typeof ticketQuery>): TicketQuery => {
+export const ticketsQuery = (
+  query: z.output<typeof ticketQuery>,
+): TicketQuery & { readonly file?: string } => {
   const { priority, group, site, type, status, sort, ...rest } = query
   const facts = present({ priority, group, site, type, state: status })
   return {

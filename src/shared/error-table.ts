@@ -98,6 +98,14 @@ export const ERRORS = {
       en: '"{column}" names more than one column. Use its position, for example #7. Columns: {headers}.',
     },
   },
+  'files.differ': {
+    status: 422,
+    title: { es: 'Los archivos no tienen las mismas columnas', en: 'The files do not have the same columns' },
+    detail: {
+      es: 'Solo se analizan juntos archivos con los mismos encabezados que «{first}». {differences}. Analízalos por separado o expórtalos con las mismas columnas.',
+      en: 'Only files with the same headers as "{first}" are analysed together. {differences}. Analyse them one by one, or export them with the same columns.',
+    },
+  },
   'rows.none': {
     status: 422,
     title: { es: 'El filtro no deja ninguna fila', en: 'The filter leaves no row' },

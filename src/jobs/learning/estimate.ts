@@ -1,8 +1,8 @@
 import type { Taxonomy } from '../../analysis/taxonomy/taxonomy.ts'
 import type { StoredFile } from '../../store/store.ts'
+import { askedFiles } from '../asked-files.ts'
 import type { Context } from '../context.ts'
 import type { AnalysisRequest, AnalysisSettings } from '../desk.ts'
-import { needFile } from '../office.ts'
 import { planOf } from '../plan.ts'
 import { fingerprint, resolveSettings } from '../settings.ts'
 import { type Fit, isFit } from './learn.ts'
@@ -20,7 +20,7 @@ type Asked = { readonly request: AnalysisRequest; readonly signal: AbortSignal }
 export const createEstimates = (context: Context): ((asked: Asked) => Promise<Estimate>) => {
   const lists = new Map<string, Promise<Taxonomy | null>>()
   const listOf = (file: StoredFile, settings: AnalysisSettings): Promise<Taxonomy | null> => {
-    const key = fingerprint(file, { ...settings, right: null })
+    const key = fingerprint([file], { ...settings, right: null })
     const list = lists.get(key) ?? planOf(context, file, settings).then(({ taxonomy }) => taxonomy)
     lists.set(key, list)
     list.catch(() => lists.delete(key))
@@ -28,8 +28,9 @@ export const createEstimates = (context: Context): ((asked: Asked) => Promise<Es
     return list
   }
   return async ({ request, signal }) => {
-    const file = await needFile(context, request.fileId)
-    const settings = await resolveSettings(context, file, { request, language: null })
+    const files = await askedFiles(context, request)
+    const [file] = files
+    const settings = await resolveSettings(context, files, { request, language: null })
     const taxonomy = settings.right === null ? null : await listOf(file, settings)
     if (taxonomy === null) return NOTHING
     const fit = await context.fits.of({ file, settings, taxonomy }, signal)

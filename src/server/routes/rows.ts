@@ -1,14 +1,16 @@
-import { chosenWhere } from '../analysis-request.ts'
+import { chosenColumns, chosenWhere } from '../analysis-request.ts'
 import type { App, ServerContext } from '../context.ts'
 import { gone } from '../gone.ts'
 import { idParams, present } from '../schemas/parts.ts'
 import { problems } from '../schemas/problem.ts'
-import { columnValues, rowsBody, rowsCount, sheetQuery } from '../schemas/rows.ts'
+import { columnValues, rowsBody, rowsCount, sheetQuery, togetherBody, togetherView } from '../schemas/rows.ts'
 
 const tags = ['files']
 
 /** What there is to choose rows by, and how many a choice leaves. */
-export const rowRoutes = (app: App, { desk }: ServerContext): void => {
+export const rowRoutes = (app: App, context: ServerContext): void => {
+  const { desk } = context
+  togetherRoute(app, context)
   app.get(
     '/api/files/:id/values',
     {
@@ -38,6 +40,30 @@ export const rowRoutes = (app: App, { desk }: ServerContext): void => {
       const { where = [], ...sheet } = request.body
       return desk.countRows(request.params.id, {
         ...present(sheet),
+        where: chosenWhere(where),
+        signal: gone(reply),
+      })
+    },
+  )
+}
+
+/** Whether several files can be analysed as one. */
+const togetherRoute = (app: App, { desk }: ServerContext): void => {
+  app.post(
+    '/api/files/together',
+    {
+      schema: {
+        tags,
+        summary: 'Whether files have the same columns, and how many tickets they hold together',
+        body: togetherBody,
+        response: { 200: togetherView, ...problems },
+      },
+    },
+    async (request, reply) => {
+      const { fileIds, where = [], columns, ...sheet } = request.body
+      return desk.together(fileIds, {
+        ...present(sheet),
+        ...(columns === undefined ? {} : { columns: chosenColumns(columns) }),
         where: chosenWhere(where),
         signal: gone(reply),
       })

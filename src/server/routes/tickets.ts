@@ -1,7 +1,10 @@
+import type { z } from 'zod'
+import type { TicketAt } from '../../jobs/desk.ts'
 import type { App, ServerContext } from '../context.ts'
 import { idParams, present } from '../schemas/parts.ts'
 import { problems } from '../schemas/problem.ts'
 import {
+  fileQuery,
   receivedRow,
   ticket,
   ticketDetail,
@@ -13,6 +16,13 @@ import {
 import { ticketsQuery } from '../tickets-query.ts'
 
 const tags = ['tickets']
+
+type TicketRequest = {
+  readonly params: z.output<typeof ticketParams>
+  readonly query: z.output<typeof fileQuery>
+}
+
+const ticketAt = ({ params: { row }, query }: TicketRequest): TicketAt => ({ row, ...present(query) })
 
 export const ticketRoutes = (app: App, context: ServerContext): void => {
   readRoutes(app, context)
@@ -41,10 +51,11 @@ const readRoutes = (app: App, { desk }: ServerContext): void => {
         tags,
         summary: 'One ticket with its original texts',
         params: ticketParams,
+        querystring: fileQuery,
         response: { 200: ticketDetail, ...problems },
       },
     },
-    async (request) => desk.ticket(request.params.id, request.params.row),
+    async (request) => desk.ticket(request.params.id, ticketAt(request)),
   )
 
   app.get(
@@ -54,10 +65,11 @@ const readRoutes = (app: App, { desk }: ServerContext): void => {
         tags,
         summary: 'The row of a ticket as the file has it',
         params: ticketParams,
+        querystring: fileQuery,
         response: { 200: receivedRow, ...problems },
       },
     },
-    async (request) => desk.received(request.params.id, request.params.row),
+    async (request) => desk.received(request.params.id, ticketAt(request)),
   )
 }
 
@@ -69,10 +81,11 @@ const editRoute = (app: App, { desk }: ServerContext): void => {
         tags,
         summary: 'Correct the answers of a ticket',
         params: ticketParams,
+        querystring: fileQuery,
         body: ticketEdit,
         response: { 200: ticket, ...problems },
       },
     },
-    async (request) => desk.editTicket(request.params.id, request.params.row, present(request.body)),
+    async (request) => desk.editTicket(request.params.id, ticketAt(request), present(request.body)),
   )
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { FIELDS } from '../../analysis/plan.ts'
 import { LEAST_RIGHT, MOST_RIGHT } from '../../jobs/learning/learned.ts'
+import { because } from '../invalid-request.ts'
 import { layout, role } from './file.ts'
 import { learned } from './learned.ts'
 import { count, id, instant, tolerant } from './parts.ts'
@@ -28,9 +29,12 @@ export const analysisPatch = tolerant({
   pinned: z.boolean().optional().describe('True keeps it and its file until they are deleted'),
   priority: priority.optional().describe('Share of the engine while others use it, too'),
 })
+/** Files that one analysis takes at the most. */
+const MOST_FILES = 100
 
 const analysisShape = {
-  fileId: id,
+  fileId: id.optional(),
+  fileIds: z.array(id).min(1).max(MOST_FILES).optional().describe('Several with the same headers, as one'),
   sheet: z.string().optional(),
   headerRow: z.number().int().min(1).optional(),
   columns: z.partialRecord(role, z.string().nullish()).optional().describe('Role to header or #7'),
@@ -56,13 +60,22 @@ const analysisShape = {
   resume: z.boolean().optional().describe('Continue the newest unfinished one of the same file and settings'),
 }
 
-export const analysisBody = tolerant(analysisShape)
+type Files = { readonly fileId?: string | undefined; readonly fileIds?: readonly string[] | undefined }
+
+const namesFile = ({ fileId, fileIds }: Files): boolean => fileId !== undefined || fileIds !== undefined
+
+const NO_FILE = {
+  path: ['fileId'],
+  params: because({ es: 'falta «fileId»', en: '"fileId" is missing' }),
+}
+
+export const analysisBody = tolerant(analysisShape).refine(namesFile, NO_FILE)
 
 /** The same with the column that answers are judged by. */
 export const evaluationBody = tolerant({
   ...analysisShape,
   label: z.string().min(1).max(1000).describe('Header or #7 of the column that people filled in'),
-})
+}).refine(namesFile, NO_FILE)
 
 const category = z
   .object({
@@ -82,7 +95,20 @@ const categoriesChoice = z.union([
 ])
 
 const settings = z.object({
-  layout: layout.readonly(),
+  layout: layout.readonly().describe('Of the first file'),
+  more: z
+    .array(
+      z
+        .object({
+          fileId: id,
+          name: z.string(),
+          encoding: z.string().optional().describe('Of a text file, where it was said'),
+          layout: layout.readonly(),
+        })
+        .readonly(),
+    )
+    .readonly()
+    .describe('The files after the first'),
   where: whereInUse,
   context: z.string(),
   categories: categoriesChoice,
@@ -106,7 +132,8 @@ const made = z.object({
 export const analysis = z
   .object({
     id,
-    fileId: id,
+    fileId: id.describe('The first of its files'),
+    files: z.array(z.object({ id, name: z.string() }).readonly()).readonly(),
     name: z.string(),
     state,
     reason: pauseReason.nullable(),
@@ -115,6 +142,7 @@ export const analysis = z
     done: count,
     failed: count,
     skipped: count,
+    repeated: count.describe('Tickets that occur in more than one row of several files; counted once'),
     ticketsPerMinute: z.number().nullable(),
     etaSeconds: z.number().nullable(),
     engine: z.string(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SHEET_LIMITS } from '../../intake/limits.ts'
-import { count, tolerant, wholeNumber } from './parts.ts'
+import { role } from './file.ts'
+import { count, id, tolerant, wholeNumber } from './parts.ts'
 
 /** A value as a script has it: a number or true is meant as it is written in the sheet. */
 const value = z.union([z.string().max(10_000), z.number(), z.boolean()])
@@ -47,6 +48,38 @@ const sheet = {
 
 export const sheetQuery = tolerant(sheet)
 export const rowsBody = tolerant({ ...sheet, where: where.optional() })
+
+export const togetherBody = tolerant({
+  fileIds: z.array(id).min(1).max(100).describe('The first is the one that the others are compared with'),
+  ...sheet,
+  columns: z.partialRecord(role, z.string().nullish()).optional().describe('Role to header or #7'),
+  where: where.optional(),
+})
+
+const headers = z.array(z.string()).readonly()
+
+export const togetherView = z
+  .object({
+    files: z
+      .array(
+        z
+          .object({
+            id,
+            name: z.string(),
+            difference: z
+              .object({ missing: headers, extra: headers })
+              .readonly()
+              .nullable()
+              .describe('How its headers differ from those of the first file'),
+            rows: count.describe('Rows that are chosen'),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    tickets: count.describe('Different ones'),
+    repeated: count.describe('Tickets that occur in more than one row'),
+  })
+  .readonly()
 
 export const rowsCount = z.object({ rows: count.describe('Chosen'), of: count.describe('All') }).readonly()
 

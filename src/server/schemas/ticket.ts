@@ -8,6 +8,11 @@ const state = z.enum(['waiting', 'done', 'failed', 'skipped'])
 const band = z.enum(['high', 'medium', 'low', 'none'])
 const MOST_ROWS = 1_048_576
 
+/** Which of several files a row is of. */
+export const fileQuery = tolerant({
+  file: z.string().max(100).optional().describe('Id of the file; needed where the analysis has several'),
+})
+
 export const ticketParams = z.object({ id, row: wholeNumber(1, MOST_ROWS) })
 
 const SORTS = ['row', 'category', 'confidence', 'opened', 'priority', 'state'] as const
@@ -33,6 +38,7 @@ export const ticketQuery = tolerant({
     .enum([...SORTS, ...SORTS.map((name) => `-${name}` as const)])
     .optional()
     .describe('- for descending'),
+  file: z.string().max(100).optional().describe('Id of one of the files'),
   cursor: words,
   limit: wholeNumber(1, 1000).default(100),
 })
@@ -40,6 +46,7 @@ export const ticketQuery = tolerant({
 export const ticket = z
   .object({
     row: count.describe('1-based row of the sheet'),
+    file: z.string().describe('Id of the file'),
     ticketId: z.string(),
     title: z.string(),
     state,

@@ -7,6 +7,8 @@ import { expectedRate, questionsOf } from './estimate.ts'
 const earlier = (over: Partial<AnalysisView>): AnalysisView => ({
   id: 'a1',
   fileId: 'f1',
+  files: [],
+  repeated: 0,
   name: '',
   state: 'done',
   reason: null,
@@ -32,6 +34,7 @@ const earlier = (over: Partial<AnalysisView>): AnalysisView => ({
   settings: {
     layout: { sheet: '', sheetIndex: 0, headerRow: 1, columns: [] },
     where: [],
+    more: [],
     context: '',
     categories: { kind: 'starter' },
     fields: DEFAULTS.fields,

@@ -10,6 +10,7 @@ const column = { index: 3, name: 'Category', role: 'label', sample: [] } as cons
 const settings: AnalysisSettings = {
   layout: { sheet: 'Export', sheetIndex: 0, headerRow: 1, columns: [column] },
   where: [],
+  more: [],
   context: '',
   categories: { kind: 'starter' },
   fields: ['category', 'summary'],
@@ -24,6 +25,8 @@ const settings: AnalysisSettings = {
 const analysis: AnalysisView = {
   id: 'a',
   fileId: 'f',
+  files: [{ id: 'f', name: 'tickets.xlsx' }],
+  repeated: 0,
   name: 'tickets.xlsx',
   state: 'running',
   reason: null,

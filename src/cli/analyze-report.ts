@@ -1,0 +1,58 @@
+import type { AnalysisView, TicketView } from '../jobs/desk.ts'
+import type { CliContext, CliDesk } from './context.ts'
+import type { Followed } from './follow.ts'
+import { words } from './words.ts'
+
+type Report = { readonly followed: Followed; readonly written: readonly string[]; readonly json: boolean }
+
+/** Tells what came of an analysis: the paths written, or with --json every ticket and then the result. */
+export const report = async (
+  context: CliContext,
+  desk: CliDesk,
+  { followed, written, json }: Report,
+): Promise<void> => {
+  const { terminal, language } = context
+  const { analysis } = followed
+  if (json) {
+    for await (const ticket of allTickets(desk, analysis.id))
+      terminal.result(JSON.stringify({ type: 'ticket', ...ticket }))
+    terminal.result(JSON.stringify(resultLine(analysis, written)))
+    return
+  }
+  for (const entry of await desk.log(analysis.id)) if (TOLD.includes(entry.code)) terminal.say(entry.text)
+  if (followed.gaveUp === 'wait') terminal.say(words(language).engineAway)
+  for (const out of written) terminal.result(out)
+}
+
+/** What the log of a run says that whoever started it should read. */
+const TOLD: readonly string[] = [
+  'run.instant',
+  'run.repeated',
+  'run.learned',
+  'run.guaranteed',
+  'run.not-guaranteed',
+  'run.too-few-labels',
+  'run.drifted',
+  'run.done',
+]
+
+/** Of several files `out` is the result of the first, `outs` has all of them in the order of `files`. */
+const resultLine = (analysis: AnalysisView, outs: readonly string[]) => {
+  const { id, state, total, done, failed, skipped, repeated, engine, model, files } = analysis
+  const several = files.length > 1 ? { repeated, files, outs } : {}
+  return {
+    type: 'result',
+    ...{ id, state, total, done, failed, skipped, engine, model, out: outs[0] },
+    ...several,
+  }
+}
+
+/** All tickets in row order, a page at a time. */
+async function* allTickets(desk: Pick<CliDesk, 'tickets'>, id: string): AsyncIterable<TicketView> {
+  let cursor: string | undefined
+  do {
+    const page = await desk.tickets(id, { limit: 1000, ...(cursor ? { cursor } : {}) })
+    yield* page.items
+    cursor = page.nextCursor ?? undefined
+  } while (cursor)
+}
