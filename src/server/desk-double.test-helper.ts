@@ -96,7 +96,7 @@ export const VALUES: ValuesView = {
   ],
 }
 
-export const TOGETHER: TogetherView = {
+const TOGETHER: TogetherView = {
   files: [{ id: 'f1', name: 'tickets', difference: null, rows: 3 }],
   tickets: 3,
   repeated: 0,
