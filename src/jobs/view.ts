@@ -81,7 +81,7 @@ const bare = (layout: Layout): Layout => ({
 
 const filesOf = ({ fileId, name }: StoredAnalysis, { more }: AnalysisSettings): AnalysisView['files'] => [
   { id: fileId, name },
-  ...more.map((file) => ({ id: file.fileId, name: file.name })),
+  ...more.map((file) => ({ id: file.fileId, name: file.name.replace(/\.[^.]+$/, '') })),
 ]
 
 /** "tickets-1 + 2 more" for an analysis of three files. */

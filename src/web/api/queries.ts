@@ -8,6 +8,7 @@ import type {
   FileView,
   PreviewView,
   RowsCount,
+  TogetherView,
   ValuesView,
 } from '../../jobs/desk.ts'
 import type { Estimate } from '../../jobs/learning/learned.ts'
@@ -107,6 +108,26 @@ export const useLearningEstimate = (request: string) =>
     queryFn: ({ signal }) => api.post<Estimate>('/api/estimates', JSON.parse(request), signal),
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
+  })
+
+type TogetherAsked = Omit<SheetAsked, 'fileId'> & {
+  readonly columns: NonNullable<AnalysisRequest['columns']>
+  /** JSON */
+  readonly where: string
+}
+
+/** What several files are as one; not asked of a single one. */
+export const useTogetherView = (ids: readonly string[], { where, ...asked }: TogetherAsked) =>
+  useQuery({
+    queryKey: [...keys.files, 'together', ids, asked, where],
+    queryFn: ({ signal }) =>
+      api.post<TogetherView>(
+        '/api/files/together',
+        { ...asked, fileIds: ids, where: JSON.parse(where) },
+        signal,
+      ),
+    staleTime: Number.POSITIVE_INFINITY,
+    enabled: ids.length > 1,
   })
 
 /** All analyses, newest first; asked again every 2 s while one of them runs. */

@@ -40,6 +40,8 @@ export const analysis: Words['analysis'] = {
     how: 'Workbook with a sheet "How it was made"',
     csv: 'Text with separators (.csv)',
     json: 'Data (.json)',
+    ofFile: (name) => `Result of ${name} (.xlsx)`,
+    zip: 'All results (.zip)',
     partialNote: 'What is done so far; the rest is marked as waiting.',
   },
   cancelDialog: {

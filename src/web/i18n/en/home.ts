@@ -2,7 +2,7 @@ import type { Words } from '../es/index.ts'
 
 export const home: Words['home'] = {
   title: 'Turn your tickets into summaries, categories and charts',
-  drop: 'Drag your ticket export here, or click to choose it',
+  drop: 'Drag your ticket export here, or several, or click to choose it',
   dropActive: 'Drop the file',
   dropTypes:
     'Workbooks (.xlsx, .xlsm, .xlsb, .xls, .ods) or text (.csv, .tsv), from ServiceNow, GLPI, Jira, Zendesk and others',
@@ -13,8 +13,6 @@ export const home: Words['home'] = {
   uploadShare: (share) => `${share} sent`,
   readingDetail: 'Looking for the sheet with the tickets and its columns…',
   cancelUpload: 'Cancel the upload',
-  oneFile: 'Choose one file',
-  oneFileDetail: 'Each analysis is of one file. Drop them one by one.',
   analyses: 'Analyses',
   emptyTitle: 'There is no analysis yet',
   emptyDetail: 'Drop your export above, or try the example first: its result is there in seconds.',

@@ -146,6 +146,21 @@ export const prepare: Words['prepare'] = {
     none: 'Choose at least one field.',
   },
   language: { title: 'Language of the answers', es: 'Spanish', en: 'English' },
+  files: {
+    title: 'Analysed together',
+    file: (name, rows) => `${name} · ${rows}`,
+    drop: (name) => `Leave out ${name}`,
+    repeated: {
+      one: '# ticket occurs in more than one place: it is counted and analysed once, and all of its rows get the answer.',
+      other:
+        '# tickets occur in more than one place: each is counted and analysed once, and all of its rows get the answer.',
+    },
+    differs: (name) => `${name} does not have the same columns`,
+    missing: (headers) => `It lacks: ${headers}.`,
+    extra: (headers) => `It has besides: ${headers}.`,
+    apart: 'Leave it out and analyse it apart.',
+    differ: 'Some files have other columns: leave them out.',
+  },
   rows: {
     title: 'Rows',
     all: 'All',

@@ -38,6 +38,8 @@ export const analysis = {
     how: 'Libro con la hoja «Cómo se hizo»',
     csv: 'Texto con separadores (.csv)',
     json: 'Datos (.json)',
+    ofFile: (name: string) => `Resultado de ${name} (.xlsx)`,
+    zip: 'Todos los resultados (.zip)',
     partialNote: 'Lo terminado hasta ahora; el resto aparece como pendiente.',
   },
   cancelDialog: {

@@ -1,6 +1,6 @@
 export const home = {
   title: 'Convierte tus tickets en resúmenes, categorías y gráficos',
-  drop: 'Arrastra aquí tu exportación de tickets o haz clic para elegirla',
+  drop: 'Arrastra aquí tu exportación de tickets, o varias, o haz clic para elegirla',
   dropActive: 'Suelta el archivo',
   dropTypes:
     'Libros (.xlsx, .xlsm, .xlsb, .xls, .ods) o texto (.csv, .tsv), de ServiceNow, GLPI, Jira, Zendesk y otros',
@@ -11,8 +11,6 @@ export const home = {
   uploadShare: (share: string) => `${share} enviado`,
   readingDetail: 'Buscando la hoja de los tickets y sus columnas…',
   cancelUpload: 'Cancelar la subida',
-  oneFile: 'Elige un solo archivo',
-  oneFileDetail: 'Cada análisis es de un archivo. Suéltalos de uno en uno.',
   analyses: 'Análisis',
   emptyTitle: 'Todavía no hay ningún análisis',
   emptyDetail:

@@ -146,6 +146,21 @@ export const prepare = {
     none: 'Elige al menos un campo.',
   },
   language: { title: 'Idioma de las respuestas', es: 'Español', en: 'Inglés' },
+  files: {
+    title: 'Se analizan juntos',
+    file: (name: string, rows: string) => `${name} · ${rows}`,
+    drop: (name: string) => `Dejar fuera ${name}`,
+    repeated: {
+      one: '# ticket aparece en más de un sitio: se cuenta y se analiza una vez, y su respuesta va a todas sus filas.',
+      other:
+        '# tickets aparecen en más de un sitio: cada uno se cuenta y se analiza una vez, y su respuesta va a todas sus filas.',
+    },
+    differs: (name: string) => `${name} no tiene las mismas columnas`,
+    missing: (headers: string) => `Le falta: ${headers}.`,
+    extra: (headers: string) => `Tiene además: ${headers}.`,
+    apart: 'Déjalo fuera y analízalo por separado.',
+    differ: 'Hay archivos con otras columnas: déjalos fuera.',
+  },
   rows: {
     title: 'Filas',
     all: 'Todas',

@@ -1,6 +1,7 @@
 import { type InfiniteData, keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type {
+  AnalysisView,
   CategoryView,
   PromptView,
   ReceivedView,
@@ -10,7 +11,8 @@ import type {
 } from '../../../jobs/desk.ts'
 import type { LogEntry } from '../../../store/store.ts'
 import { api } from '../../api/client.ts'
-import { keys } from '../../api/queries.ts'
+import { keys, useAnalysis } from '../../api/queries.ts'
+import { placed, ticketPath } from './places.ts'
 import { type AskedTickets, type PageAt, type TicketPage, ticketsPath } from './tickets/pages.ts'
 
 /** Below the analysis, so that renewing it renews them. */
@@ -35,13 +37,25 @@ const RENEW_MS = 5000
 /** More pages than these are not asked for again while an analysis runs: what is in them comes by its events. */
 const RENEWED_PAGES = 3
 
+type Files = AnalysisView['files']
+const NO_FILES: Files = []
+
+/** The files of an analysis; none before it is known. */
+export const useAnalysisFiles = (id: string): Files => useAnalysis(id).data?.files ?? NO_FILES
+
+const placedPage = (page: TicketPage<TicketView>, files: Files): TicketPage<TicketView> =>
+  files.length < 2 ? page : { ...page, items: page.items.map((ticket) => placed(ticket, files)) }
+
 /** The tickets of a filter, page after page; `wanted.current` is the number that should be there soon. */
 export const useTickets = (id: string, asked: AskedTickets, running: boolean) => {
   const wanted = useRef(0)
+  const files = useAnalysisFiles(id)
   const query = useInfiniteQuery({
     queryKey: [...analysisKeys.tickets(id), asked],
-    queryFn: ({ pageParam, signal }) =>
-      api.get<TicketPage<TicketView>>(`${pathOf(id)}/${ticketsPath(asked, pageParam)}`, signal),
+    queryFn: async ({ pageParam, signal }) => {
+      const path = `${pathOf(id)}/${ticketsPath(asked, pageParam)}`
+      return placedPage(await api.get<TicketPage<TicketView>>(path, signal), files)
+    },
     initialPageParam: { cursor: null, limit: PAGE } as PageAt,
     getNextPageParam: ({ nextCursor }, pages) => {
       if (nextCursor === null) return null
@@ -57,21 +71,24 @@ export const useTickets = (id: string, asked: AskedTickets, running: boolean) =>
   return { ...query, wanted }
 }
 
-export const useTicket = (id: string, row: number) => useQuery(ticketQuery(id, row))
+export const useTicket = (id: string, row: number) => useQuery(ticketQuery(id, row, useAnalysisFiles(id)))
 
-export const ticketQuery = (id: string, row: number) => ({
+export const ticketQuery = (id: string, row: number, files: Files) => ({
   queryKey: analysisKeys.ticket(id, row),
-  queryFn: ({ signal }: { signal: AbortSignal }) =>
-    api.get<TicketDetail>(`${pathOf(id)}/tickets/${row}`, signal),
+  queryFn: async ({ signal }: { signal: AbortSignal }) =>
+    placed(await api.get<TicketDetail>(`${pathOf(id)}/${ticketPath(row, files)}`, signal), files),
 })
 
 /** The row of the file, which never changes. */
-export const useReceived = (id: string, row: number) =>
-  useQuery({
+export const useReceived = (id: string, row: number) => {
+  const files = useAnalysisFiles(id)
+  return useQuery({
     queryKey: analysisKeys.received(id, row),
-    queryFn: ({ signal }) => api.get<ReceivedView>(`${pathOf(id)}/tickets/${row}/received`, signal),
+    queryFn: ({ signal }) =>
+      api.get<ReceivedView>(`${pathOf(id)}/${ticketPath(row, files, '/received')}`, signal),
     staleTime: Number.POSITIVE_INFINITY,
   })
+}
 
 /** The closed list in use, the same as long as the analysis is there. */
 export const useCategories = (id: string) =>

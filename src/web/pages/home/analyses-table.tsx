@@ -111,7 +111,7 @@ const Progressed = ({ analysis }: { readonly analysis: AnalysisView }) => {
 
 const RowActions = ({ analysis, onDelete }: RowActionsProps) => {
   const { home } = useWords()
-  const { id, fileId, name, state, done } = analysis
+  const { id, fileId, files, name, state, done } = analysis
   const gone = useIsGone(fileId)
   const download = state === 'done' ? home.download(name) : home.downloadPartial(name)
   return (
@@ -119,7 +119,9 @@ const RowActions = ({ analysis, onDelete }: RowActionsProps) => {
       {done > 0 && !gone && (
         <ActionIcon
           component="a"
-          href={serverPath(`/api/analyses/${encodeURIComponent(id)}/result.xlsx`)}
+          href={serverPath(
+            `/api/analyses/${encodeURIComponent(id)}/result.${files.length > 1 ? 'zip' : 'xlsx'}`,
+          )}
           download
           variant="subtle"
           size="lg"

@@ -31,7 +31,7 @@ export const FilesSection = () => {
 const useIdleFiles = (): readonly FileView[] => {
   const { data: files = [] } = useFiles()
   const { data: analyses } = useAnalyses()
-  const used = new Set(analyses?.map(({ fileId }) => fileId))
+  const used = new Set(analyses?.flatMap(({ files: parts }) => parts.map(({ id }) => id)))
   return analyses ? files.filter(({ id }) => !used.has(id)) : []
 }
 

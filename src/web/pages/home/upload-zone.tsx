@@ -2,9 +2,7 @@ import { Group, Stack, Text } from '@mantine/core'
 import { Dropzone } from '@mantine/dropzone'
 import { IconFileSpreadsheet, IconLock } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
-import { ApiProblem } from '../../api/problem.ts'
-import { useWords, type Words } from '../../i18n/index.ts'
+import { useWords } from '../../i18n/index.ts'
 import { ErrorState } from '../../parts/states.tsx'
 import { UploadProgress } from './upload-progress.tsx'
 import classes from './upload-zone.module.css'
@@ -13,10 +11,8 @@ import { type Upload, useUpload } from './use-upload.ts'
 /** The place to drop, click or choose by keyboard; then how far the upload is; then the file's own screen. */
 export const UploadZone = () => {
   const upload = useUpload()
-  const { home } = useWords()
-  const [tooMany, setTooMany] = useState(false)
   const onDrop = useOpened(upload)
-  const error = tooMany ? severalFiles(home) : upload.error
+  const { error } = upload
   if (upload.name !== null) return <UploadProgress upload={upload} name={upload.name} />
   return (
     <Stack gap="sm">
@@ -24,12 +20,11 @@ export const UploadZone = () => {
         className={classes.zone}
         onDrop={(files) => {
           upload.reset()
-          setTooMany(files.length > 1)
-          if (files.length === 1) onDrop(files[0])
+          onDrop(files)
         }}
         inputProps={{
           style: { display: 'none' },
-          multiple: false,
+          multiple: true,
           accept: '.xlsx,.xlsm,.xlsb,.xls,.ods,.fods,.xml,.html,.htm,.csv,.tsv,.txt',
         }}
         role="button"
@@ -41,20 +36,22 @@ export const UploadZone = () => {
   )
 }
 
-/** Sends a file, then opens the screen where it is prepared. */
-const useOpened = (upload: Upload): ((file: File | undefined) => void) => {
+/** Sends files one after another, then opens the screen where they are prepared as one; stops at one that fails. */
+const useOpened = (upload: Upload): ((files: readonly File[]) => void) => {
   const navigate = useNavigate()
-  const open = async (file: File): Promise<void> => {
-    const view = await upload.start(file)
-    if (view) await navigate({ to: '/files/$id', params: { id: view.id } })
+  const open = async (files: readonly File[]): Promise<void> => {
+    const ids: string[] = []
+    for (const file of files) {
+      const view = await upload.start(file)
+      if (!view) return
+      ids.push(view.id)
+    }
+    const [id, ...more] = ids
+    if (id !== undefined)
+      await navigate({ to: '/files/$id', params: { id }, search: more.length > 0 ? { with: more } : {} })
   }
-  return (file) => {
-    if (file) void open(file)
-  }
+  return (files) => void open(files)
 }
-
-const severalFiles = ({ oneFile, oneFileDetail }: Words['home']): ApiProblem =>
-  new ApiProblem({ code: 'file.several', title: oneFile, detail: oneFileDetail, status: 400 })
 
 const Invitation = () => {
   const { home } = useWords()

@@ -3,10 +3,12 @@ import type { FileView, PreviewView } from '../../../jobs/desk.ts'
 import { usePreview } from '../../api/queries.ts'
 import { SettingsPanel } from './panel/settings-panel.tsx'
 import classes from './prepare.module.css'
-import { type RoleChoice, withRoles } from './roles.ts'
+import { columnChoice, type RoleChoice, withRoles } from './roles.ts'
+import { rowConditions } from './row-choices.ts'
 import { SheetSection } from './sheet/sheet-section.tsx'
 import { useChoices } from './use-choices.ts'
 import { type Sheet, useSheet } from './use-sheet.ts'
+import { useTogether } from './use-together.ts'
 
 const AS_RECOGNISED: RoleChoice = {}
 
@@ -19,10 +21,15 @@ export const PrepareFile = ({ file }: { readonly file: FileView }) => {
   const roles = choices.roles[name] ?? AS_RECOGNISED
   const read = asRead(sheet.recognised, preview.data, roles)
   const columns = useMemo(() => withRoles(read.columns, roles), [read.columns, roles])
+  const together = useTogether(
+    { fileId: file.id, sheet: name, headerRow: sheet.headerRow },
+    { columns: columnChoice(read.columns, roles), where: rowConditions(choices.rows[name] ?? []) },
+  )
   return (
     <div className={classes.layout}>
       <SheetSection
         file={file}
+        together={together}
         sheet={sheet}
         foreseen={read.foreseen}
         columns={columns}
@@ -32,6 +39,7 @@ export const PrepareFile = ({ file }: { readonly file: FileView }) => {
       />
       <SettingsPanel
         file={file}
+        together={together}
         sheet={read}
         ready={preview.isSuccess && !preview.isPlaceholderData}
         columns={columns}

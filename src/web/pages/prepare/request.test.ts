@@ -18,7 +18,7 @@ const layout = {
 }
 
 const setup = (choices: Partial<Choices>, over: Partial<Setup> = {}): Setup => ({
-  fileId: 'f1',
+  fileIds: ['f1'],
   layout,
   choices: { ...DEFAULTS, ...choices },
   engine: INSTANT,
@@ -93,6 +93,11 @@ const BODIES: readonly (readonly [what: string, Setup, expected: object])[] = [
   ],
 ]
 
+test('several files are asked for together', () => {
+  const { fileId: _, ...others } = BASE
+  assert.deepEqual(analysisBody(setup({}, { fileIds: ['f1', 'f2'] })), { fileIds: ['f1', 'f2'], ...others })
+})
+
 for (const [what, given, expected] of BODIES)
   test(`the server is asked what was chosen: ${what}`, () =>
     assert.deepEqual(analysisBody(given), { ...BASE, ...expected }))
@@ -103,10 +108,12 @@ const MISSING: readonly (readonly [
   hasText: boolean,
   missing: string | null,
   rows?: number,
+  differs?: boolean,
 ])[] = [
   ['nothing touched', {}, true, null],
   ['no column with text', {}, false, 'text'],
   ['no row left', {}, true, 'rows', 0],
+  ['a file with other columns', {}, true, 'files', 5, true],
   ['no field', { fields: [] }, true, 'fields'],
   ['an empty list', { categories: 'list', list: ' ' }, true, 'list'],
   ['a list', { categories: 'list', list: 'Red' }, true, null],
@@ -115,9 +122,9 @@ const MISSING: readonly (readonly [
   ['an empty list when no category is asked for', { categories: 'list', fields: ['summary'] }, true, null],
 ]
 
-for (const [what, choices, hasText, missing, rows = 5] of MISSING)
+for (const [what, choices, hasText, missing, rows = 5, differs = false] of MISSING)
   test(`what is missing to start: ${what}`, () => {
-    assert.equal(missingOf({ ...DEFAULTS, ...choices }, { sheet: 'Page 1', hasText, rows }), missing)
+    assert.equal(missingOf({ ...DEFAULTS, ...choices }, { sheet: 'Page 1', hasText, rows, differs }), missing)
   })
 
 const KEPT: readonly (readonly [kept: string | null, expected: Partial<Choices>])[] = [

@@ -9,7 +9,8 @@ import { columnChoice } from './roles.ts'
 import { rowConditions } from './row-choices.ts'
 
 export type Setup = {
-  readonly fileId: string
+  /** The file of this screen first. */
+  readonly fileIds: readonly string[]
   readonly layout: Layout
   readonly choices: Choices
   readonly engine: EngineOption
@@ -20,10 +21,10 @@ export type Setup = {
 
 /** What is asked of the server for the choices made. */
 export const analysisBody = (setup: Setup): AnalysisBody => {
-  const { fileId, layout, choices, engine, language, sample, lesson } = setup
+  const { fileIds, layout, choices, engine, language, sample, lesson } = setup
   const where = rowConditions(choices.rows[layout.sheet] ?? [])
   return {
-    fileId,
+    ...(fileIds.length > 1 ? { fileIds } : { fileId: fileIds[0] ?? '' }),
     sheet: layout.sheet,
     headerRow: layout.headerRow,
     columns: columnChoice(layout.columns, choices.roles[layout.sheet] ?? {}),
@@ -59,14 +60,20 @@ const categoriesOf = (choices: Choices, sheet: string): CategoriesBody => {
   return { kind: 'column', column: `#${choices.column[sheet] ?? ''}` }
 }
 
-export type Missing = 'text' | 'rows' | 'fields' | 'list' | 'column'
+export type Missing = 'text' | 'files' | 'rows' | 'fields' | 'list' | 'column'
+
+type Asked = {
+  readonly sheet: string
+  readonly hasText: boolean
+  readonly rows: number
+  /** True when one of several files has other columns. */
+  readonly differs: boolean
+}
 
 /** What must be mended before an analysis can start, or null. */
-export const missingOf = (
-  choices: Choices,
-  { sheet, hasText, rows }: { sheet: string; hasText: boolean; rows: number },
-): Missing | null => {
+export const missingOf = (choices: Choices, { sheet, hasText, rows, differs }: Asked): Missing | null => {
   if (!hasText) return 'text'
+  if (differs) return 'files'
   if (rows === 0) return 'rows'
   if (choices.fields.length === 0) return 'fields'
   if (!choices.fields.includes('category')) return null

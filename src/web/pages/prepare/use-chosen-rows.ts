@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import type { RowCondition } from '../../../tickets/where/condition.ts'
 import { type SheetAsked, useRowCount } from '../../api/queries.ts'
 import { type RowChoice, rowConditions } from './row-choices.ts'
+import type { Together } from './use-together.ts'
 
 /** Which rows of a sheet are chosen, and how many these are. */
 export type ChosenRows = {
@@ -20,14 +21,21 @@ const REST_MS = 250
 
 const NO_CHOICES: readonly RowChoice[] = []
 
-export const useChosenRows = (
-  sheet: SheetAsked,
-  { choices = NO_CHOICES, all }: { readonly choices: readonly RowChoice[] | undefined; readonly all: number },
-): ChosenRows => {
+type Of = {
+  readonly choices: readonly RowChoice[] | undefined
+  readonly all: number
+  readonly together: Together
+}
+
+export const useChosenRows = (sheet: SheetAsked, { choices = NO_CHOICES, all, together }: Of): ChosenRows => {
   const where = rowConditions(choices)
   const asked = JSON.stringify(where)
   const [rested] = useDebouncedValue(asked, REST_MS)
-  const { data, error } = useRowCount(sheet, rested)
+  const several = together.ids.length > 1
+  const { data, error } = useRowCount(sheet, several ? '[]' : rested)
+  const chosen = { sheet, choices, where }
+  if (several)
+    return { ...chosen, all: together.data?.tickets ?? 0, count: together.tickets, error: together.error }
   const counted = asked === rested && data ? data.rows : null
-  return { sheet, choices, where, all, count: where.length === 0 ? all : counted, error }
+  return { ...chosen, all, count: where.length === 0 ? all : counted, error }
 }

@@ -23,7 +23,10 @@ export const useSheet = (file: FileView): SheetInUse => {
   return {
     recognised,
     headerRow: search.headerRow ?? recognised.headerRow,
-    choose: (sheet) => void navigate({ search: { sheet }, replace: true }),
+    choose: (sheet) => {
+      const others = search.with ? { with: search.with } : {}
+      void navigate({ search: { sheet, ...others }, replace: true })
+    },
     setHeaderRow: (row) => {
       const { headerRow: _, ...kept } = search
       const moved = row === recognised.headerRow ? {} : { headerRow: row }

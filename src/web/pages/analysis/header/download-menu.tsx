@@ -1,22 +1,16 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconDownload } from '@tabler/icons-react'
-import type { AnalysisView, ResultFormat } from '../../../../jobs/desk.ts'
+import type { AnalysisView } from '../../../../jobs/desk.ts'
 import { serverPath } from '../../../api/base.ts'
 import { useIsGone } from '../../../api/keeping.ts'
 import { useWords } from '../../../i18n/index.ts'
-
-const CHOICES = [
-  { key: 'xlsx', format: 'xlsx', query: '' },
-  { key: 'how', format: 'xlsx', query: '?sheets=how' },
-  { key: 'csv', format: 'csv', query: '' },
-  { key: 'json', format: 'json', query: '' },
-] as const satisfies readonly { key: string; format: ResultFormat; query: string }[]
+import { resultChoices } from './result-choices.ts'
 
 /** The result as a file, at any time; says when it is not all of it yet. */
 export const DownloadMenu = ({ analysis }: { readonly analysis: AnalysisView }) => {
   const { analysis: words, keeping } = useWords()
   const { download } = words
-  const { id, fileId, state, total } = analysis
+  const { fileId, state, total } = analysis
   const whole = state === 'done'
   const gone = useIsGone(fileId)
   return (
@@ -34,14 +28,9 @@ export const DownloadMenu = ({ analysis }: { readonly analysis: AnalysisView }) 
       <Menu.Dropdown>
         {!whole && <Menu.Label>{download.partialNote}</Menu.Label>}
         {gone && <Menu.Label>{keeping.workbookGone}</Menu.Label>}
-        {CHOICES.filter(({ format }) => !gone || format !== 'xlsx').map(({ key, format, query }) => (
-          <Menu.Item
-            key={key}
-            component="a"
-            href={serverPath(`/api/analyses/${encodeURIComponent(id)}/result.${format}${query}`)}
-            download
-          >
-            {download[key]}
+        {resultChoices(analysis, { words: download, gone }).map(({ key, label, href }) => (
+          <Menu.Item key={key} component="a" href={serverPath(href)} download>
+            {label}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

@@ -4,6 +4,7 @@ import type { AnalysisView, TicketView } from '../../../../jobs/desk.ts'
 import type { LogEntry } from '../../../../store/store.ts'
 import { useAnalysisEvents } from '../../../api/events.ts'
 import { keys } from '../../../api/queries.ts'
+import { placed } from '../places.ts'
 import { analysisKeys, type TicketPages } from '../queries.ts'
 import { withNewer } from '../tickets/pages.ts'
 import { type Buffer, createBuffer, newestFirst } from './buffer.ts'
@@ -40,7 +41,7 @@ export const useLive = (analysis: AnalysisView): Live => {
     onState: renewed,
     onEnd: renewed,
     onProgress: (progress: AnalysisView) => takeProgress(client, progress),
-    onTicket: (ticket: TicketView) => buffer.current?.add(ticket),
+    onTicket: (ticket: TicketView) => buffer.current?.add(placed(ticket, analysis.files)),
     onLog: (entry: LogEntry) =>
       client.setQueryData<readonly LogEntry[]>(analysisKeys.log(id), (log) => log && [...log, entry]),
     onConnected: setConnected,

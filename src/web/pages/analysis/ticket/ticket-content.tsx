@@ -1,6 +1,8 @@
 import type { AnalysisSettings, TicketDetail } from '../../../../jobs/desk.ts'
 import { useFormat, useWords } from '../../../i18n/index.ts'
 import { type Fact, Facts } from '../parts/facts.tsx'
+import { rowOf } from '../places.ts'
+import { useAnalysisFiles } from '../queries.ts'
 import type { CategoryChoice } from '../tickets/category-choices.ts'
 import { CategoryField } from './category-field.tsx'
 import { EditableText } from './editable-text.tsx'
@@ -26,7 +28,7 @@ export const TicketContent = (props: TicketContentProps) => (
     </div>
     <div className={classes.column}>
       <Original id={props.id} ticket={props.ticket} />
-      <TicketFacts ticket={props.ticket} />
+      <TicketFacts id={props.id} ticket={props.ticket} />
     </div>
   </div>
 )
@@ -69,8 +71,9 @@ const FACTS = [
 ] as const
 const DATES: readonly string[] = ['opened', 'closed']
 
-const TicketFacts = ({ ticket }: { readonly ticket: TicketDetail }) => {
+const TicketFacts = ({ id, ticket }: { readonly id: string; readonly ticket: TicketDetail }) => {
   const { analysis, tickets } = useWords()
+  const files = useAnalysisFiles(id)
   const format = useFormat()
   const said = (name: string, value: string): string =>
     DATES.includes(name) && !Number.isNaN(Date.parse(value)) ? format.dateTime(value) : value
@@ -78,10 +81,13 @@ const TicketFacts = ({ ticket }: { readonly ticket: TicketDetail }) => {
     const value = ticket.facts[name]
     return value ? [{ key: name, name: analysis.roles[name], value: said(name, value) }] : []
   })
+  const row = format.number(rowOf(ticket.row))
+  const file = files.length > 1 ? files.find((one) => one.id === ticket.file)?.name : undefined
+  const rowWords = file === undefined ? row : `${row} · ${file}`
   return (
     <section>
       <h3 className={classes.sectionTitle}>{tickets.pane.facts}</h3>
-      <Facts facts={[{ key: 'row', name: tickets.pane.row, value: format.number(ticket.row) }, ...facts]} />
+      <Facts facts={[{ key: 'row', name: tickets.pane.row, value: rowWords }, ...facts]} />
     </section>
   )
 }

@@ -7,7 +7,8 @@ import type { AnalysisSettings } from '../../../../jobs/desk.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { ErrorState, LoadingState } from '../../../parts/states.tsx'
 import { useKeys } from '../../../parts/use-keys.ts'
-import { ticketQuery, useTicket } from '../queries.ts'
+import { rowOf } from '../places.ts'
+import { ticketQuery, useAnalysisFiles, useTicket } from '../queries.ts'
 import type { CategoryChoice } from '../tickets/category-choices.ts'
 import classes from './ticket.module.css'
 import { TicketContent } from './ticket-content.tsx'
@@ -32,7 +33,7 @@ export const TicketPane = (props: TicketPaneProps) => {
   usePrefetch(id, next)
   const move = (to: number | undefined) => () => to !== undefined && onMove(to)
   useKeys({ Escape: onClose, ArrowUp: move(previous), ArrowDown: move(next) })
-  const label = tickets.pane.label(tickets.rowNumber(String(row)))
+  const label = tickets.pane.label(tickets.rowNumber(String(rowOf(row))))
   if (beside)
     return (
       <aside className={classes.pane} aria-label={label}>
@@ -53,9 +54,10 @@ export const TicketPane = (props: TicketPaneProps) => {
 /** The next ticket is there before it is asked for. */
 const usePrefetch = (id: string, row: number | undefined): void => {
   const client = useQueryClient()
+  const files = useAnalysisFiles(id)
   useEffect(() => {
-    if (row !== undefined) void client.prefetchQuery(ticketQuery(id, row))
-  }, [client, id, row])
+    if (row !== undefined) void client.prefetchQuery(ticketQuery(id, row, files))
+  }, [client, id, row, files])
 }
 
 const Ticket = (props: TicketPaneProps) => {
@@ -64,7 +66,7 @@ const Ticket = (props: TicketPaneProps) => {
   const { data, error, refetch } = useTicket(id, row)
   return (
     <>
-      <PaneHead {...props} name={data?.ticketId || tickets.rowNumber(String(row))}>
+      <PaneHead {...props} name={data?.ticketId || tickets.rowNumber(String(rowOf(row)))}>
         {data?.title || (data && analysis.latest.noTitle)}
       </PaneHead>
       <div className={classes.body}>

@@ -4,7 +4,8 @@ import { api } from '../../../api/client.ts'
 import { ApiProblem } from '../../../api/problem.ts'
 import { keys } from '../../../api/queries.ts'
 import { useProblemNotice } from '../../../parts/use-problem-notice.ts'
-import { analysisKeys, type TicketPages } from '../queries.ts'
+import { placed, ticketPath } from '../places.ts'
+import { analysisKeys, type TicketPages, useAnalysisFiles } from '../queries.ts'
 import { withNewer } from '../tickets/pages.ts'
 
 /** What became of a correction; `refused`: its category is not in the closed list. */
@@ -29,9 +30,12 @@ export const useSaveTicket = (id: string, row: number): ((edit: TicketEdit) => P
 /** A person's word on a ticket; the table and the counts follow. */
 const useEditTicket = (id: string, row: number) => {
   const client = useQueryClient()
+  const files = useAnalysisFiles(id)
   return useMutation({
-    mutationFn: (edit: TicketEdit) =>
-      api.patch<TicketView>(`/api/analyses/${encodeURIComponent(id)}/tickets/${row}`, edit),
+    mutationFn: async (edit: TicketEdit) => {
+      const path = `/api/analyses/${encodeURIComponent(id)}/${ticketPath(row, files)}`
+      return placed(await api.patch<TicketView>(path, edit), files)
+    },
     onSuccess: (ticket) => {
       client.setQueryData<TicketDetail>(
         analysisKeys.ticket(id, row),

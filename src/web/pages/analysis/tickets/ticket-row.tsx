@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { TicketView } from '../../../../jobs/desk.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { CategoryMark } from '../../../parts/category-mark.tsx'
+import { rowOf } from '../places.ts'
 import { BandMark } from './band-mark.tsx'
 import { TicketState } from './ticket-state.tsx'
 import classes from './tickets.module.css'
@@ -40,8 +41,8 @@ const Cells = ({ ticket, colour }: { readonly ticket: TicketView; readonly colou
   const { row, ticketId, title, category, subcategory, summary, band, state } = ticket
   return (
     <>
-      <td className={classes.id} title={tickets.rowNumber(String(row))}>
-        {ticketId || tickets.rowNumber(String(row))}
+      <td className={classes.id} title={tickets.rowNumber(String(rowOf(row)))}>
+        {ticketId || tickets.rowNumber(String(rowOf(row)))}
       </td>
       <td className={classes.title} title={title}>
         {title || <em>{analysis.latest.noTitle}</em>}

@@ -10,6 +10,7 @@ import { lessonOf } from '../lesson.ts'
 import type { ChangeChoices } from '../use-choices.ts'
 import { useChosenRows } from '../use-chosen-rows.ts'
 import type { Sheet } from '../use-sheet.ts'
+import type { Together } from '../use-together.ts'
 import { AnswerLanguage } from './answer-language.tsx'
 import { CategoriesField } from './categories-field.tsx'
 import { ContextField } from './context-field.tsx'
@@ -22,6 +23,7 @@ import { StartBar } from './start-bar.tsx'
 
 type SettingsPanelProps = {
   readonly file: FileView
+  readonly together: Together
   readonly sheet: Sheet
   /** False while it is being read. */
   readonly ready: boolean
@@ -32,12 +34,13 @@ type SettingsPanelProps = {
 }
 
 /** All that can be decided before an analysis; good as it is without touching anything. */
-export const SettingsPanel = ({ file, sheet, ready, columns, choices, onChange }: SettingsPanelProps) => {
+export const SettingsPanel = (props: SettingsPanelProps) => {
+  const { file, together, sheet, ready, columns, choices, onChange } = props
   const { prepare } = useWords()
   const language = useLanguage()
   const chosen = useChosenRows(
     { fileId: file.id, sheet: sheet.sheet, headerRow: sheet.headerRow },
-    { choices: choices.rows[sheet.sheet], all: sheet.rows },
+    { choices: choices.rows[sheet.sheet], all: sheet.rows, together },
   )
   const { data: engines, error, isPending, refetch } = useEngines()
   if (isPending) return <LoadingState />
@@ -46,9 +49,11 @@ export const SettingsPanel = ({ file, sheet, ready, columns, choices, onChange }
   const engine = chosenOption(options, choices.model)
   if (!engine) return null
   const edit = { choices, onChange }
+  // what was foreseen of the sheet holds for all of its rows and for them alone
+  const partly = chosen.where.length > 0 || together.ids.length > 1
   const lesson = lessonOf(choices, sheet)
   const setup = {
-    fileId: file.id,
+    fileIds: together.ids,
     layout: sheet,
     choices,
     engine,
@@ -77,7 +82,8 @@ export const SettingsPanel = ({ file, sheet, ready, columns, choices, onChange }
         setup={setup}
         ready={ready && chosen.count !== null}
         columns={columns}
-        sheet={chosen.where.length > 0 ? { rows: chosen.count ?? sheet.rows } : sheet}
+        sheet={partly ? { rows: chosen.count ?? sheet.rows } : sheet}
+        differs={together.data?.files.some(({ difference }) => difference !== null) ?? false}
       />
     </>
   )

@@ -17,16 +17,19 @@ type StartBarProps = {
   /** With the roles in use. */
   readonly columns: readonly Column[]
   readonly sheet: Size
+  /** True when one of the files has other columns. */
+  readonly differs: boolean
 }
 
 /** The one primary button with its consequence, and a small first try beside it. */
-export const StartBar = ({ setup, ready, columns, sheet }: StartBarProps) => {
+export const StartBar = ({ setup, ready, columns, sheet, differs }: StartBarProps) => {
   const { prepare } = useWords()
   const { start, isPending, error } = useStart(setup)
   const missing = missingOf(setup.choices, {
     sheet: setup.layout.sheet,
     hasText: hasText(columns),
     rows: sheet.rows,
+    differs,
   })
   const consequence = useConsequence(setup, sheet)
   return (
@@ -85,8 +88,15 @@ const StartButtons = ({ consequence, disabled, busy, onTry, onStart }: StartButt
   )
 }
 
-const missingWords = ({ warnings, rows, fields, categories }: Words['prepare']): Record<Missing, string> => ({
+const missingWords = ({
+  warnings,
+  files,
+  rows,
+  fields,
+  categories,
+}: Words['prepare']): Record<Missing, string> => ({
   text: warnings.noText,
+  files: files.differ,
   rows: rows.none,
   fields: fields.none,
   list: categories.empty,

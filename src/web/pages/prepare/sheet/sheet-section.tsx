@@ -7,8 +7,10 @@ import type { FileView, PreviewView } from '../../../../jobs/desk.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { useKeptWords } from '../../../parts/kept-until.tsx'
 import { ErrorState, LoadingState } from '../../../parts/states.tsx'
+import { FilesCard } from '../files-card.tsx'
 import { chooseRole, dropRole, type RoleChoice } from '../roles.ts'
 import type { Sheet, SheetInUse } from '../use-sheet.ts'
+import type { Together } from '../use-together.ts'
 import { sheetWarnings } from '../warnings.ts'
 import { ColumnCards } from './column-cards.tsx'
 import { RecordModal } from './record-modal.tsx'
@@ -20,6 +22,7 @@ import { WarningList } from './warning-list.tsx'
 
 type SheetSectionProps = {
   readonly file: FileView
+  readonly together: Together
   readonly sheet: SheetInUse
   /** What the whole sheet holds, where that is known. */
   readonly foreseen: Sheet['foreseen']
@@ -33,6 +36,7 @@ type SheetSectionProps = {
 /** The sheet as the user knows it, and what each column was taken for. */
 export const SheetSection = ({
   file,
+  together,
   sheet,
   foreseen,
   columns,
@@ -61,6 +65,7 @@ export const SheetSection = ({
           {kept(file)}
         </Text>
       </div>
+      <FilesCard together={together} />
       <SheetControls file={file} sheet={sheet} busy={preview.isPlaceholderData} />
       <WarningList file={file} warnings={read ? sheetWarnings(columns, read) : []} />
       {preview.isPending && <LoadingState />}
