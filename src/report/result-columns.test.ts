@@ -69,10 +69,16 @@ const CASES: [string, ReportResult | null, (string | number | null)[]][] = [
     ['Red', 'VPN', 'VPN caída', 0.82, 'confianza baja; equipo PC-1 no está en el ticket', 'hecho'],
   ],
   [
+    'doubtful, with the reason said',
+    { ...DONE, band: 'low', flags: [{ kind: 'unsure', text: 'el clasificador no está seguro (40 %)' }] },
+    ['Red', 'VPN', 'VPN caída', 0.82, 'el clasificador no está seguro (40 %)', 'hecho'],
+  ],
+  [
     'left to a person',
-    { ...DONE, route: 'person' },
+    { ...DONE, route: 'person', band: 'medium' },
     ['Red', 'VPN', 'VPN caída', 0.82, 'queda para una persona', 'hecho'],
   ],
+  ['corrected by a person', { ...DONE, route: 'person' }, ['Red', 'VPN', 'VPN caída', 0.82, null, 'hecho']],
   [
     'no confidence',
     { ...DONE, answer: { ...ANSWER, confidence: null }, band: 'none' },

@@ -108,13 +108,17 @@ const statusOf = (result: ReportResult | null, language: Language): string => {
   return `Error: ${title} (${code})`
 }
 
+/** True of a flag that tells by itself how sure the classifier is. */
+const saysDoubt = ({ kind }: ReportResult['flags'][number]): boolean =>
+  kind === 'unsure' || kind === 'second-opinion'
+
 /** Why a person should look at this ticket, in words; '' when nobody must. */
 const reviewOf = ({ state, route, band, flags }: ReportResult, language: Language): string => {
   if (state === 'skipped') return ''
   const reasons = [
     ...(state === 'failed' ? [WORDS.notAnalysed[language]] : []),
     ...(route === 'person' && band !== 'high' ? [WORDS.person[language]] : []),
-    ...(state === 'done' && band === 'low' && flags.length === 0 ? [WORDS.lowConfidence[language]] : []),
+    ...(state === 'done' && band === 'low' && !flags.some(saysDoubt) ? [WORDS.lowConfidence[language]] : []),
     ...flags.map(({ kind, text }) => text || kind),
   ]
   return reasons.join('; ')

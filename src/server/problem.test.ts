@@ -91,10 +91,9 @@ test('what nobody foresaw is told by an id, under which the log has the details'
   assert.ok(id)
   assert.ok(!response.body.includes('burnt'))
   const line = JSON.parse(log.text)
-  assert.deepEqual(
-    [line.id, line.route, line.err.message],
-    [id, '/api/analyses/:id/result.xlsx', 'the disk burnt'],
-  )
+  assert.deepEqual([line.id, line.route, line.err.type], [id, '/api/analyses/:id/result.xlsx', 'Error'])
+  assert.match(line.err.at[0], /desk-double/)
+  assert.ok(!log.text.includes('burnt'), 'its words may quote a ticket')
 })
 
 test('the log holds no query, body or header', async (t) => {
