@@ -23,6 +23,7 @@ export type CliDesk = Pick<
   | 'events'
   | 'log'
   | 'result'
+  | 'training'
   | 'close'
 > & {
   /** True when the work is done in this very process and ends with it. */

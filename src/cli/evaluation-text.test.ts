@@ -27,6 +27,7 @@ const VIEW: EvaluationView = {
   ],
   misfiled: [],
   misfiledTotal: 3,
+  training: null,
 }
 
 test('an evaluation as tables', () => {

@@ -13,6 +13,7 @@ import type {
   ResultOptions,
 } from '../jobs/desk.ts'
 import { diskError } from '../jobs/disk.ts'
+import type { TrainingFile } from '../report/training/files.ts'
 import type { Language } from '../shared/language.ts'
 import type { CliDesk } from './context.ts'
 import { multipart } from './multipart.ts'
@@ -64,7 +65,8 @@ export const remoteDesk = ({ url, token }: ServerFile, language: Language): CliD
       ),
     events: (id, _lastId, signal) => events(call, id, signal),
     log: (id) => json('GET', `/analyses/${safe(id)}/log`),
-    result: (id, format, options) => download(call, id, { format, ...options }),
+    result: (id, format, options) => download(call, id, resultRoute(format, options)),
+    training: (id, file) => download(call, id, trainingRoute(file)),
     close: async () => undefined,
   }
 }
@@ -90,16 +92,19 @@ async function* events(call: Call, id: string, signal: AbortSignal): AsyncIterab
   }
 }
 
-const download = async (
-  call: Call,
-  id: string,
-  { format, sheets = [], file: of }: ResultOptions & { readonly format: ResultFormat },
-): Promise<ResultFile> => {
+const resultRoute = (format: ResultFormat, { sheets = [], file: of }: ResultOptions = {}): string => {
   const query = new URLSearchParams({
     ...(sheets.length > 0 ? { sheets: sheets.join(',') } : {}),
     ...(of === undefined ? {} : { file: of }),
   })
-  const response = await call('GET', `/analyses/${safe(id)}/result.${format}?${query}`)
+  return `result.${format}?${query}`
+}
+
+const trainingRoute = (file: TrainingFile): string =>
+  file === 'labelled.csv' ? 'training.csv' : `training.jsonl?part=${path.parse(file).name}`
+
+const download = async (call: Call, id: string, route: string): Promise<ResultFile> => {
+  const response = await call('GET', `/analyses/${safe(id)}/${route}`)
   const folder = await mkdtemp(path.join(tmpdir(), 'triaje-'))
   const file = path.join(folder, 'result')
   try {
@@ -111,7 +116,7 @@ const download = async (
   const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1]
   return {
     path: file,
-    name: path.basename(name ?? `${id}.${format}`),
+    name: path.basename(name ?? route),
     bytes: (await stat(file)).size,
     dispose: () => rm(folder, { recursive: true, force: true }),
   }

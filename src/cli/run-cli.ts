@@ -12,6 +12,7 @@ import { list, status } from './list.ts'
 import { priority } from './priority.ts'
 import { Problem } from './problem.ts'
 import { serve } from './serve.ts'
+import { training } from './training.ts'
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   list,
   status,
   exportCommand,
+  training,
   pause,
   resume,
   cancel,

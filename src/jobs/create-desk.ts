@@ -16,6 +16,7 @@ import { fileDesk } from './file-desk.ts'
 import { createFits } from './learning/create-fits.ts'
 import { createEstimates } from './learning/estimate.ts'
 import { createEvaluations, evaluationRequest } from './learning/evaluation.ts'
+import { exportTraining } from './learning/export-training.ts'
 import { isReady, measure } from './measures.ts'
 import { meteredStore } from './meter.ts'
 import { needAnalysis, needFile, type Office } from './office.ts'
@@ -77,6 +78,7 @@ type AnalysisDesk = Pick<
   | 'log'
   | 'statistics'
   | 'result'
+  | 'training'
 >
 
 const analysisDesk = (office: Office): AnalysisDesk => {
@@ -118,6 +120,7 @@ const analysisDesk = (office: Office): AnalysisDesk => {
     statistics: async (id) => statisticsOf(await context.store.statistics(id)),
     result: async (id, format, options) =>
       exportResult(context, await needAnalysis(context, id), { format, ...options }),
+    training: async (id, file) => exportTraining(context, await needAnalysis(context, id), file),
   }
 }
 

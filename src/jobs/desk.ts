@@ -6,6 +6,7 @@ import type { Difference } from '../columns/same-columns.ts'
 import type { Statistics } from '../insight/statistics.ts'
 import type { IntakeWarning } from '../intake/source.ts'
 import type { SheetName } from '../report/sheet-choice.ts'
+import type { TrainingFile } from '../report/training/files.ts'
 import type { Language } from '../shared/language.ts'
 import type {
   AnalysisState,
@@ -354,6 +355,8 @@ export type Desk = {
   categories(id: string): Promise<readonly CategoryView[]>
   prompt(id: string): Promise<PromptView>
   result(id: string, format: ResultFormat, options?: ResultOptions): Promise<ResultFile>
+  /** The labelled tickets, to fine-tune a model with; rejects with `training.no-labels`. */
+  training(id: string, file: TrainingFile): Promise<ResultFile>
 
   engines(): Promise<readonly EngineView[]>
   engine(name: string): Promise<EngineView>

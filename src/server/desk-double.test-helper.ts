@@ -26,6 +26,7 @@ import type {
   ValuesView,
 } from '../jobs/desk.ts'
 import type { EvaluationView } from '../jobs/learning/evaluation-view.ts'
+import type { TrainingFile } from '../report/training/files.ts'
 import { TriajeError } from '../shared/errors.ts'
 import type { Language } from '../shared/language.ts'
 import type { TicketQuery } from '../store/store.ts'
@@ -49,6 +50,7 @@ export type DeskDouble = Desk & {
     next: ResultFile | null
     wait: () => Promise<void>
     options?: ResultOptions | undefined
+    training?: TrainingFile
   }
   readonly readiness: { now: boolean }
   /** How many listen to the events now. */
@@ -113,6 +115,7 @@ const EVALUATION: EvaluationView = {
   sources: [],
   misfiled: [],
   misfiledTotal: 0,
+  training: null,
 }
 
 export const ANALYSIS: AnalysisView = {
@@ -426,6 +429,12 @@ export const createDeskDouble = (): DeskDouble => {
       results.options = options
       await results.wait()
       if (results.next === null) throw new Error('the disk burnt')
+      return results.next
+    },
+    training: async (id, file) => {
+      known(id, 'a1')
+      results.training = file
+      if (results.next === null) throw new TriajeError('training.no-labels', { name: 'tickets' })
       return results.next
     },
     engines: async () => [ENGINE],

@@ -104,3 +104,25 @@ test('a server that stops lets a download end', async (t) => {
   const [content] = await Promise.all([response.bytes(), app.close()])
   assert.equal(content.length, 20_000_000)
 })
+
+const TRAINING: readonly (readonly [route: string, status: number, file: string | undefined])[] = [
+  ['training.jsonl', 200, 'train.jsonl'],
+  ['training.jsonl?part=test', 200, 'test.jsonl'],
+  ['training.csv', 200, 'labelled.csv'],
+  ['training.jsonl?part=all', 400, undefined],
+]
+
+for (const [route, status, file] of TRAINING)
+  test(`a training set as ${route}`, async (t) => {
+    const { url, desk } = await withResult(t, `a_${file}`, 100)
+    const response = await fetch(`${url}/api/analyses/a1/${route}`)
+    await response.arrayBuffer()
+    assert.deepEqual([response.status, desk.results.training], [status, file])
+  })
+
+test('without labelled tickets there is no training set', async (t) => {
+  const { url } = await listeningServer(t)
+  const response = await fetch(`${url}/api/analyses/a1/training.csv`)
+  assert.equal(response.status, 422)
+  assert.match(await response.text(), /training\.no-labels/)
+})

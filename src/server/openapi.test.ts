@@ -47,6 +47,8 @@ const OPERATIONS = [
   'get /api/analyses/{id}/tickets',
   'get /api/analyses/{id}/tickets/{row}',
   'get /api/analyses/{id}/tickets/{row}/received',
+  'get /api/analyses/{id}/training.csv',
+  'get /api/analyses/{id}/training.jsonl',
   'get /api/backup',
   'get /api/engines',
   'get /api/engines/{engine}/models',

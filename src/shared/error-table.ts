@@ -26,6 +26,14 @@ export const ERRORS = {
       en: 'No column of "{name}" was recognised as the title or description of the tickets. Columns: {headers}. Say which it is, for example: title=HEADER.',
     },
   },
+  'training.no-labels': {
+    status: 422,
+    title: { es: 'No hay tickets clasificados', en: 'There are no labelled tickets' },
+    detail: {
+      es: '«{name}» no tiene tickets con una categoría de su lista: ni en la columna de categorías ni corregidos por una persona. Analízalo con las categorías de su columna (--categories @CABECERA) o corrige algunos.',
+      en: '"{name}" has no tickets with a category of its list: neither in a category column nor corrected by a person. Analyse it with the categories of its column (--categories @HEADER) or correct some.',
+    },
+  },
   'file.corrupt': {
     status: 422,
     title: { es: 'El archivo está dañado', en: 'The file is damaged' },

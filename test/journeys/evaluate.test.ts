@@ -16,7 +16,7 @@ test('the command line measures engine and classifier on the same tickets and wr
   const args = ['evaluate', file, '--label', 'Categoría', '--engine', 'instant', '--data', folder]
   const { code, stdout, stderr } = await triaje([...args, '--json', '--out', out])
   assert.equal(code, 0, stderr)
-  const { type, sources, misfiledTotal, misfiled, column } = JSON.parse(stdout)
+  const { type, sources, misfiledTotal, misfiled, column, training } = JSON.parse(stdout)
   assert.deepEqual([type, column], ['evaluation', 'Categoría'])
   const evaluations: EvaluationView['sources'] = sources
   assert.deepEqual(
@@ -30,6 +30,11 @@ test('the command line measures engine and classifier on the same tickets and wr
   const accuracies = evaluations.map(({ evaluation }) => evaluation.accuracy)
   assert.ok(accuracies.every(({ value, from, to }) => from <= value && value <= to))
   assert.equal(misfiled.length, Math.min(100, misfiledTotal))
+  assert.deepEqual(training, {
+    labelled: 200,
+    classes: 5,
+    advice: { pays: false, reason: 'labels', labelsNeeded: 840 },
+  })
   assert.ok(existsSync(out))
   assert.ok((await tableOf(out)).length > 1)
 })

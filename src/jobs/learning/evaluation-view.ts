@@ -1,5 +1,6 @@
 import type { EngineName } from '../../analysis/engine.ts'
 import type { MisfiledRow } from '../../report/misfiled-sheet.ts'
+import type { FineTuning } from '../../report/training/pays.ts'
 import type { Evaluation } from '../../review/evaluation.ts'
 
 /** Answers of one source, judged by the categories that people gave. */
@@ -26,4 +27,10 @@ export type EvaluationView = {
   /** The tickets that are most certainly misfiled, and how many there are in all. */
   readonly misfiled: readonly MisfiledRow[]
   readonly misfiledTotal: number
+  /** What there is to fine-tune a model with, and whether it would pay; null until done, and without labels. */
+  readonly training: {
+    readonly labelled: number
+    readonly classes: number
+    readonly advice: FineTuning
+  } | null
 }

@@ -1,5 +1,6 @@
 import { findLabel, labelsOf } from '../../analysis/taxonomy/labels.ts'
 import type { Taxonomy } from '../../analysis/taxonomy/taxonomy.ts'
+import { fineTuning } from '../../report/training/pays.ts'
 import type { Judgement } from '../../review/evaluation.ts'
 import type { StoredAnalysis, TicketRow } from '../../store/store.ts'
 import { chooseEngine } from '../choose-engine.ts'
@@ -9,8 +10,9 @@ import { settingsOf } from '../view.ts'
 import type { EvaluationView, SourceReport } from './evaluation-view.ts'
 import { NO_LABEL } from './learn.ts'
 import { judgeInThread } from './learn-thread.ts'
+import { labelNames } from './lesson.ts'
 import { labelColumn } from './list-kind.ts'
-import { labelNames, misfiledRows, type Studied, studied } from './misfiled-rows.ts'
+import { misfiledRows, type Studied, studied } from './misfiled-rows.ts'
 
 /** Tickets that a model is asked about: a night is not needed to know how good it is. */
 const SAMPLE = 50
@@ -33,7 +35,7 @@ export const evaluationRequest = async (
   }
 }
 
-type Report = Pick<EvaluationView, 'sources' | 'misfiled' | 'misfiledTotal'>
+type Report = Pick<EvaluationView, 'sources' | 'misfiled' | 'misfiledTotal' | 'training'>
 
 export type Evaluations = { view(analysis: StoredAnalysis): EvaluationView }
 
@@ -71,7 +73,7 @@ const viewOf = (analysis: StoredAnalysis, report: Report | 'failed' | null): Eva
     column: labelColumn(settingsOf(analysis)),
     asked: counters.done + counters.failed,
     total: counters.total,
-    ...(finished ?? { sources: [], misfiled: [], misfiledTotal: 0 }),
+    ...(finished ?? { sources: [], misfiled: [], misfiledTotal: 0, training: null }),
   }
 }
 
@@ -98,7 +100,16 @@ const reportOf = async (context: Context, analysis: StoredAnalysis): Promise<Rep
     ),
     misfiled: await misfiledRows(context, analysis, { study, most: NAMED }),
     misfiledTotal: study?.fit.suspects.length ?? 0,
+    training: study && trainingOf(study),
   }
+}
+
+/** Of the labelled tickets; the others of a training set are kept to choose by and to judge with. */
+const TRAINED = 0.8
+
+const trainingOf = ({ fit: { labelled, classes, accuracy } }: Studied): EvaluationView['training'] => {
+  const advice = fineTuning({ train: Math.round(TRAINED * labelled), labels: classes }, accuracy)
+  return { labelled, classes, advice }
 }
 
 const PAGE = 1000

@@ -1,15 +1,19 @@
 import { once } from 'node:events'
 import path from 'node:path'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import type { Plan } from '../../analysis/plan.ts'
 import type { Taxonomy } from '../../analysis/taxonomy/taxonomy.ts'
 import type { Layout } from '../../columns/layout.ts'
+import type { TrainingFile } from '../../report/training/files.ts'
 import { type Evaluation, evaluate, type Judgement } from '../../review/evaluation.ts'
 import type { CorrectedTicket, NewTicket, StoredFile } from '../../store/store.ts'
 import type { RowCondition } from '../../tickets/where/condition.ts'
 import type { Context } from '../context.ts'
+import { fileSink } from '../disk.ts'
 import { readChosen } from '../import.ts'
 import { type Fit, learn, type TooFew } from './learn.ts'
 import { correctedExamples, descriptionsOf, type LessonTicket, lessonReader } from './lesson.ts'
+import { trainingLines, trainingRows } from './training-rows.ts'
 
 /** What is learned from: the chosen rows of a sheet and what people corrected. */
 export type Course = {
@@ -25,8 +29,15 @@ export type Course = {
 
 type Folders = { readonly files: string; readonly temporary: string }
 type Learning = Course & { readonly task: 'learn'; readonly folders: Folders }
+/** One file of a training set, to be written at `target`. */
+type Textbook = Omit<Course, 'version' | 'suspects'> & {
+  readonly plan: Plan
+  readonly wanted: TrainingFile
+  readonly target: string
+}
+type Compiling = Textbook & { readonly task: 'compile'; readonly folders: Folders }
 type Judging = { readonly task: 'judge'; readonly judgements: readonly Judgement[] }
-type Job = Learning | Judging
+type Job = Learning | Compiling | Judging
 
 /** Reads the sheet and learns in another thread, so that nobody waits for it. An abort ends it at once. */
 export const learnInThread = (
@@ -37,6 +48,16 @@ export const learnInThread = (
   const { files, temporary } = folders
   return inThread<Fit | TooFew>({ task: 'learn', folders: { files, temporary }, ...course }, signal)
 }
+
+/** Writes one file of a training set in another thread; resolves to how many labelled tickets there are. */
+export const trainingInThread = (
+  { folders: { files, temporary } }: Pick<Context, 'folders'>,
+  textbook: Textbook,
+): Promise<number> =>
+  inThread<number>(
+    { task: 'compile', folders: { files, temporary }, ...textbook },
+    new AbortController().signal,
+  )
 
 /** What labelled tickets tell about answers, worked out in another thread: intervals take seconds. */
 export const judgeInThread = (judgements: readonly Judgement[], signal: AbortSignal): Promise<Evaluation> =>
@@ -59,10 +80,10 @@ const isJob = (data: unknown): data is Job =>
   typeof data === 'object' &&
   data !== null &&
   'task' in data &&
-  (data.task === 'learn' || data.task === 'judge')
+  ['learn', 'compile', 'judge'].includes(String(data.task))
 
 const readCourse = async (
-  { folders: { files, temporary }, file, layout, where }: Learning,
+  { folders: { files, temporary }, file, layout, where }: Learning | Compiling,
   take: (batch: readonly NewTicket[]) => void,
 ): Promise<void> => {
   const folders = { root: '', database: '', files, temporary, file: (id: string) => path.join(files, id) }
@@ -80,8 +101,20 @@ const study = async (job: Learning): Promise<Fit | TooFew> => {
   return learn({ tickets, corrected, descriptions: descriptionsOf(taxonomy), version, suspects })
 }
 
+const compile = async (job: Compiling): Promise<number> => {
+  const tickets: NewTicket[] = []
+  await readCourse(job, (batch) => tickets.push(...batch))
+  const rows = trainingRows(tickets, job)
+  const sink = fileSink(job.target)
+  for (const line of trainingLines(rows, job.plan, job.wanted)) sink.write(Buffer.from(line))
+  sink.finish()
+  return rows.length
+}
+
+const work = (job: Job): Promise<Fit | TooFew | number> | Evaluation => {
+  if (job.task === 'judge') return evaluate(job.judgements)
+  return job.task === 'learn' ? study(job) : compile(job)
+}
+
 // This module is both sides of the thread, so that it is found wherever it runs from.
-if (!isMainThread && isJob(workerData))
-  parentPort?.postMessage(
-    workerData.task === 'learn' ? await study(workerData) : evaluate(workerData.judgements),
-  )
+if (!isMainThread && isJob(workerData)) parentPort?.postMessage(await work(workerData))

@@ -42,6 +42,10 @@ export const correctedExamples = (
   })
 }
 
+/** Names of the labels of a list, by their ids. */
+export const labelNames = (taxonomy: Taxonomy): ReadonlyMap<string, string> =>
+  new Map(labelsOf(taxonomy).map(({ category, text }) => [category.id, text]))
+
 /** What each category of a list means in words, for those that have few examples. */
 export const descriptionsOf = (taxonomy: Taxonomy): ReadonlyMap<string, string> =>
   new Map(labelsOf(taxonomy).map((label) => [label.category.id, inWords(label)]))

@@ -1,4 +1,3 @@
-import { labelsOf } from '../../analysis/taxonomy/labels.ts'
 import type { Taxonomy } from '../../analysis/taxonomy/taxonomy.ts'
 import type { MisfiledRow } from '../../report/misfiled-sheet.ts'
 import type { StoredAnalysis } from '../../store/store.ts'
@@ -7,6 +6,7 @@ import { needFile } from '../office.ts'
 import { planOf } from '../plan.ts'
 import { settingsOf } from '../view.ts'
 import { type Fit, isFit } from './learn.ts'
+import { labelNames } from './lesson.ts'
 
 /** What was learned from the labels of an analysis; null where it has no list or too few labels. */
 export type Studied = { readonly fit: Fit; readonly taxonomy: Taxonomy }
@@ -21,10 +21,6 @@ export const studied = async (context: Context, analysis: StoredAnalysis): Promi
   const fit = await context.fits.of({ file, settings, taxonomy, suspects: true }, NEVER)
   return isFit(fit) ? { fit, taxonomy } : null
 }
-
-/** Names of the labels of a list, by their ids. */
-export const labelNames = (taxonomy: Taxonomy): ReadonlyMap<string, string> =>
-  new Map(labelsOf(taxonomy).map(({ category, text }) => [category.id, text]))
 
 /** The tickets that are probably misfiled, at most `most`; those outside of a sample have no number and title. */
 export const misfiledRows = async (

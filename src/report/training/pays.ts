@@ -24,7 +24,10 @@ const TAKEN_AWAY = 0.25
  * `accuracy`: of the classifier on the same labels, out of fold, 0–1. A classifier that learned the same labels costs
  * nothing and is hard to beat; a tuned model pays where texts are short, classes many and labels plenty.
  */
-export const fineTuning = (counts: TrainingCounts, accuracy: number): FineTuning => {
+export const fineTuning = (
+  counts: Pick<TrainingCounts, 'train' | 'labels'>,
+  accuracy: number,
+): FineTuning => {
   const needed = Math.max(LEAST_TRAINED, LEAST_A_LABEL * counts.labels)
   if (counts.train < needed) return { pays: false, reason: 'labels', labelsNeeded: needed - counts.train }
   if (accuracy >= GOOD_ENOUGH) return { pays: false, reason: 'classifier', labelsNeeded: null }

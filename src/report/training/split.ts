@@ -2,9 +2,7 @@ import { hash } from 'node:crypto'
 import type { TicketText } from '../../analysis/classifier/classifier.ts'
 import { neighboursOf } from '../../analysis/classifier/neighbours.ts'
 import { fold, squeeze } from '../../shared/text.ts'
-
-/** What a row is for: to learn from, to choose by, to judge with. */
-export type Part = 'train' | 'validation' | 'test'
+import type { Part } from './files.ts'
 
 /** Of every hundred clusters of tickets so many are kept to choose by, and as many to judge with. */
 const KEPT = 10

@@ -1,5 +1,5 @@
 import { csvField, ownText } from '../csv/own-field.ts'
-import type { Part } from './split.ts'
+import type { Part } from './files.ts'
 
 /** A labelled ticket to learn from, masked as it would be for a model. */
 export type TrainingRow = {

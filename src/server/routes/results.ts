@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ResultFormat } from '../../jobs/desk.ts'
 import { isSheetName, SHEETS } from '../../report/sheet-choice.ts'
+import { PARTS } from '../../report/training/files.ts'
 import type { App, ServerContext } from '../context.ts'
 import { mediaType, sendResult } from '../download.ts'
 import { idParams, present } from '../schemas/parts.ts'
@@ -26,7 +27,9 @@ const workbookQuery = z.object({
     .describe(`Sheets to add, separated by commas: ${SHEETS.join(', ')}`),
 })
 
-export const resultRoutes = (app: App, { desk }: ServerContext): void => {
+export const resultRoutes = (app: App, context: ServerContext): void => {
+  const { desk } = context
+  trainingRoutes(app, context)
   for (const format of ['xlsx', 'zip'] as const)
     app.get(
       `/api/analyses/:id/result.${format}`,
@@ -47,4 +50,29 @@ export const resultRoutes = (app: App, { desk }: ServerContext): void => {
         return sendResult(reply, await desk.result(id, format, present(request.query)))
       },
     )
+}
+
+const trainingSchema = (what: string, file: string) => ({
+  tags: ['analyses'],
+  summary: `Labelled tickets to fine-tune a model with, as ${what}`,
+  params: idParams,
+  response: { 200: streamed(mediaType(file)), ...problems },
+})
+
+const partQuery = z.object({
+  part: z.enum(PARTS).default('train').describe('To learn from, to choose by, or to judge with'),
+})
+
+const trainingRoutes = (app: App, { desk }: ServerContext): void => {
+  app.get(
+    '/api/analyses/:id/training.jsonl',
+    { schema: { ...trainingSchema('chats', 'train.jsonl'), querystring: partQuery } },
+    async (request, reply) =>
+      sendResult(reply, await desk.training(request.params.id, `${request.query.part}.jsonl`)),
+  )
+  app.get(
+    '/api/analyses/:id/training.csv',
+    { schema: trainingSchema('a table', 'labelled.csv') },
+    async (request, reply) => sendResult(reply, await desk.training(request.params.id, 'labelled.csv')),
+  )
 }

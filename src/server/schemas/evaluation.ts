@@ -55,6 +55,23 @@ const misfiled = z
   })
   .readonly()
 
+const training = z
+  .object({
+    labelled: count,
+    classes: count,
+    advice: z
+      .discriminatedUnion('pays', [
+        z.object({
+          pays: z.literal(false),
+          reason: z.enum(['labels', 'classifier']),
+          labelsNeeded: count.nullable().describe('So many more to learn from'),
+        }),
+        z.object({ pays: z.literal(true), gain: share.describe('Expected gain in accuracy') }),
+      ])
+      .readonly(),
+  })
+  .readonly()
+
 export const evaluation = z
   .object({
     id: id.describe('Of the analysis that asks the engine'),
@@ -77,5 +94,6 @@ export const evaluation = z
       .describe('The engine, the classifier on the same tickets, and on all labelled ones (out of fold)'),
     misfiled: z.array(misfiled).readonly().describe('The most certain first, at most 100'),
     misfiledTotal: count,
+    training: training.nullable().describe('Null until done, and without labels'),
   })
   .meta({ id: 'Evaluation' })

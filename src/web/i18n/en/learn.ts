@@ -61,6 +61,20 @@ export const learn: Words['learn'] = {
     instead: (label, proposed) => `${label} → ${proposed}`,
     download: 'Download with a sheet of all',
   },
+  training: {
+    title: 'Fine-tune a model on your tickets',
+    labels: (known, more) => `${known}: does not pay yet, about ${more} more to learn from would be needed.`,
+    classifier: (known) =>
+      `${known}: does not pay, the classifier is already right in almost all that can be got right.`,
+    pays: (known, gain) =>
+      `${known}: may pay; a tuned model might be right in ${gain} more of the tickets than the classifier.`,
+    files: {
+      train: 'To learn from (JSONL)',
+      validation: 'To choose by (JSONL)',
+      test: 'To judge with (JSONL)',
+      table: 'All (CSV)',
+    },
+  },
   promise: (share) =>
     `What it classifies alone is right at least ${share} of the time, with 95 % confidence.`,
 }

@@ -65,6 +65,21 @@ export const learn = {
     instead: (label: string, proposed: string): string => `${label} → ${proposed}`,
     download: 'Descargar con una hoja de todos',
   },
+  training: {
+    title: 'Ajustar un modelo con tus tickets',
+    labels: (known: string, more: string): string =>
+      `${known}: aún no compensa, harían falta unos ${more} más de los que aprender.`,
+    classifier: (known: string): string =>
+      `${known}: no compensa, el clasificador ya acierta casi todo lo que se puede acertar.`,
+    pays: (known: string, gain: string): string =>
+      `${known}: puede compensar; un modelo ajustado acertaría quizá un ${gain} más de los tickets que el clasificador.`,
+    files: {
+      train: 'Para aprender (JSONL)',
+      validation: 'Para elegir (JSONL)',
+      test: 'Para juzgar (JSONL)',
+      table: 'Todos (CSV)',
+    },
+  },
   promise: (share: string): string =>
     `Lo que clasifica solo acierta al menos el ${share} de las veces, con el 95 % de seguridad.`,
 }

@@ -9,6 +9,7 @@ import { CalibrationCurve } from './calibration-curve.tsx'
 import { ClassesTable } from './classes-table.tsx'
 import { ConfusionPicture } from './confusion-picture.tsx'
 import { MisfiledList } from './misfiled-list.tsx'
+import { TrainingCard } from './training-card.tsx'
 import { useEvaluation } from './use-evaluation.ts'
 
 /** How well the answers agree with the column that people filled in. */
@@ -36,6 +37,7 @@ const Reports = ({ evaluation }: { readonly evaluation: EvaluationView }) => {
       />
       {report && <Report report={report} />}
       <MisfiledList evaluation={evaluation} />
+      {evaluation.training && <TrainingCard id={evaluation.id} training={evaluation.training} />}
     </Stack>
   )
 }
