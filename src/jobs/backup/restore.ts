@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { createGunzip } from 'node:zlib'
+import { pipeline } from 'node:stream'
+import { createGunzip, type Gunzip } from 'node:zlib'
 import { TriajeError } from '../../shared/errors.ts'
 import { diskError, fileSink } from '../disk.ts'
 import { finishRestore, RESTORED } from '../folders.ts'
@@ -47,7 +48,7 @@ const unpack = async (file: string, folder: string): Promise<Unpacked> => {
   const sums = new Map<string, string>()
   let told = ''
   try {
-    const tar = readTar(createReadStream(file).pipe(createGunzip()), () => new Error('it is cut'))
+    const tar = readTar(unzipped(file), () => new Error('it is cut'))
     for (let entry = await tar.next(); entry; entry = await tar.next()) {
       if (entry.name === SUMS) told = Buffer.concat(await Array.fromAsync(tar.content(entry))).toString()
       else if (!NAME.test(entry.name)) throw new Error(`it holds ${entry.name}`)
@@ -57,6 +58,13 @@ const unpack = async (file: string, folder: string): Promise<Unpacked> => {
     throw invalid(error, file)
   }
   return { sums, told }
+}
+
+/** The content of an archive; what goes wrong with the file is told to whoever reads. */
+const unzipped = (file: string): Gunzip => {
+  const content = createGunzip()
+  pipeline(createReadStream(file), content, () => undefined)
+  return content
 }
 
 /** Trouble with the disk stays what it is; everything else is the archive's fault. */
