@@ -150,7 +150,7 @@ const INVALID: readonly (readonly [Call, field: string, es: RegExp, en: RegExp])
     /not above 32/,
   ],
   [
-    ['POST', '/api/analyses', { fileId: 'f1', concurrency: 0 }],
+    ['POST', '/api/analyses', { fileId: 'f1', concurrency: -1 }],
     'concurrency',
     /no menor que 1/,
     /not below 1/,

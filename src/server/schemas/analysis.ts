@@ -47,7 +47,7 @@ const analysisShape = {
   url: z.string().max(2000).optional(),
   language: language.optional(),
   sample: z.number().int().min(1).optional().describe('Only so many rows, spread evenly over the sheet'),
-  concurrency: z.number().int().min(1).max(32).optional(),
+  concurrency: z.number().int().min(0).max(32).optional(),
   learn: z.boolean().optional().describe('Learn from labelled tickets; default: with kind column'),
   right: z
     .number()
