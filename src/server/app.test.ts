@@ -152,8 +152,8 @@ const INVALID: readonly (readonly [Call, field: string, es: RegExp, en: RegExp])
   [
     ['POST', '/api/analyses', { fileId: 'f1', concurrency: -1 }],
     'concurrency',
-    /no menor que 1/,
-    /not below 1/,
+    /no menor que 0/,
+    /not below 0/,
   ],
   [['POST', '/api/analyses', { fileId: 'f1', sample: 0 }], 'sample', /no menor que 1/, /not below 1/],
   [['POST', '/api/analyses', { fileId: 'f1', sample: 1.5 }], 'sample', /número entero/, /whole number/],
