@@ -7,6 +7,7 @@ import type { Arguments, Command } from './command.ts'
 import { type CliContext, type CliDesk, EXIT } from './context.ts'
 import { type Followed, follow } from './follow.ts'
 import { groupFiles } from './group-files.ts'
+import { learnTip } from './learn-tip.ts'
 import { milliseconds } from './numbers.ts'
 import { besideInput, formatOf } from './output.ts'
 import { sheetsFrom } from './sheets-option.ts'
@@ -96,6 +97,10 @@ const analyzeTogether = async (
   const { terminal, said } = context
   const outs = outputs(files, args)
   const { analysis } = await desk.start({ fileIds: files.map(({ file }) => file.id), ...request }, said)
+  // what is learned from is the first file
+  const tip =
+    files[0] && args.values.categories === undefined && learnTip(files[0].file, analysis, context.language)
+  if (tip) terminal.say(tip)
   const followed = await follow(context, desk, { id: analysis.id, waitMs })
   if (followed.gaveUp === 'interrupted') {
     terminal.say(words(context.language).interrupted)

@@ -147,6 +147,17 @@ test('the command line says what it learned', async (t) => {
   assert.ok(result.includes('queda para una persona; el clasificador no está seguro'))
 })
 
+test('who gets the starter list although there are labels is told how to learn from them', async (t) => {
+  const data = folderFor(t)
+  const file = path.join(data, 'tickets.csv')
+  writeFileSync(file, labelledCsv(labelledRows(80)))
+  const args = ['analyze', file, '--engine', 'instant', '--data', data]
+  assert.match((await triaje(args)).stderr, /«Categoría» .*80 .*--categories "@Categoría"/)
+  const chosen = await triaje([...args, '--categories', 'starter'])
+  assert.equal(chosen.code, 0)
+  assert.doesNotMatch(chosen.stderr, /--categories/)
+})
+
 test('a correction is kept for later analyses, until its analysis is deleted', async (t) => {
   const server = await open(t)
   const rows = labelledRows(30)
