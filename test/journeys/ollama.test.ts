@@ -108,11 +108,7 @@ test('pause, resume and cancel do what they say, and a result can be had at any 
 })
 
 const FAULTS: readonly [name: string, options: FakeOptions, failed: number][] = [
-  [
-    'answers that are no JSON, once each',
-    { faults: [{ kind: 'invalid-json', probability: 0.2, times: 6 }] },
-    0,
-  ],
+  ['answers that are no JSON, once each', { faults: [{ kind: 'invalid-json', times: 1, after: 3 }] }, 0],
   ['a fence around the JSON', { faults: [{ kind: 'fence' }] }, 0],
   ['white space after complete JSON', { faults: [{ kind: 'trailing-space' }] }, 0],
   ['control characters in the text', { faults: [{ kind: 'control' }] }, 0],
