@@ -107,18 +107,22 @@ const analyzeTogether = async (
     return EXIT.interrupted
   }
   const written: string[] = []
-  for (const out of outs) written.push(await write(context, desk, { id: analysis.id, ...out }))
+  for (const [at, { beside, ...out }] of outs.entries()) {
+    // an analysis that is resumed has the files as they were sent before
+    const file = beside ? analysis.files[at]?.id : undefined
+    written.push(await write(context, desk, { id: analysis.id, ...out, ...(file ? { file } : {}) }))
+  }
   await report(context, desk, { followed, written, json: args.flags.has('json') })
   return exitCode(followed)
 }
 
-type Output = ResultOptions & { readonly out: string }
+type Output = ResultOptions & { readonly out: string; readonly beside?: boolean }
 
 /** Where results go: all to the place that is said, or one beside each file. */
 const outputs = (files: readonly Given[], { values }: Arguments): readonly Output[] => {
   const to = (out: string) => ({ out, sheets: sheetsFrom(values.sheets, formatOf(out) ?? 'xlsx') })
   if (values.out !== undefined) return [to(path.resolve(values.out))]
-  return files.map((one) => ({ ...to(path.resolve(besideInput(one.path))), file: one.file.id }))
+  return files.map((one) => ({ ...to(path.resolve(besideInput(one.path))), beside: true }))
 }
 
 const exitCode = ({ analysis, gaveUp }: Followed): number =>

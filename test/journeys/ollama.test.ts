@@ -183,6 +183,7 @@ test('Ctrl-C ends with 130 and nothing written; --resume goes on where it stoppe
   const { code, stdout } = await first.ended
   assert.deepEqual([code, stdout], [130, ''])
   const second = await triaje([...args, '--resume', '--json'], env)
+  assert.notEqual(second.stdout, '', second.stderr)
   const result = JSON.parse(second.stdout.trim().split('\n').at(-1) ?? '')
   assert.deepEqual([second.code, result.done, result.total], [0, 40, 40])
   assert.ok(fake.stats().completed < 40 + 10, 'finished tickets are not asked again')
