@@ -42,6 +42,8 @@ const QUOTE = 0x22
 const CR = 0x0d
 const LF = 0x0a
 
+const BLANK = { cells: [''], quoted: 0, strays: 0 } as const
+
 /**
  * The record that starts at `from`. RFC 4180, and where real files break it, what keeps most of their records whole:
  * a quote inside a quoted value that is not doubled belongs to the value when another one follows on its line that
@@ -54,6 +56,7 @@ export const scanRecord = (
   grammar: Grammar & { readonly final: boolean },
 ): ScanResult => {
   const { loneCr, final } = grammar
+  if (text.charCodeAt(from) === LF) return { ...BLANK, end: from, next: from + 1 }
   const reader: Reader = {
     text,
     delimiter: grammar.delimiter.charCodeAt(0),
