@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { CliContext, CliDesk, RunningServer } from './cli/context.ts'
 import { remoteDesk } from './cli/remote-desk.ts'
 import { runCli } from './cli/run-cli.ts'
-import { readServerFile, removeServerFile, writeServerFile } from './cli/server-file.ts'
+import { readServerFile, removeServerFile, type ServerFile, writeServerFile } from './cli/server-file.ts'
 import { createTerminal } from './cli/terminal.ts'
 import { createEngines } from './engines/engines.ts'
 import { restore } from './jobs/backup/restore.ts'
@@ -34,6 +34,8 @@ const openLocalDesk = async (
   told: Pick<Context, 'warn' | 'inform'>,
 ): Promise<OpenedDesk> => {
   const lock = await lockFolder(folder)
+  // whoever left it is gone: a command that finds the folder taken must not go to that address
+  removeServerFile(folder)
   try {
     const folders = openFolders(folder)
     const store = await openSqliteStore({ path: folders.database })
@@ -65,10 +67,21 @@ const openLocalDesk = async (
 const openDesk =
   (settings: Settings, language: Language) =>
   async (folder: string): Promise<CliDesk> => {
-    const server = readServerFile(folder)
-    if (server) return remoteDesk(server, language)
-    return { ...(await openLocalDesk(folder, settings, { warn: warnOnStderr })), local: true }
+    try {
+      return { ...(await openLocalDesk(folder, settings, { warn: warnOnStderr })), local: true }
+    } catch (error) {
+      const server = ownerOf(folder, error)
+      if (!server) throw error
+      return remoteDesk(server, language)
+    }
   }
+
+/** The server that holds a folder, as the lock says: a number of a process alone may be another's by now. */
+const ownerOf = (folder: string, error: unknown): ServerFile | null => {
+  if (!(error instanceof TriajeError) || error.code !== 'data.in-use') return null
+  const server = readServerFile(folder)
+  return server && String(server.pid) === error.params.pid ? server : null
+}
 
 const warnOnStderr = (message: string, error?: unknown): void => {
   process.stderr.write(`${message}${error instanceof Error ? `: ${JSON.stringify(traceOf(error))}` : ''}\n`)

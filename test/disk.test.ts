@@ -1,47 +1,43 @@
 import assert from 'node:assert/strict'
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type TestContext, test } from 'node:test'
 import type { AnalysisView } from '../src/jobs/desk.ts'
 import { startFakeOllama } from './fake-ollama/fake-ollama.ts'
 import { csv, manyRows } from './journeys/tickets.ts'
 import { serve, type TestServer } from './journeys/triaje.ts'
+import { loopDisk } from './loop-disk.ts'
 import { needs } from './skip.ts'
 
 const MIB = 2 ** 20
 
-/** A disk of a few MiB, gone with the test; null where this user may not mount one. */
-const smallDisk = (t: TestContext, mib: number): string | null => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'triaje-disk-'))
-  t.after(() => {
-    // the server, which ends after this, may still be on it
-    spawnSync('umount', ['-l', folder])
-    rmSync(folder, { recursive: true, force: true })
-  })
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${mib}m`, 'tmpfs', folder], { stdio: 'ignore' })
-  } catch {
-    return null
-  }
-  return folder
+/** Room for the data of these tests; the journal of the file system takes its part. */
+const DISK_MIB = 16
+
+/** A disk of a few MiB, gone with the test. */
+const smallDisk = (t: TestContext): string => {
+  const disk = loopDisk(DISK_MIB) ?? assert.fail()
+  t.after(disk.remove)
+  return disk.folder
 }
 
 const mayMount = (): boolean => {
-  const ends: (() => void)[] = []
-  const t = { after: (end: () => void) => ends.push(end) } as unknown as TestContext
-  const mounted = smallDisk(t, 1) !== null
-  for (const end of ends) end()
-  return mounted
+  const disk = loopDisk(DISK_MIB)
+  disk?.remove()
+  return disk !== null
 }
 
 const skip = needs('small disk', process.platform === 'linux' && mayMount(), 'only root may mount one')
 
-/** Leaves `left` bytes free. */
+/** Leaves about `left` bytes free; what the file system needs for itself may take the last of them. */
 const fill = (disk: string, left: number): void => {
   const { bavail, bsize } = statfsSync(disk)
-  writeFileSync(path.join(disk, 'filler'), Buffer.alloc(Math.max(0, bavail * bsize - left)))
+  const filler = Buffer.alloc(Math.max(0, bavail * bsize - left))
+  try {
+    writeFileSync(path.join(disk, 'filler'), filler)
+  } catch (error) {
+    assert.equal((error as NodeJS.ErrnoException).code, 'ENOSPC')
+  }
 }
 const makeRoom = (disk: string): void => rmSync(path.join(disk, 'filler'))
 
@@ -54,7 +50,7 @@ test('on a full disk a run pauses with its rows intact, and goes on by itself wh
 }, async (t) => {
   const fake = await startFakeOllama(SLOW)
   t.after(() => fake.stop())
-  const disk = smallDisk(t, 8) ?? assert.fail()
+  const disk = smallDisk(t)
   const server = await serve(t, path.join(disk, 'data'), { OLLAMA_HOST: fake.url })
   const file = await server.upload('tickets.csv', csv(manyRows(120)))
   const { id } = await start(server, file.id)
@@ -74,7 +70,7 @@ test('on a full disk a run pauses with its rows intact, and goes on by itself wh
 test('an import for which there is no room pauses, and is done whole when there is some', {
   skip,
 }, async (t) => {
-  const disk = smallDisk(t, 8) ?? assert.fail()
+  const disk = smallDisk(t)
   const server = await serve(t, path.join(disk, 'data'), { TRIAJE_ENGINE: 'instant' })
   const file = await server.upload('tickets.csv', csv(manyRows(900)))
   fill(disk, 200_000)
@@ -88,7 +84,7 @@ test('an import for which there is no room pauses, and is done whole when there 
 test('an upload and a download for which there is no room are refused and leave nothing', {
   skip,
 }, async (t) => {
-  const disk = smallDisk(t, 8) ?? assert.fail()
+  const disk = smallDisk(t)
   const data = path.join(disk, 'data')
   const server = await serve(t, data, { TRIAJE_ENGINE: 'instant' })
   const file = await server.upload('tickets.csv', csv(manyRows(900)))

@@ -122,3 +122,20 @@ test('it cleans by itself: at the start, and every hour', async (t) => {
   clock.jump(30 * DAY)
   assert.equal(await until(count, (files) => files === 0), 0)
 })
+
+test('a clock set years ahead deletes nothing by itself; a person who asks for it does', async (t) => {
+  const clock = jumpingClock()
+  const warnings: string[] = []
+  const { desk } = await deskFor(t, { clock, warn: (message) => warnings.push(message) })
+  const file = await uploaded(desk)
+  await analysed(desk, file.id)
+  await desk.recover()
+  clock.jump(3 * 365 * DAY)
+  await until(
+    async () => warnings,
+    (said) => said.some((each) => each.includes('days ahead')),
+  )
+  clock.jump(2 * 3_600_000)
+  assert.deepEqual([(await desk.files()).length, (await desk.analyses('es')).length], [1, 1])
+  assert.deepEqual(await desk.clean().then(({ files, analyses }) => [files, analyses]), [1, 1])
+})

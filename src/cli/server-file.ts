@@ -14,12 +14,10 @@ export const writeServerFile = (folder: string, server: ServerFile): void => {
 
 export const removeServerFile = (folder: string): void => rmSync(fileIn(folder), { force: true })
 
-/** The server that owns a data folder, or null when there is none or it is gone. */
+/** What the last server of a data folder left there, or null. Whether it is still there, the folder's lock tells. */
 export const readServerFile = (folder: string): ServerFile | null => {
   try {
-    const server: ServerFile = JSON.parse(readFileSync(fileIn(folder), 'utf8'))
-    process.kill(server.pid, 0)
-    return server
+    return JSON.parse(readFileSync(fileIn(folder), 'utf8')) as ServerFile
   } catch {
     return null
   }

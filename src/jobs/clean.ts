@@ -1,4 +1,5 @@
 import type { StoredAnalysis, StoredFile } from '../store/store.ts'
+import { createClockGuard } from './clock-guard.ts'
 import type { Context } from './context.ts'
 import { deleteAnalysis, deleteFile, dropContent } from './delete.ts'
 import type { Cleaned } from './desk.ts'
@@ -10,15 +11,16 @@ import { analysisGoesAt, fileGoesAt, isBusy } from './retention.ts'
 const EVERY_MS = 3_600_000
 
 export type Cleaner = {
-  /** Removes what is over its time, now; one cleaning at a time. */
+  /** Removes what is over its time, now, because a person says so; one cleaning at a time. */
   clean(): Promise<Cleaned>
-  /** Cleans now and every hour, until `stop`. */
+  /** Cleans now and every hour, until `stop`, as long as the clock can be believed. */
   start(): void
   stop(): Promise<void>
 }
 
 export const createCleaner = (office: Office): Cleaner => {
   const { clock, warn } = office.context
+  const guard = createClockGuard(office.context)
   const end = new AbortController()
   let last: Promise<unknown> = Promise.resolve()
   let timer: Promise<void> = Promise.resolve()
@@ -27,14 +29,22 @@ export const createCleaner = (office: Office): Cleaner => {
     last = cleaned.catch(() => undefined)
     return cleaned
   }
+  const cleanIfBelieved = async (): Promise<void> => {
+    if (await guard.believes()) await clean()
+  }
   const keepCleaning = async (): Promise<void> => {
     while (!end.signal.aborted) {
-      await clean().catch((error: unknown) => warn('what is over its time could not be removed', error))
+      await cleanIfBelieved().catch((error: unknown) =>
+        warn('what is over its time could not be removed', error),
+      )
       await clock.sleep(EVERY_MS, end.signal).catch(() => undefined)
     }
   }
   return {
-    clean,
+    clean: async () => {
+      await guard.confirm()
+      return clean()
+    },
     start: () => {
       timer = keepCleaning()
     },

@@ -43,9 +43,9 @@ export const lockFolder = async (folder: string): Promise<FolderLock> => {
 const isBusy = (error: unknown): boolean =>
   error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
 
-/** Renamed into place, so that nobody reads half of it. */
+/** Renamed into place, so that nobody reads half of it; what a crash leaves half-way, the next owner takes. */
 const writePid = (file: string): void => {
-  const fresh = `${file}.${process.pid}`
+  const fresh = `${file}.part`
   writeFileSync(fresh, String(process.pid), { mode: 0o600 })
   renameSync(fresh, file)
 }

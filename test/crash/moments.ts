@@ -36,19 +36,20 @@ const running = async (world: World): Promise<string | null> => {
   return file && analyse(world, file, 'ollama')
 }
 
+/** Asks for all results of an analysis at once. */
+const download = (world: World, random: Random): void => {
+  const id = anyOf(random, world.analyses.keys(), world)
+  for (const format of ['xlsx', 'csv', 'json'])
+    if (id) void request(world, `/api/analyses/${id}/result.${format}`)
+}
+
+/** The first five are those of `npm test`, so that each promise is tried there. */
 export const MOMENTS: readonly Moment[] = [
   {
     name: 'first start',
     run: async (world, random) => {
       await startAfresh(world)
       await upTo(random, 1200)
-    },
-  },
-  {
-    name: 'upload',
-    run: async (world, random) => {
-      void upload(world, LARGE)
-      await upTo(random, 250)
     },
   },
   {
@@ -70,30 +71,35 @@ export const MOMENTS: readonly Moment[] = [
     },
   },
   {
-    name: 'two runs',
+    name: 'clean-up',
     run: async (world, random) => {
-      await Promise.all([running(world), running(world)])
-      await upTo(random, 600)
-      await listed(world)
+      const id = anyOf(random, world.analyses.keys(), world)
+      if (id) await remove(world, 'analyses', id)
+      download(world, random)
+      void request(world, '/api/clean', { method: 'POST' })
+      await upTo(random, 60)
+    },
+  },
+  {
+    name: 'migration',
+    run: async (world, random) => {
+      await startOnStored(world)
+      await upTo(random, 1200)
     },
   },
   {
     name: 'download',
     run: async (world, random) => {
       void running(world)
-      const id = anyOf(random, world.analyses.keys(), world)
-      for (const format of ['xlsx', 'csv', 'json'])
-        if (id) void request(world, `/api/analyses/${id}/result.${format}`)
+      download(world, random)
       await upTo(random, 150)
     },
   },
   {
-    name: 'deletion',
+    name: 'upload',
     run: async (world, random) => {
-      const kind = pick(random, ['analyses', 'files'] as const)
-      const id = anyOf(random, world[kind].keys(), world)
-      if (id) void remove(world, kind, id)
-      await upTo(random, 60)
+      void upload(world, LARGE)
+      await upTo(random, 250)
     },
   },
   {
@@ -106,11 +112,19 @@ export const MOMENTS: readonly Moment[] = [
     },
   },
   {
-    name: 'clean-up',
+    name: 'two runs',
     run: async (world, random) => {
-      const id = anyOf(random, world.analyses.keys(), world)
-      if (id) await remove(world, 'analyses', id)
-      void request(world, '/api/clean', { method: 'POST' })
+      await Promise.all([running(world), running(world)])
+      await upTo(random, 600)
+      await listed(world)
+    },
+  },
+  {
+    name: 'deletion',
+    run: async (world, random) => {
+      const kind = pick(random, ['analyses', 'files'] as const)
+      const id = anyOf(random, world[kind].keys(), world)
+      if (id) void remove(world, kind, id)
       await upTo(random, 60)
     },
   },
@@ -120,13 +134,6 @@ export const MOMENTS: readonly Moment[] = [
       void running(world)
       void request(world, '/api/backup')
       await upTo(random, 150)
-    },
-  },
-  {
-    name: 'migration',
-    run: async (world, random) => {
-      await startOnStored(world)
-      await upTo(random, 1200)
     },
   },
   {

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import type { LoopDisk } from '../loop-disk.ts'
 import { readLeft, readLive } from './database.ts'
 import { findBrokenResults } from './download.ts'
 import { type EngineLog, startEngine } from './engine-log.ts'
@@ -16,19 +17,23 @@ export type Round = Findings & {
 export type Play = {
   readonly rounds: number
   readonly seed: number
+  /** The data lies on it, and its power is cut; without one the server is killed. */
+  readonly disk?: LoopDisk
   readonly onRound?: (round: Round, number: number) => void
 }
 
 /** Kills a server at a random moment, round after round, and examines what the next start makes of it. */
-export const playCrashes = async ({ rounds, seed, onRound }: Play): Promise<readonly Round[]> => {
+export const playCrashes = async ({ rounds, seed, disk, onRound }: Play): Promise<readonly Round[]> => {
   const random = createRandom(seed)
   const engine: EngineLog = await startEngine()
-  const world = createWorld(engine)
+  const world = createWorld(engine, disk?.folder)
   const played: Round[] = []
   try {
     await world.server.url
     for (let number = 1; number <= rounds; number++) {
-      const round = await playRound(world, nextMoment(random, number), random)
+      const { name, run } = nextMoment(random, number)
+      await watched(world, () => run(world, random), disk)
+      const round = { moment: name, ...(await examined(world, random)) }
       played.push(round)
       onRound?.(round, number)
     }
@@ -40,11 +45,32 @@ export const playCrashes = async ({ rounds, seed, onRound }: Play): Promise<read
 }
 
 /** Each kind once, then at random. */
-const nextMoment = (random: Random, number: number): Moment => MOMENTS[number] ?? pick(random, MOMENTS)
+const nextMoment = (random: Random, number: number): Moment => MOMENTS[number - 1] ?? pick(random, MOMENTS)
 
-const playRound = async (world: World, { name, run }: Moment, random: Random): Promise<Round> => {
-  await run(world, random)
-  await world.server.kill()
+/** Ends the server at the end of `reached`; until then a client asks it all the time what is done. */
+const watched = async (
+  world: World,
+  reached: () => Promise<void>,
+  disk: LoopDisk | undefined,
+): Promise<void> => {
+  const over = new AbortController()
+  const client = askAllTheTime(world, over.signal)
+  await reached()
+  over.abort()
+  await (disk ? disk.cutPower(world.server.kill) : world.server.kill())
+  await client
+}
+
+const ASKED_MS = 10
+
+const askAllTheTime = async (world: World, over: AbortSignal): Promise<void> => {
+  while (!over.aborted) {
+    await listed(world)
+    await delay(ASKED_MS)
+  }
+}
+
+const examined = async (world: World, random: Random): Promise<Omit<Round, 'moment'>> => {
   const before = world.engine.cut()
   const temporary = temporaryIn(world.data)
   const left = readLeft(world.data)
@@ -59,7 +85,7 @@ const playRound = async (world: World, { name, run }: Moment, random: Random): P
   const askedAgain = findAskedAgain(left, before, after)
   const halfFiles = [...findHalfFiles(world.data, temporary, now), ...broken]
   await tidy(world)
-  return { moment: name, startMs, lost, askedAgain, halfFiles }
+  return { startMs, lost, askedAgain, halfFiles }
 }
 
 const PATIENCE_MS = 30_000

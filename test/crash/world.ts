@@ -10,6 +10,8 @@ import { type Sheet, sheet } from './tickets.ts'
 /** A data folder, the server on it, and what its clients were told. */
 export type World = {
   readonly engine: EngineLog
+  /** Where data folders are made. */
+  readonly home: string
   data: string
   server: Server
   /** Sheets sent, by the id of the file: only those whose upload was confirmed. */
@@ -25,9 +27,10 @@ export type World = {
   made: number
 }
 
-export const createWorld = (engine: EngineLog): World => ({
+export const createWorld = (engine: EngineLog, home: string = tmpdir()): World => ({
   engine,
-  ...freshServer(engine),
+  home,
+  ...freshServer({ engine, home }),
   files: new Map(),
   analyses: new Map(),
   doomed: new Set(),
@@ -36,15 +39,17 @@ export const createWorld = (engine: EngineLog): World => ({
   made: 0,
 })
 
-const freshServer = (engine: EngineLog): Pick<World, 'data' | 'server'> => {
-  const data = mkdtempSync(path.join(tmpdir(), 'triaje-crash-'))
+const freshFolder = ({ home }: Pick<World, 'home'>): string => mkdtempSync(path.join(home, 'triaje-crash-'))
+
+const freshServer = ({ engine, home }: Pick<World, 'engine' | 'home'>): Pick<World, 'data' | 'server'> => {
+  const data = freshFolder({ home })
   return { data, server: startServer(data, engine.fake.url) }
 }
 
 /** The first start of a program that has no data yet. */
 export const startAfresh = async (world: World): Promise<void> => {
   await endWorld(world)
-  Object.assign(world, freshServer(world.engine))
+  Object.assign(world, freshServer(world))
   for (const known of [world.files, world.analyses, world.doomed, world.deleted, world.seenDone])
     known.clear()
 }
@@ -52,8 +57,8 @@ export const startAfresh = async (world: World): Promise<void> => {
 /** The first start of this version on the data of the first one. */
 export const startOnStored = async (world: World): Promise<void> => {
   await startAfresh(world)
-  await world.server.kill()
-  world.data = mkdtempSync(path.join(tmpdir(), 'triaje-crash-'))
+  await endWorld(world)
+  world.data = freshFolder(world)
   const { analysis, file } = await writeStored(world.data)
   world.files.set(file, { name: 'tickets.csv', bytes: Buffer.alloc(0), rows: STORED_ROWS, empty: 0 })
   world.analyses.set(analysis, file)

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { test } from 'node:test'
 import type { AnalysisView } from '../../src/jobs/desk.ts'
@@ -76,6 +79,23 @@ test('deleting an analysis and its file leaves no word of a ticket in the data f
   await server.api('DELETE', `/api/analyses/${id}`)
   await server.api('DELETE', `/api/files/${file.id}`)
   assert.deepEqual(holding(), [])
+})
+
+test('a command does not take a stranger for the server that once was there', async (t) => {
+  const data = folderFor(t)
+  const asked: string[] = []
+  const stranger = createServer((request, response) => {
+    asked.push(request.url ?? '')
+    response.end('[]')
+  }).listen(0, '127.0.0.1')
+  t.after(() => stranger.close())
+  await once(stranger, 'listening')
+  const url = `http://127.0.0.1:${(stranger.address() as AddressInfo).port}`
+  // the number of the process is in use again
+  writeFileSync(path.join(data, 'server.json'), JSON.stringify({ pid: process.pid, url, token: 'secret' }))
+  const { code, stdout } = await triaje(['list', '--data', data])
+  assert.deepEqual([code, stdout, asked], [0, '', []])
+  assert.deepEqual(readdirSync(data).includes('server.json'), false)
 })
 
 test('what was odd about a file is told when it comes in and whenever it is looked at', async (t) => {
