@@ -3,12 +3,12 @@ import type { Language } from '../shared/language.ts'
 import type { PauseReason, Priority, StoredAnalysis } from '../store/store.ts'
 import { createActiveRuns } from './active-runs.ts'
 import type { Context } from './context.ts'
-import { createController } from './controller.ts'
+import { type Controller, createController } from './controller.ts'
 import type { AnalysisView } from './desk.ts'
 import type { EventHub } from './events.ts'
 import { createRate, type Rate } from './rate.ts'
 import { runWithRoom } from './room.ts'
-import { createSlots, type SharedSlots } from './slots.ts'
+import { createSlots, type SharedSlots, type Slots } from './slots.ts'
 import type { Run } from './this-run.ts'
 import { throttle } from './throttle.ts'
 import { settingsOf, viewAnalysis, viewTicket } from './view.ts'
@@ -70,7 +70,7 @@ export const createRunner = (context: Context, hub: EventHub): Runner => {
     if (active.has(id)) return
     const { abort, rate, now } = active.begin(analysis, createRate(clock))
     const reports = reporting(hub, { analysis, rate, emit })
-    const slots = lanes.of(analysis).share(() => WEIGHTS[now.priority])
+    const slots = lanes.slotsFor(analysis, () => WEIGHTS[now.priority])
     const onWait = (waits: boolean): void => {
       now.waitsForRoom = waits
     }
@@ -129,20 +129,30 @@ const reporting = (hub: EventHub, { analysis, rate, emit }: Reporting): Reports 
 /** Shares of an engine that runs of these priorities get beside each other. */
 const WEIGHTS: Readonly<Record<Priority, number>> = { high: 4, normal: 1, low: 0.25 }
 
-type Lanes = { of(analysis: StoredAnalysis): SharedSlots; inFlight(): number }
+type Lanes = {
+  /** The part of an analysis in the slots of its server. */
+  slotsFor(analysis: StoredAnalysis, weight: () => number): Slots
+  inFlight(): number
+}
 
-/** One controller for each server, model and fixed limit: runs that share a server share its slots. */
+/** All runs at one server share its slots, whatever their models; those with the same fixed limit share that. */
 const createLanes = (): Lanes => {
   const lanes = new Map<string, SharedSlots>()
+  const limits = new Map<string, Controller>()
   return {
-    of: (analysis) => {
-      const { url, model, concurrency } = settingsOf(analysis)
-      const key = [url, model, concurrency].join(' ')
-      const slots =
-        lanes.get(key) ?? createSlots(createController(concurrency > 0 ? { fixed: concurrency } : {}))
-      lanes.set(key, slots)
-      return slots
+    slotsFor: (analysis, weight) => {
+      const { url, concurrency } = settingsOf(analysis)
+      const lane = madeOnce(lanes, String(url), () => createSlots(createController()))
+      if (concurrency === 0) return lane.share(weight)
+      const limited = () => createController({ fixed: concurrency })
+      return lane.share(weight, madeOnce(limits, `${url} ${concurrency}`, limited))
     },
     inFlight: () => [...lanes.values()].reduce((sum, slots) => sum + slots.inFlight(), 0),
   }
+}
+
+const madeOnce = <T>(made: Map<string, T>, key: string, make: () => T): T => {
+  const one = made.get(key) ?? make()
+  made.set(key, one)
+  return one
 }

@@ -48,6 +48,41 @@ test('a limit that grew lets those in who wait', async () => {
   assert.equal(slots.inFlight(), 2)
 })
 
+test('runs with limits of their own keep to them, and together to the highest', async () => {
+  const slots = createSlots(limited({ now: 1 }))
+  const [two, three] = [2, 3].map((now) => slots.share(() => 1, limited({ now })))
+  assert.ok(two && three)
+  await Promise.all([two.acquire(never), two.acquire(never)])
+  const beyond = two.acquire(never)
+  assert.equal(await settled(beyond), false, 'its own limit')
+  await three.acquire(never)
+  const more = three.acquire(never)
+  assert.equal(await settled(more), false, 'three are under way')
+  two.release()
+  assert.deepEqual([await settled(beyond), await settled(more)], [true, false], 'who came first')
+  assert.equal(slots.inFlight(), 3)
+  for (const one of [two, two, three]) one.release()
+  await more
+  const end = new AbortController()
+  const alone = slots.share(() => 1)
+  await three.acquire(end.signal)
+  three.release()
+  three.release()
+  await alone.acquire(never)
+  assert.equal(await settled(alone.acquire(never)), false, 'who is gone has no say')
+})
+
+test('runs with different limits get their parts of the slots', async () => {
+  const counts = await admitted(
+    [
+      { weight: 1, limit: 4 },
+      { weight: 1, limit: 6 },
+    ],
+    100,
+  )
+  assert.ok(Math.abs((counts[0] ?? 0) - (counts[1] ?? 0)) <= 6, String(counts))
+})
+
 test('who gives up waiting takes no slot', async () => {
   const slots = createSlots(limited({ now: 1 }))
   await slots.acquire(never)
@@ -60,25 +95,28 @@ test('who gives up waiting takes no slot', async () => {
   await assert.rejects(slots.acquire(stop.signal), /stopped/)
 })
 
-/** Lets runs of these weights ask again as soon as they were admitted; how many calls each got of `calls`. */
-const admitted = async (weights: readonly number[], calls: number): Promise<readonly number[]> => {
+type Asking = { readonly weight: number; readonly limit?: number }
+
+/** Lets runs ask again as soon as they were admitted, one call ending at a time; how many calls each got of `calls`. */
+const admitted = async (runs: readonly Asking[], calls: number): Promise<readonly number[]> => {
   const slots = createSlots(limited({ now: 1 }))
-  await slots.acquire(never)
-  const counts = weights.map(() => 0)
+  const counts = runs.map(() => 0)
+  const underWay: ReturnType<typeof slots.share>[] = []
   const ask = (run: number, of: ReturnType<typeof slots.share>): void => {
     void of.acquire(never).then(() => {
       counts[run] = (counts[run] ?? 0) + 1
+      underWay.push(of)
       ask(run, of)
     })
   }
-  for (const [run, weight] of weights.entries())
+  for (const [run, { weight, limit }] of runs.entries())
     ask(
       run,
-      slots.share(() => weight),
+      slots.share(() => weight, limit === undefined ? undefined : limited({ now: limit })),
     )
   for (let call = 0; call < calls; call++) {
-    slots.release()
     await new Promise(setImmediate)
+    underWay.shift()?.release()
   }
   return counts
 }
@@ -92,7 +130,8 @@ const SHARES: readonly (readonly [weights: readonly number[], calls: number, wan
 
 for (const [weights, calls, wanted] of SHARES)
   test(`runs of weight ${weights.join(' and ')} share the slots so`, async () => {
-    const counts = await admitted(weights, calls)
+    const runs = weights.map((weight) => ({ weight }))
+    const counts = await admitted(runs, calls)
     for (const [run, count] of counts.entries())
       assert.ok(Math.abs(count - (wanted[run] ?? 0)) <= 1, `${counts} instead of ${wanted}`)
   })
