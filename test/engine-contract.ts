@@ -50,6 +50,7 @@ const request = (model: string): PrepareRequest => ({
   system: SYSTEM,
   schema: SCHEMA,
   maxTokens: 120,
+  topLogprobs: 0,
 })
 
 /** A started engine with a prepared model. */

@@ -22,6 +22,7 @@ export const request: PrepareRequest = {
   system: `Clasifica.\n- Red: vpn, wifi\n- Correo: outlook, buzón\n${'Regla. '.repeat(200)}`,
   schema,
   maxTokens: 60,
+  topLogprobs: 0,
 }
 export const call: Call = {
   user: '<ticket>La vpn se corta</ticket>',

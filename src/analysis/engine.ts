@@ -45,6 +45,8 @@ export type PrepareRequest = {
   readonly schema: AnswerSchema
   /** Upper bound of an answer in tokens. */
   readonly maxTokens: number
+  /** How many alternatives of each token the calls will ask for; 0 for none. */
+  readonly topLogprobs: number
 }
 
 /** A model that is loaded and was tried once. Engines may add what they need. */

@@ -33,17 +33,23 @@ const TOLD: readonly string[] = [
   'run.not-guaranteed',
   'run.too-few-labels',
   'run.drifted',
+  'run.trial',
+  'run.trial-worse',
+  'run.trial-together',
+  'run.trial-below',
+  'run.confidence-mute',
   'run.done',
 ]
 
 /** Of several files `out` is the result of the first, `outs` has all of them in the order of `files`. */
 const resultLine = (analysis: AnalysisView, outs: readonly string[]) => {
-  const { id, state, total, done, failed, skipped, repeated, engine, model, files } = analysis
+  const { id, state, total, done, failed, skipped, repeated, engine, model, files, learned } = analysis
   const several = files.length > 1 ? { repeated, files, outs } : {}
   return {
     type: 'result',
     ...{ id, state, total, done, failed, skipped, engine, model, out: outs[0] },
     ...several,
+    ...(learned ? { learned } : {}),
   }
 }
 

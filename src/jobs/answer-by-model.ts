@@ -2,7 +2,7 @@ import { EngineError } from '../analysis/engine.ts'
 import type { Plan } from '../analysis/plan.ts'
 import type { StoredAnalysis } from '../store/store.ts'
 import { backoff } from './backoff.ts'
-import { type Blame, createBlame } from './blame.ts'
+import { createBlame } from './blame.ts'
 import type { Context } from './context.ts'
 import { createDeadlines, type Deadlines } from './deadline.ts'
 import { noteMade } from './made.ts'
@@ -12,13 +12,31 @@ import { openSession, type Session } from './session.ts'
 import { Outage, RunStop } from './stops.ts'
 import { current, detailOf, log, type Run } from './this-run.ts'
 
-/** Asks the model until every ticket has a result; while the engine is away or in trouble the run is paused. */
-export const answerByModel = async (
+/** Asks the model until every ticket has a result. */
+export const answerByModel = (
   context: Context,
   run: Run,
   { plan, part }: { readonly plan: Plan; readonly part?: Part },
 ): Promise<void> => {
-  const asking = { plan, ...(part ? { part } : {}), blame: createBlame(), deadlines: createDeadlines() }
+  const { settings, signal, onCommit } = run
+  const blame = createBlame()
+  const work = async (session: Session): Promise<void> => {
+    await log(context, run, 'run.started', { model: settings.model ?? '', url: settings.url ?? '' })
+    const id = run.analysis.id
+    await runModel(context, session, { id, onCommit, signal, blame, ...(part ? { part } : {}) })
+  }
+  return withModel(context, run, { plan, work })
+}
+
+type WithModel = {
+  readonly plan: Plan
+  /** Begun again after an outage. */
+  readonly work: (session: Session) => Promise<void>
+}
+
+/** Does work with the model made ready; while the engine is away or in trouble the run is paused. */
+export const withModel = async (context: Context, run: Run, { plan, work }: WithModel): Promise<void> => {
+  const asking = { plan, work, deadlines: createDeadlines() }
   const outages = createOutages()
   for (;;)
     try {
@@ -32,16 +50,10 @@ export const answerByModel = async (
 }
 
 /** What outlives an outage. */
-type Asking = {
-  readonly plan: Plan
-  readonly part?: Part
-  readonly blame: Blame
-  readonly deadlines: Deadlines
-}
+type Asking = WithModel & { readonly deadlines: Deadlines }
 
 const answerWaiting = async (context: Context, run: Run, asking: Asking): Promise<void> => {
-  const { settings, signal, onCommit } = run
-  const { part, blame } = asking
+  const { settings, signal } = run
   const analysis = await current(context, run)
   if ((await context.store.waiting(analysis.id, null, 1)).length === 0) return
   await log(context, run, 'run.loading', { model: settings.model ?? '' })
@@ -49,8 +61,7 @@ const answerWaiting = async (context: Context, run: Run, asking: Asking): Promis
   const { version } = await session.engine.probe(signal)
   const { digest } = session.prepared
   await noteMade(context, analysis, { engineVersion: version, digest, promptHash: session.askHash })
-  await log(context, run, 'run.started', { model: settings.model ?? '', url: settings.url ?? '' })
-  await runModel(context, session, { id: analysis.id, onCommit, signal, blame, ...(part ? { part } : {}) })
+  await asking.work(session)
 }
 
 const prepared = async (context: Context, run: Run, { plan, deadlines }: Asking): Promise<Session> => {

@@ -101,7 +101,7 @@ const send = async ({ clock }: Context, session: Session, attempt: Attempt & Fit
     user: prompt.user(attempt.text),
     seed: attempt.seed,
     maxTokens: prompt.maxTokens * attempt.room,
-    topLogprobs: 0,
+    topLogprobs: prepared.topLogprobs,
     deadlineMs: deadlines.next(),
   }
   const reply = await engine.run(prepared, sent, attempt.signal)

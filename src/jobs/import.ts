@@ -23,40 +23,49 @@ export const importTickets = async (
   const chosen = sampler(settings.sample, await rowsOf(context, { file, settings }, signal))
   const sizes: number[] = []
   const repeats: Repeat[] = []
-  const add = async (position: number, batch: readonly NewTicket[]): Promise<void> => {
+  const take = async (batch: readonly NewTicket[]): Promise<void> => {
     signal.throwIfAborted()
-    const tickets = batch.filter(chosen).map((one) => placed(one, position))
+    const tickets = batch.filter(chosen)
     sizes.push(...tickets.map(({ size }) => size))
     if (tickets.length > 0) await store.addTickets(id, tickets)
     if (repeats.length > 0) await store.addRepeats(id, repeats.splice(0))
   }
-  if (inputs.length === 1)
-    await readChosen(context, { file, settings }, async (batches) => {
-      for await (const batch of batches) await add(0, batch)
-    })
-  else {
-    const once = onceEach()
-    for (const input of inputs) await readSeveral(context, { input, once, repeats }, add)
-  }
+  await readInputs(context, inputs, { take, repeats })
   await store.patchAnalysis(id, { p99Tokens: percentile(sizes, 0.99) })
   await store.finishImport(id)
+}
+
+type Taking = {
+  readonly take: (batch: readonly NewTicket[]) => Promise<void>
+  /** Where rows are noted that say the ticket of another file again. */
+  readonly repeats: Repeat[]
+}
+
+/** The chosen tickets of all files of an analysis, by their places; one that several files have comes once. */
+export const readInputs = async (
+  context: Pick<Context, 'folders'>,
+  inputs: readonly [Input, ...Input[]],
+  { take, repeats }: Taking,
+): Promise<void> => {
+  const [first] = inputs
+  if (inputs.length === 1)
+    return readChosen(context, first, async (batches) => {
+      for await (const batch of batches) await take(batch)
+    })
+  const once = onceEach()
+  for (const input of inputs) await readSeveral(context, { input, once, repeats }, take)
 }
 
 /** A ticket by its place among all files. */
 const placed = (one: NewTicket, position: number): NewTicket =>
   position === 0 ? one : { ...one, ticket: { ...one.ticket, row: placeOf(position, one.ticket.row) } }
 
-type Chosen = {
-  readonly file: Pick<StoredFile, 'id' | 'name' | 'encoding'>
-  readonly settings: Pick<AnalysisSettings, 'layout' | 'where'>
-}
-
 type Add = (batches: AsyncIterable<readonly NewTicket[]>) => Promise<void>
 
 /** The tickets of the rows that the settings choose; what was read ahead knows no other cells than those of roles. */
-export const readChosen = async (
+const readChosen = async (
   context: Pick<Context, 'folders'>,
-  { file, settings: { layout, where } }: Chosen,
+  { file, layout, where }: Input,
   add: Add,
 ): Promise<void> => {
   const staged = where.length === 0 ? await stagedTickets(context, file.id, layout) : null
@@ -69,9 +78,9 @@ type Several = { readonly input: Input; readonly once: Once; readonly repeats: R
 
 /** The chosen tickets of one of several files that no earlier row had; the others are noted as repeats. */
 const readSeveral = (
-  context: Context,
+  context: Pick<Context, 'folders'>,
   { input, once, repeats }: Several,
-  add: (position: number, batch: readonly NewTicket[]) => Promise<void>,
+  take: Taking['take'],
 ): Promise<void> => {
   const { position, file, layout, where } = input
   const wanted = rowFilter(layout, where)
@@ -83,8 +92,9 @@ const readSeveral = (
     return of === null
   }
   return withSource(context, file, async (source) => {
-    for await (const batch of readTickets(source, layout, chosen)) await add(position, batch)
-    await add(position, [])
+    for await (const batch of readTickets(source, layout, chosen))
+      await take(batch.map((one) => placed(one, position)))
+    await take([])
   })
 }
 

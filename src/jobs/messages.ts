@@ -51,6 +51,30 @@ const MESSAGES = {
     es: 'Los tickets por clasificar no se parecen a los ya clasificados: lo que se asegura del acierto no vale para ellos. Revisa una muestra.',
     en: 'The tickets to classify look unlike the classified ones: what is promised of right answers does not hold for them. Review a sample.',
   },
+  'run.trying': {
+    es: 'Probando el modelo {model} con {count} tickets ya clasificados, antes de preguntarle por los demás.',
+    en: 'Trying the model {model} on {count} classified tickets before it is asked about the others.',
+  },
+  'run.trial': {
+    es: 'El modelo {model}: acierta el {right} % ({from}–{to}) en {tickets} de tus tickets; el clasificador, el {classifier} %.',
+    en: 'The model {model}: {right} % right ({from}–{to}) on {tickets} of your tickets; the classifier: {classifier} %.',
+  },
+  'run.trial-worse': {
+    es: 'El modelo clasifica peor que lo aprendido, así que no se le piden categorías: donde el clasificador no está seguro propone la más probable y una persona la revisa. Para que ayude, prueba un modelo mayor o añade definiciones a las categorías.',
+    en: 'The model classifies worse than what was learned, so it is not asked for categories: where the classifier is not sure it proposes the likeliest one, for a person to review. For a model that helps, try a larger one or add definitions to the categories.',
+  },
+  'run.trial-together': {
+    es: 'Donde el clasificador no está seguro responden los dos juntos: en estos tickets así se acierta más.',
+    en: 'Where the classifier is not sure, both answer together: on these tickets that is right more often.',
+  },
+  'run.trial-below': {
+    es: 'Donde se le preguntaría, el modelo acierta el {share} %, menos del {right} % pedido: revisa sus respuestas, sobre todo las marcadas. Un modelo mayor, definiciones en las categorías o más tickets clasificados ayudan.',
+    en: 'Where it would be asked, the model is right {share} % of the time, less than the {right} % asked for: review its answers, first of all those marked. A larger model, definitions of the categories or more classified tickets help.',
+  },
+  'run.confidence-mute': {
+    es: 'La seguridad {whose} no distingue sus aciertos de sus errores en los tickets clasificados (AUROC {separation}): no se muestra.',
+    en: '{whose} confidence does not tell its right answers from its wrong ones on the classified tickets (AUROC {separation}): none is shown.',
+  },
   'run.waiting': {
     es: 'El motor no responde en {url}. Se vuelve a intentar solo; no se pierde nada.',
     en: 'The engine does not answer at {url}. It is tried again by itself; nothing is lost.',

@@ -6,6 +6,7 @@ import { counterpartOf } from '../columns/same-columns.ts'
 import { cellText } from '../intake/source.ts'
 import { squeeze } from '../shared/text.ts'
 import type { StoredFile } from '../store/store.ts'
+import { rowFilter } from '../tickets/where/row-filter.ts'
 import type { Context } from './context.ts'
 import type { AnalysisSettings } from './desk.ts'
 import { type Input, inputsOf } from './inputs.ts'
@@ -31,24 +32,25 @@ const taxonomyOf = async (
   if (categories.kind === 'list') return { kind: 'list', categories: categories.items }
   if (categories.kind !== 'column') return categories.kind === 'free' ? null : starterTaxonomy(language)
   const counts = new Map<string, number>()
-  for (const { file: one, layout } of inputsOf(file, settings)) {
-    const place = counterpartOf(settings.layout, layout, categories.column) ?? categories.column
-    await countValues(context, { file: one, layout, index: Number(place.slice(1)) - 1 }, counts)
+  for (const input of inputsOf(file, settings)) {
+    const place = counterpartOf(settings.layout, input.layout, categories.column) ?? categories.column
+    await countValues(context, { ...input, index: Number(place.slice(1)) - 1 }, counts)
   }
   return taxonomyFromValues(counts)
 }
 
-type OneColumn = Pick<Input, 'file' | 'layout'> & { readonly index: number }
+type OneColumn = Pick<Input, 'file' | 'layout' | 'where'> & { readonly index: number }
 
-/** Adds how often each value of a column occurs. */
+/** Adds how often each value of a column occurs in the rows that are chosen. */
 const countValues = (
   context: Context,
-  { file, layout, index }: OneColumn,
+  { file, layout, where, index }: OneColumn,
   counts: Map<string, number>,
 ): Promise<void> =>
   withSource(context, file, async (source) => {
+    const chosen = rowFilter(layout, where)
     for await (const batch of source.rows(layout.sheetIndex)) {
-      const below = batch.filter(({ number }) => number > layout.headerRow)
+      const below = batch.filter((row) => row.number > layout.headerRow && chosen(row))
       for (const { cells } of below) count(counts, squeeze(cellText(cells[index] ?? null)))
     }
   })

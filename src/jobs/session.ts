@@ -54,7 +54,8 @@ export const openSession = async (
   const { system, schema, maxTokens } = prompt
   const model = settings.model ?? ''
   const ask = [buildPrompt(plan, '').system, JSON.stringify(schema)]
-  const prepared = await engine.prepare({ model, numCtx, system, schema, maxTokens }, signal)
+  const topLogprobs = prompt.labels.length > 0 ? MOST_LOGPROBS : 0
+  const prepared = await engine.prepare({ model, numCtx, system, schema, maxTokens, topLogprobs }, signal)
   return {
     engine,
     prepared,
@@ -68,6 +69,9 @@ export const openSession = async (
     askHash: hashOf(ask),
   }
 }
+
+/** Alternatives to each token, which tell how sure the model is of a label; as many as Ollama tells. */
+const MOST_LOGPROBS = 20
 
 /** One secret word for each data folder: unknown to who writes tickets, and the same in every run. */
 const nonce = async ({ store }: Context): Promise<string> => {

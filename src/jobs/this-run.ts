@@ -23,7 +23,14 @@ export type Run = {
 export const current = async ({ store }: Context, { analysis }: Run): Promise<StoredAnalysis> =>
   (await store.analysis(analysis.id)) ?? analysis
 
-const LEARNING_WARNINGS = ['run.not-guaranteed', 'run.drifted', 'run.too-few-labels'] as const
+const LEARNING_WARNINGS = [
+  'run.not-guaranteed',
+  'run.drifted',
+  'run.too-few-labels',
+  'run.trial-worse',
+  'run.trial-below',
+  'run.confidence-mute',
+] as const
 const WARNINGS: readonly MessageCode[] = [
   'run.stopped',
   'run.full',

@@ -55,7 +55,7 @@ export const viewAnalysis = (
     model,
     routes,
     tokens: { in: tokensIn, out: tokensOut },
-    learned: analysis.learned as Learned | null,
+    learned: viewLearned(analysis.learned as Learned | null),
     made,
     createdAt: new Date(analysis.createdAt).toISOString(),
     startedAt: iso(analysis.startedAt),
@@ -158,3 +158,9 @@ export const viewFile = (file: StoredFile, retention: Retention, keptByAnalysis:
   expiresAt: iso(fileGoesAt(file, retention, keptByAnalysis)),
   goneAt: iso(file.goneAt),
 })
+
+const UNKNOWN: Learned['confidence'] = { separation: null, shown: true }
+
+/** Analyses of earlier versions were made without a trial. */
+const viewLearned = (learned: Learned | null): Learned | null =>
+  learned && { ...learned, confidence: learned.confidence ?? UNKNOWN, trial: learned.trial ?? null }

@@ -96,6 +96,9 @@ test('without learning, and with hardly any labels, the plain path is taken', as
   }
 })
 
+/** Labelled tickets that a model is tried on where little is left to it. */
+const TRIED = 30
+
 test('what the classifier settles costs no call for its category; the model is asked for the rest', async (t) => {
   const fake = await startFakeOllama()
   t.after(() => fake.stop())
@@ -106,7 +109,7 @@ test('what the classifier settles costs no call for its category; the model is a
   assert.equal(classifier + model + cache + duplicate, 200)
   assert.ok(classifier > 100)
   const asked = fake.prompts.filter(({ messages }) => JSON.stringify(messages).includes('En '))
-  assert.ok(asked.length <= model + 1, `${asked.length} calls for ${model} tickets`)
+  assert.ok(asked.length <= model + TRIED + 1, `${asked.length} calls for ${model} tickets`)
 })
 
 test('summaries of settled tickets are asked for without the category', async (t) => {
@@ -121,6 +124,54 @@ test('summaries of settled tickets are asked for without the category', async (t
   // the category is the first field of a schema, called a
   const schemas = new Set(fake.prompts.map(({ format }) => JSON.stringify(format).includes('"a":')))
   assert.deepEqual([...schemas].sort(), [false, true])
+})
+
+/** Not the ticket that a model is made ready with. */
+const isOurs = (text: string): boolean => text.includes('En ')
+
+const logOf = async (server: TestServer, id: string) =>
+  server.api<readonly { code: string; level: string; text: string }[]>('GET', `/api/analyses/${id}/log`)
+
+test('a model is tried on labelled tickets first, in the very same calls, and told beside the classifier', async (t) => {
+  const fake = await startFakeOllama()
+  t.after(() => fake.stop())
+  const server = await open(t, { OLLAMA_HOST: fake.url })
+  const rows = labelledRows(300)
+  const { analysis, tickets } = await analysed(server, withoutLast(rows, 100), { engine: 'ollama' })
+  const { trial, confidence } = analysis.learned ?? assert.fail()
+  assert.deepEqual([trial?.model, trial?.tickets, confidence.shown], ['gemma3:4b', 50, true])
+  const codes = (await logOf(server, analysis.id)).map(({ code }) => code)
+  assert.ok(codes.indexOf('run.trial') > codes.indexOf('run.learned'))
+  assert.ok(codes.indexOf('run.trial') < codes.indexOf('run.started'))
+  const asked = fake.prompts.filter(({ format }) => JSON.stringify(format).includes('"a":'))
+  const constant = asked.map(({ messages, options, format, logprobs }) => {
+    const { num_ctx, temperature } = options ?? {}
+    return JSON.stringify([messages?.[0], num_ctx, temperature, format, logprobs])
+  })
+  assert.equal(new Set(constant).size, 1)
+  const texts = asked.flatMap(({ messages }) => messages?.[1]?.content ?? []).filter(isOurs)
+  assert.equal(new Set(texts).size, texts.length, 'no answer of the trial is paid for twice')
+  const byModel = tickets.filter(({ route }) => route === 'model')
+  assert.ok(byModel.length > 0 || trial?.use === 'classifier')
+})
+
+test('a model that classifies worse than what was learned is not asked for categories, and it is said', async (t) => {
+  const fake = await startFakeOllama({
+    faults: [{ kind: 'unknown-label', probability: 0.9, matching: 'En ' }],
+  })
+  t.after(() => fake.stop())
+  const server = await open(t, { OLLAMA_HOST: fake.url })
+  const rows = withoutLast(labelledRows(300), 100)
+  const { analysis, tickets } = await analysed(server, rows, { engine: 'ollama', fields: ['category'] })
+  const { trial } = analysis.learned ?? assert.fail()
+  assert.equal(trial?.use, 'classifier')
+  assert.ok((trial?.answers.accuracy ?? 1) < (trial?.classifier.accuracy ?? 0))
+  assert.deepEqual([analysis.routes.model, analysis.failed], [0, 0])
+  assert.ok(
+    tickets.some(({ route, band, category }) => route === 'person' && band === 'low' && category !== ''),
+  )
+  const said = (await logOf(server, analysis.id)).find(({ code }) => code === 'run.trial-worse')
+  assert.equal(said?.level, 'warn')
 })
 
 test('the command line says what it learned', async (t) => {
@@ -210,4 +261,17 @@ test('only chosen rows are learned from and counted', async (t) => {
   const request = { fileId: analysis.fileId, engine: 'instant', categories: COLUMN, where }
   const { tickets, learned } = await server.api<Estimate>('POST', '/api/estimates', request)
   assert.deepEqual([tickets, learned?.labelled], [chosen, chosen])
+})
+
+test('all files of an analysis are learned from, each ticket once', async (t) => {
+  const server = await open(t)
+  const rows = labelledRows(240)
+  const parts = [rows.slice(0, 140), rows.slice(100)]
+  const uploads = await Promise.all(
+    parts.map((part, i) => server.upload(`month-${i}.csv`, labelledCsv(part))),
+  )
+  const request = { fileIds: uploads.map(({ id }) => id), categories: COLUMN, engine: 'instant' }
+  const { id } = await server.api<AnalysisView>('POST', '/api/analyses', request)
+  const { learned, total, routes } = await server.until(id, isDone)
+  assert.deepEqual([learned?.labelled, total, routes.classifier + routes.person], [240, 240, 240])
 })

@@ -121,11 +121,21 @@ const calibrateFirst = (
   return calibrationScale(scored, [...held.keys()])
 }
 
+/** A ticket's probabilities, written to `out`, which has one place for each label. */
+export const probabilitiesInto = (
+  out: Float64Array,
+  { model, scale }: Classifier,
+  ticket: TicketText,
+): void => {
+  const logits = logitsOf(model, ticket)
+  softmax(logits, out, scale)
+}
+
 /** The likeliest labels of a ticket, best first, at most `top`. */
 export const predict = (classifier: Classifier, ticket: TicketText, top = 3): readonly Likely[] => {
-  const { labels, model, scale } = classifier
-  const probabilities = logitsOf(model, ticket)
-  softmax(probabilities, probabilities, scale)
+  const { labels } = classifier
+  const probabilities = new Float64Array(labels.length)
+  probabilitiesInto(probabilities, classifier, ticket)
   return largestOf(probabilities, top).map((k) => ({
     label: labels[k] as string,
     probability: probabilities[k] as number,

@@ -61,10 +61,10 @@ const tryOut = async (session: Session, prepared: Prepared, signal: AbortSignal)
 
 const tryOnce = async (
   session: Session,
-  { seed, maxTokens, schema }: Prepared & { readonly seed: number },
+  { seed, maxTokens, schema, topLogprobs }: Prepared & { readonly seed: number },
   signal: AbortSignal,
 ): Promise<string | null> => {
-  const call = { user: CANARY, seed, maxTokens, topLogprobs: 0, deadlineMs: LOAD_MS }
+  const call = { user: CANARY, seed, maxTokens, topLogprobs, deadlineMs: LOAD_MS }
   try {
     const { message } = readChat(await session.ask(call, signal))
     const text = message?.content ?? ''

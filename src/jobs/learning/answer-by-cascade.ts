@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Answer } from '../../analysis/answer.ts'
 import type { Plan } from '../../analysis/plan.ts'
 import type { Leader } from '../../store/store.ts'
@@ -8,6 +7,7 @@ import { doneResult } from '../outcome.ts'
 import { rowsOf, ticketsOf } from '../run-model.ts'
 import type { Run } from '../this-run.ts'
 import type { Cascade } from './cascade.ts'
+import { hasAny, waiting } from './waiting.ts'
 
 type Work = { readonly plan: Plan; readonly cascade: Cascade | null }
 
@@ -25,25 +25,6 @@ export const answerByCascade = async (context: Context, run: Run, { plan, cascad
   const settled = { takes: cascade.isSettled, settle: cascade.settle }
   if (await hasAny(context, run, settled.takes))
     await answerByModel(context, run, { plan: { ...plan, fields: texts }, part: settled })
-}
-
-const PAGE = 200
-
-/** The questions that wait, a page at a time. */
-async function* waiting({ store }: Context, { analysis }: Run): AsyncIterable<readonly Leader[]> {
-  for (let after: { size: number; row: number } | null = null; ; ) {
-    const leaders: readonly Leader[] = await store.waiting(analysis.id, after, PAGE)
-    const last = leaders.at(-1)
-    if (!last) return
-    after = { size: last.size, row: last.ticket.row }
-    yield leaders
-    await setImmediate()
-  }
-}
-
-const hasAny = async (context: Context, run: Run, takes: (leader: Leader) => boolean): Promise<boolean> => {
-  for await (const leaders of waiting(context, run)) if (leaders.some(takes)) return true
-  return false
 }
 
 const NOTHING: Answer = {

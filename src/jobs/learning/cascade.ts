@@ -1,13 +1,12 @@
-import type { Answer } from '../../analysis/answer.ts'
 import { findLabel, labelsOf } from '../../analysis/taxonomy/labels.ts'
 import type { Taxonomy } from '../../analysis/taxonomy/taxonomy.ts'
+import type { TrialVerdict } from '../../review/trial.ts'
 import type { Language } from '../../shared/language.ts'
 import type { CorrectedTicket, Leader, Result } from '../../store/store.ts'
 import { ofLabel } from '../chosen-category.ts'
 import type { Fit } from './learn.ts'
 import { reviewWords } from './review-words.ts'
-
-type CategoryName = Pick<Answer, 'categoryId' | 'category' | 'subcategory'>
+import { type Answered, type CategoryName, namesOf, rounded, secondOpinions } from './second-opinion.ts'
 
 /**
  * Who answers a ticket's category: a person who answered it before, the classifier where it keeps its promise, else
@@ -20,7 +19,12 @@ export type Cascade = {
   settle(leader: Pick<Leader, 'key' | 'ticket'>, results: readonly Result[]): readonly Result[]
 }
 
-type Guess = { readonly category: CategoryName; readonly confidence: number }
+type Guess = {
+  readonly category: CategoryName
+  readonly confidence: number
+  /** Where its ticket stands among the guesses. */
+  readonly place: number
+}
 
 export type CascadeOf = {
   readonly taxonomy: Taxonomy | null
@@ -32,6 +36,8 @@ export type CascadeOf = {
   readonly language: Language
   /** True when no model is asked: what the classifier is not sure of is left to a person. */
   readonly alone: boolean
+  /** What the model is worth where it was tried. */
+  readonly trial: TrialVerdict | null
 }
 
 export const createCascade = (of: CascadeOf): Cascade => {
@@ -39,16 +45,21 @@ export const createCascade = (of: CascadeOf): Cascade => {
   const guess = guesser(of)
   const threshold = of.threshold ?? Number.POSITIVE_INFINITY
   const isSure = (found: Guess | null): found is Guess => found !== null && found.confidence >= threshold
+  const unasked = of.alone || of.trial?.use === 'classifier'
+  const isShown = of.fit?.confidence.shown ?? true
+  const besides = secondOpinions(of)
   return {
-    isSettled: ({ key, ticket }) => said.has(key) || isSure(guess(ticket.row)),
+    isSettled: ({ key, ticket }) => {
+      const found = guess(ticket.row)
+      return said.has(key) || isSure(found) || (found !== null && of.trial?.use === 'classifier')
+    },
     settle: ({ key, ticket }, results) => {
       const person = said.get(key)
       if (person) return each(results, (result) => byPerson(result, person))
       const found = guess(ticket.row)
-      if (found === null) return results
-      if (isSure(found)) return each(results, (result) => byClassifier(result, found))
-      if (of.alone) return each(results, (result) => toPerson(result, found, of.language))
-      return each(results, (result) => besideModel(result, found, of.language))
+      if (isSure(found)) return each(results, (result) => byClassifier(result, found, isShown))
+      if (found && unasked) return each(results, (result) => toPerson(result, found, { ...of, isShown }))
+      return each(results, (result) => besides(result, found))
     },
   }
 }
@@ -70,8 +81,6 @@ const inList = (taxonomy: Taxonomy, { category, subcategory }: CategoryName): Ca
   return first && !subcategory ? { categoryId: first.id, category, subcategory } : undefined
 }
 
-type Answered = Result & { readonly answer: Answer }
-
 const each = (results: readonly Result[], change: (result: Answered) => Result): readonly Result[] =>
   results.map((result) =>
     result.answer && result.state === 'done' ? change({ ...result, answer: result.answer }) : result,
@@ -87,37 +96,32 @@ const byPerson = (result: Answered, { category, subcategory, categoryId }: Categ
 /** Above it a confidence counts as high; what the classifier may answer alone is never low. */
 const HIGH = 0.85
 
-const byClassifier = (result: Answered, { category, confidence }: Guess): Result => ({
+/** `isShown`: whether its confidence tells right from wrong. */
+const byClassifier = (result: Answered, { category, confidence }: Guess, isShown: boolean): Result => ({
   ...result,
   route: 'classifier',
-  band: confidence >= HIGH ? 'high' : 'medium',
-  answer: { ...result.answer, ...category, confidence },
+  band: isShown && confidence >= HIGH ? 'high' : 'medium',
+  answer: { ...result.answer, ...category, confidence: isShown ? confidence : null },
 })
 
-const toPerson = (result: Answered, { category, confidence }: Guess, language: Language): Result => ({
-  ...result,
-  route: 'person',
-  band: 'low',
-  answer: { ...result.answer, ...category, confidence },
-  flags: [...result.flags, { kind: 'unsure', text: reviewWords.unsure(language, confidence) }],
-})
+type Telling = { readonly language: Language; readonly isShown: boolean }
 
-/** The model's answer stands; where the classifier would say something else, a person should look. */
-const besideModel = (result: Answered, { category }: Guess, language: Language): Result => {
-  const { answer } = result
-  const same = category.categoryId === answer.categoryId
-  if (same) return { ...result, band: result.band === 'none' ? 'medium' : result.band }
-  const other = category.subcategory || category.category
-  const flag = { kind: 'second-opinion', text: reviewWords.secondOpinion(language, other) }
-  return { ...result, band: 'low', flags: [...result.flags, flag] }
+const toPerson = (result: Answered, guess: Guess, { language, isShown }: Telling): Result => {
+  const confidence = isShown ? guess.confidence : null
+  return {
+    ...result,
+    route: 'person',
+    band: 'low',
+    answer: { ...result.answer, ...guess.category, confidence },
+    flags: [...result.flags, { kind: 'unsure', text: reviewWords.unsure(language, confidence) }],
+  }
 }
 
 /** The classifier's likeliest category of a ticket, by its row; null where it knows nothing. */
 const guesser = ({ fit, taxonomy }: CascadeOf): ((row: number) => Guess | null) => {
   if (!(fit && taxonomy)) return () => null
   const { rows, answers, confidences } = fit.guesses
-  const byId = new Map(labelsOf(taxonomy).map((label) => [label.category.id, ofLabel(label)]))
-  const names = fit.labels.map((id) => byId.get(id))
+  const names = namesOf(fit, taxonomy)
   const placeOf = new Map<number, number>()
   rows.forEach((row, place) => {
     placeOf.set(row, place)
@@ -125,9 +129,7 @@ const guesser = ({ fit, taxonomy }: CascadeOf): ((row: number) => Guess | null) 
   return (row) => {
     const place = placeOf.get(row)
     const category = place === undefined ? undefined : names[answers[place] as number]
-    return category ? { category, confidence: rounded(confidences[place as number] as number) } : null
+    if (place === undefined || !category) return null
+    return { category, confidence: rounded(confidences[place] as number), place }
   }
 }
-
-/** To four digits: more are not known. */
-const rounded = (share: number): number => Math.round(share * 10_000) / 10_000

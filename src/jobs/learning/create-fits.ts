@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Taxonomy } from '../../analysis/taxonomy/taxonomy.ts'
-import type { CorrectedTicket, StoredFile } from '../../store/store.ts'
+import type { CorrectedTicket } from '../../store/store.ts'
 import type { Context } from '../context.ts'
+import { inputsOf } from '../inputs.ts'
 import type { Fits } from './fits.ts'
 import type { Fit, TooFew } from './learn.ts'
 import { type Course, learnInThread } from './learn-thread.ts'
@@ -23,15 +24,13 @@ export const createFits = (context: Pick<Context, 'store' | 'folders'>): Fits =>
     of: async ({ file, settings, taxonomy, suspects = false }, signal) => {
       const corrections = await context.store.corrections(listKind(settings))
       const course = {
-        file,
-        layout: settings.layout,
-        where: settings.where,
+        inputs: inputsOf(file, settings),
         taxonomy,
         corrections,
         version: versionOf(taxonomy),
         suspects,
       }
-      const key = keyOf(file, course)
+      const key = keyOf(course)
       const fit = fits.get(key) ?? inTurn(course)
       fits.delete(key)
       fits.set(key, fit)
@@ -58,13 +57,12 @@ const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stri
 /** The same for lists with the same categories. */
 const versionOf = ({ categories }: Taxonomy): string => hashOf(categories).slice(0, 16)
 
-const keyOf = (file: StoredFile, { layout, where, corrections, version, suspects }: Course): string =>
+const keyOf = ({ inputs, corrections, version, suspects }: Course): string =>
   hashOf([
-    file.sha256,
-    layout.sheet,
-    layout.headerRow,
-    layout.columns.map(({ role }) => role),
-    where,
+    inputs.map(({ file, layout: { sheet, headerRow, columns }, where }) => [
+      [file.id, file.encoding, sheet, headerRow, where],
+      columns.map(({ role }) => role),
+    ]),
     version,
     suspects,
     corrections.map(({ key, category, subcategory }: CorrectedTicket) => [key, category, subcategory]),

@@ -5,6 +5,7 @@ import { TriajeError } from '../../shared/errors.ts'
 import type { StoredAnalysis } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import type { ResultFile } from '../desk.ts'
+import { inputsOf } from '../inputs.ts'
 import { needFile } from '../office.ts'
 import { planOf } from '../plan.ts'
 import { checkUnchanged } from '../stored-file.ts'
@@ -23,16 +24,17 @@ export const exportTraining = async (
 ): Promise<ResultFile> => {
   const source = await needFile(context, analysis.fileId)
   await checkUnchanged(context, source)
-  const { layout, where, ...settings } = settingsOf(analysis)
-  const plan = await planOf(context, source, { layout, where, ...settings })
+  const settings = settingsOf(analysis)
+  const plan = await planOf(context, source, settings)
   if (plan.taxonomy === null) throw new TriajeError('training.no-labels', { name: analysis.name })
-  const corrections = await context.store.corrections(listKind({ layout, ...settings }))
+  const corrections = await context.store.corrections(listKind(settings))
   const folder = await mkdtemp(path.join(context.folders.temporary, 'training-'))
   const dispose = (): Promise<void> => rm(folder, { recursive: true, force: true })
   const target = path.join(folder, 'result')
   try {
     const { taxonomy } = plan
-    const course = { file: source, layout, where, taxonomy, corrections, plan, wanted: file, target }
+    const inputs = inputsOf(source, settings)
+    const course = { inputs, taxonomy, corrections, plan, wanted: file, target }
     const rows = await trainingInThread(context, course)
     if (rows === 0) throw new TriajeError('training.no-labels', { name: analysis.name })
     return { path: target, name: `${analysis.name}_${file}`, bytes: (await stat(target)).size, dispose }

@@ -3,23 +3,21 @@ import path from 'node:path'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import type { Plan } from '../../analysis/plan.ts'
 import type { Taxonomy } from '../../analysis/taxonomy/taxonomy.ts'
-import type { Layout } from '../../columns/layout.ts'
 import type { TrainingFile } from '../../report/training/files.ts'
 import { type Evaluation, evaluate, type Judgement } from '../../review/evaluation.ts'
-import type { CorrectedTicket, NewTicket, StoredFile } from '../../store/store.ts'
-import type { RowCondition } from '../../tickets/where/condition.ts'
+import type { CorrectedTicket, NewTicket } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import { fileSink } from '../disk.ts'
-import { readChosen } from '../import.ts'
-import { type Fit, learn, type TooFew } from './learn.ts'
+import { readInputs } from '../import.ts'
+import type { Input } from '../inputs.ts'
+import { type Fit, isFit, learn, type TooFew } from './learn.ts'
 import { correctedExamples, descriptionsOf, type LessonTicket, lessonReader } from './lesson.ts'
 import { trainingLines, trainingRows } from './training-rows.ts'
+import { trialTickets } from './trial-tickets.ts'
 
-/** What is learned from: the chosen rows of a sheet and what people corrected. */
+/** What is learned from: the chosen rows of an analysis' files and what people corrected. */
 export type Course = {
-  readonly file: Pick<StoredFile, 'id' | 'name' | 'encoding'>
-  readonly layout: Layout
-  readonly where: readonly RowCondition[]
+  readonly inputs: readonly [Input, ...Input[]]
   readonly taxonomy: Taxonomy
   readonly corrections: readonly CorrectedTicket[]
   /** Version of the list. */
@@ -83,22 +81,26 @@ const isJob = (data: unknown): data is Job =>
   ['learn', 'compile', 'judge'].includes(String(data.task))
 
 const readCourse = async (
-  { folders: { files, temporary }, file, layout, where }: Learning | Compiling,
+  { folders: { files, temporary }, inputs }: Learning | Compiling,
   take: (batch: readonly NewTicket[]) => void,
 ): Promise<void> => {
   const folders = { root: '', database: '', files, temporary, file: (id: string) => path.join(files, id) }
-  await readChosen({ folders }, { file, settings: { layout, where } }, async (batches) => {
-    for await (const batch of batches) take(batch)
-  })
+  await readInputs({ folders }, inputs, { take: async (batch) => take(batch), repeats: [] })
 }
 
 const study = async (job: Learning): Promise<Fit | TooFew> => {
   const { taxonomy, corrections, version, suspects } = job
   const read = lessonReader(taxonomy)
   const tickets: LessonTicket[] = []
-  await readCourse(job, (batch) => tickets.push(...read(batch)))
+  const tried = trialTickets()
+  await readCourse(job, (batch) => {
+    const lessons = read(batch)
+    tickets.push(...lessons)
+    tried.add(batch, lessons)
+  })
   const corrected = correctedExamples(taxonomy, corrections)
-  return learn({ tickets, corrected, descriptions: descriptionsOf(taxonomy), version, suspects })
+  const learned = learn({ tickets, corrected, descriptions: descriptionsOf(taxonomy), version, suspects })
+  return isFit(learned) ? { ...learned, trial: tried.chosen() } : learned
 }
 
 const compile = async (job: Compiling): Promise<number> => {

@@ -1,25 +1,16 @@
-import { predict, type Trained, trainWithProof } from '../../analysis/classifier/classifier.ts'
+import { type Trained, trainWithProof } from '../../analysis/classifier/classifier.ts'
 import { drawExamples } from '../../analysis/classifier/draw.ts'
 import { driftBetween } from '../../analysis/classifier/drift.ts'
 import { type Answered, answersOf } from '../../analysis/classifier/guarantee.ts'
 import { neighboursOf } from '../../analysis/classifier/neighbours.ts'
 import { serialise } from '../../analysis/classifier/save.ts'
-import { bootstrap, type Interval } from '../../review/accuracy.ts'
+import { bootstrap, type Interval, isTelling, separation } from '../../review/accuracy.ts'
 import { misfiled, NEIGHBOURS, type Suspect } from '../../review/misfiled.ts'
 import { randomNumbers } from '../../shared/random.ts'
-import { FEWEST_CLASSES, FEWEST_LABELLED } from './learned.ts'
+import { type Guesses, guessAll } from './guesses.ts'
+import { FEWEST_CLASSES, FEWEST_LABELLED, type Telling } from './learned.ts'
 import type { CorrectedExample, LessonTicket } from './lesson.ts'
-
-/** The likeliest category of each of some tickets, by row. */
-type Guesses = {
-  readonly rows: Uint32Array
-  /** Numbers of labels. */
-  readonly answers: Uint32Array
-  /** Numbers of the labels that people gave; NO_LABEL for none. */
-  readonly truths: Uint32Array
-  /** Probabilities, 0–1, calibrated. */
-  readonly confidences: Float32Array
-}
+import type { TrialTicket } from './trial-tickets.ts'
 
 /** What was learned from the labelled tickets of a file. */
 export type Fit = {
@@ -33,6 +24,7 @@ export type Fit = {
   readonly proof: readonly Answered[]
   readonly accuracy: number
   readonly interval: Interval
+  readonly confidence: Telling
   /** Every ticket with text; labelled ones as out of fold. */
   readonly guesses: Guesses
   /** Distinct questions that have no label yet. */
@@ -42,9 +34,9 @@ export type Fit = {
   readonly suspects: readonly Misfiled[]
   /** As a small file. */
   readonly classifier: Uint8Array
+  /** Labelled tickets that a model may be tried on, in the order of a draw. */
+  readonly trial: readonly TrialTicket[]
 }
-
-export const NO_LABEL = 0xffffffff
 
 /** A ticket that is probably misfiled; labels by their ids. */
 type Misfiled = Omit<Suspect, 'place'> & { readonly row: number }
@@ -75,7 +67,7 @@ export const learn = (lesson: Lesson): Fit | TooFew => {
   const { version, descriptions } = lesson
   const trained = trainWithProof(examples, { version, descriptions }, examples.map(foldOf))
   const proofs = proofsOf(examples, trained)
-  const guesses = guessAll(lesson.tickets, trained, proofs)
+  const guesses = guessAll(lesson.tickets, trained, new Map(examples.map(({ row }, place) => [row, place])))
   return {
     labels: trained.classifier.labels,
     labelled: known.length,
@@ -85,6 +77,7 @@ export const learn = (lesson: Lesson): Fit | TooFew => {
     ...comparison(lesson.tickets, { known, proofs, guesses, labels: trained.classifier.labels.length }),
     suspects: lesson.suspects ? suspectsOf(examples, trained) : [],
     classifier: serialise(trained.classifier),
+    trial: [],
   }
 }
 
@@ -139,29 +132,8 @@ const proven = (proofs: readonly Proof[], fromCorrections: boolean) => {
     proof,
     accuracy: share([...proof.keys()]),
     interval: bootstrap(proof.length, share, randomNumbers(SEED)),
+    confidence: { separation: separation(proof), shown: isTelling(proof) },
   }
-}
-
-const guessAll = (
-  tickets: readonly LessonTicket[],
-  { classifier }: Trained,
-  proofs: readonly Proof[],
-): Guesses => {
-  const numberOf = new Map(classifier.labels.map((label, number) => [label, number]))
-  const byRow = new Map(proofs.map((proof) => [proof.example.row, proof]))
-  const guesses = {
-    rows: Uint32Array.from(tickets, ({ row }) => row),
-    answers: new Uint32Array(tickets.length),
-    truths: Uint32Array.from(tickets, ({ label }) => numberOf.get(label) ?? NO_LABEL),
-    confidences: new Float32Array(tickets.length),
-  }
-  tickets.forEach((ticket, i) => {
-    const proof = byRow.get(ticket.row)
-    const [best] = proof ? [] : predict(classifier, ticket, 1)
-    guesses.answers[i] = proof ? proof.answer : (numberOf.get(best?.label ?? '') ?? 0)
-    guesses.confidences[i] = proof ? proof.confidence : (best?.probability ?? 0)
-  })
-  return guesses
 }
 
 /** From so many on, tickets without a label can be compared with those that have one. */

@@ -26,6 +26,38 @@ export type Learned = {
   readonly labelsNeeded: number | null
   /** The tickets to answer look unlike the labelled ones: the guarantee does not hold for them. */
   readonly drifted: boolean
+  /** How well its confidence tells right from wrong on held-out tickets. */
+  readonly confidence: Telling
+  /** How the model did on some of the labelled tickets; null where none was tried. */
+  readonly trial: Trial | null
+}
+
+/** What a source's confidence is worth. */
+export type Telling = {
+  /** AUROC; null where all answers are right or all are wrong, or where no confidence is told. */
+  readonly separation: number | null
+  /** False: the confidence says too little to be shown. */
+  readonly shown: boolean
+}
+
+/** A share of right answers with its 95 % interval. */
+type Accuracy = {
+  readonly accuracy: number
+  readonly interval: { readonly from: number; readonly to: number }
+}
+
+/** What came of asking the model about labelled tickets before the others. */
+export type Trial = {
+  readonly model: string
+  /** Labelled tickets that it was asked about. */
+  readonly tickets: number
+  readonly answers: Accuracy
+  /** The classifier's, on the same tickets, which it had not seen. */
+  readonly classifier: Accuracy
+  /** Who gives the category where the classifier is not sure; by `both`, the likeliest of what they say together. */
+  readonly use: 'model' | 'classifier' | 'both'
+  /** Of the model. */
+  readonly confidence: Telling
 }
 
 export type Guaranteed = {

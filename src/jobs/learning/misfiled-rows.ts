@@ -1,6 +1,7 @@
 import type { Taxonomy } from '../../analysis/taxonomy/taxonomy.ts'
 import type { MisfiledRow } from '../../report/misfiled-sheet.ts'
 import type { StoredAnalysis } from '../../store/store.ts'
+import { rowAt } from '../../tickets/place.ts'
 import type { Context } from '../context.ts'
 import { needFile } from '../office.ts'
 import { planOf } from '../plan.ts'
@@ -34,7 +35,13 @@ export const misfiledRows = async (
     study.fit.suspects.slice(0, most).map(async ({ row, label, proposed, certainty: _, ...suspect }) => {
       const ticket = (await store.ticket(analysis.id, row))?.ticket
       const said = { label: names.get(label) ?? label, proposed: names.get(proposed) ?? proposed }
-      return { row, ticketId: ticket?.ticketId ?? '', title: ticket?.title ?? '', ...said, ...suspect }
+      return {
+        row: rowAt(row),
+        ticketId: ticket?.ticketId ?? '',
+        title: ticket?.title ?? '',
+        ...said,
+        ...suspect,
+      }
     }),
   )
 }

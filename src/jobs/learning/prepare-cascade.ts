@@ -1,12 +1,18 @@
 import type { Plan } from '../../analysis/plan.ts'
+import type { TrialVerdict } from '../../review/trial.ts'
 import type { Localized } from '../../shared/language.ts'
+import type { Leader } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import { log, type Run } from '../this-run.ts'
-import { type Cascade, createCascade } from './cascade.ts'
+import { type Cascade, type CascadeOf, createCascade } from './cascade.ts'
 import { type Fit, isFit, type TooFew } from './learn.ts'
 import { FEWEST_LABELLED, type Learned } from './learned.ts'
 import { labelColumn, listKind } from './list-kind.ts'
+import { percent, tellConfidence, tellTrial } from './tell-trial.ts'
+import { MOST_TRIED } from './trial-tickets.ts'
+import { tryModel } from './try-model.ts'
 import { verdictOn } from './verdict.ts'
+import { countOf } from './waiting.ts'
 
 /**
  * What is known before anything is asked: what people corrected, and a classifier that has learned from the labelled
@@ -22,7 +28,38 @@ export const prepareCascade = async (context: Context, run: Run, plan: Plan): Pr
   const { language, engine } = settings
   const threshold = verdict?.guarantee?.threshold ?? null
   const alone = engine === 'instant'
-  return createCascade({ taxonomy: plan.taxonomy, corrections, fit, threshold, language, alone })
+  const known = { taxonomy: plan.taxonomy, corrections, fit, threshold, language, alone }
+  if (fit === null || verdict === null || alone) return createCascade({ ...known, trial: null })
+  return createCascade({
+    ...known,
+    trial: await tried(context, run, { known: { ...known, fit }, verdict, plan }),
+  })
+}
+
+type Trying = {
+  readonly known: Omit<CascadeOf, 'trial'> & { readonly fit: Fit }
+  readonly verdict: Learned
+  readonly plan: Plan
+}
+
+/** Tickets that it is tried on where there is little to ask. */
+const FEW_TRIED = 30
+
+/** The model is tried before anything is left to it; null where nothing is, or where it could not be tried. */
+const tried = async (
+  context: Context,
+  run: Run,
+  { known, verdict, plan }: Trying,
+): Promise<TrialVerdict | null> => {
+  const { isSettled } = createCascade({ ...known, trial: null })
+  const takes = (leader: Leader): boolean => !isSettled(leader)
+  const open = await countOf(context, run, { takes, most: MOST_TRIED })
+  if (open === 0) return null
+  const threshold = known.threshold ?? Number.POSITIVE_INFINITY
+  const tickets = known.fit.trial.slice(0, Math.max(FEW_TRIED, open))
+  const trial = await tryModel(context, run, { plan, fit: known.fit, tickets, threshold })
+  if (trial) await tellTrial(context, run, { trial, learned: verdict })
+  return trial
 }
 
 const learned = async (context: Context, run: Run, { taxonomy }: Plan): Promise<Fit | null> => {
@@ -52,6 +89,7 @@ const tell = async (context: Context, run: Run, fit: Fit): Promise<Learned> => {
     to: percent(interval.to),
   })
   await tellPromise(context, run, { fit, verdict })
+  await tellConfidence(context, run, 'classifier', verdict.confidence)
   if (verdict.drifted) await log(context, run, 'run.drifted')
   await run.onChange()
   return verdict
@@ -76,8 +114,6 @@ const tellPromise = async (context: Context, run: Run, { fit, verdict }: Promise
   const rest = engine === 'instant' ? PERSON[language] : (model ?? '')
   await log(context, run, 'run.guaranteed', { right, count, total: confidences.length, rest })
 }
-
-const percent = (share: number): number => Math.round(share * 100)
 
 const PERSON: Localized = {
   es: 'una persona, con la categoría más probable',

@@ -21,6 +21,8 @@ export const verdictOn = (fit: Fit, { right, name }: { right: number; name: stri
     guarantee: isGuaranteed(found) ? guaranteed(fit, found) : null,
     labelsNeeded: isGuaranteed(found) ? null : (found.labelsNeeded ?? guessedNeed(fit, right)),
     drifted: fit.drifted,
+    confidence: fit.confidence,
+    trial: null,
   }
 }
 

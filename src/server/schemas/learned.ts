@@ -6,6 +6,16 @@ const share = z.number().min(0).max(1)
 /** A figure with its 95 % interval. */
 const interval = z.object({ from: share, to: share }).readonly()
 
+const accuracy = z.object({ accuracy: share, interval }).readonly()
+
+const telling = z
+  .object({
+    separation: share.nullable().describe('AUROC on labelled tickets: 0.5 says nothing'),
+    shown: z.boolean(),
+  })
+  .readonly()
+  .describe('Whether a confidence tells right from wrong; else none is shown')
+
 export const learned = z
   .object({
     source: z.enum(['column', 'corrections', 'saved']),
@@ -22,6 +32,21 @@ export const learned = z
       .describe('From which probability on the classifier answers alone; null where nothing is guaranteed'),
     labelsNeeded: count.nullable().describe('Labelled tickets that would probably do'),
     drifted: z.boolean().describe('The tickets look unlike the labelled ones'),
+    confidence: telling,
+    trial: z
+      .object({
+        model: z.string(),
+        tickets: count,
+        answers: accuracy.describe('Of the model'),
+        classifier: accuracy.describe('Of the classifier, on the same tickets'),
+        use: z
+          .enum(['model', 'classifier', 'both'])
+          .describe('Who gives the category where the classifier is not sure'),
+        confidence: telling.describe('Of the model'),
+      })
+      .readonly()
+      .nullable()
+      .describe('How the model did on labelled tickets before the run; null where none was tried'),
   })
   .readonly()
 

@@ -130,6 +130,7 @@ export const analysis: Words['analysis'] = {
     engine: 'Engine',
     model: 'Model',
     engineVersion: 'Engine version',
+    learned: 'Learned from labels',
     digest: 'Model digest',
     promptHash: 'Prompt hash',
     version: 'Triaje version',

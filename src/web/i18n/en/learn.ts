@@ -26,6 +26,19 @@ export const learn: Words['learn'] = {
   merges: (names) => `These look like one category: ${names}.`,
   rare: (names) => `With fewer than three tickets, hard to learn: ${names}.`,
   learned: (tickets) => `Learned from ${tickets}`,
+  trial: (model, right, tickets, classifier) =>
+    `The model ${model}: ${right} right on ${tickets} of your tickets; the classifier: ${classifier}.`,
+  trialUse: {
+    model: 'Where the classifier is not sure, the model answers.',
+    classifier:
+      'So the model is not asked for categories: where the classifier is not sure it proposes the likeliest one, for you to review. Try a larger model or add definitions to the categories.',
+    both: 'Where the classifier is not sure, both answer together: on these tickets that is right more often.',
+  },
+  mute: {
+    classifier:
+      "The classifier's confidence does not tell right from wrong on your tickets: it is not shown.",
+    model: "The model's confidence does not tell right from wrong on your tickets: it is not shown.",
+  },
   learnedFrom: {
     column: (name) => `From your column "${name}"`,
     corrections: () => 'From your corrections',

@@ -142,6 +142,7 @@ export const analysis = {
     engine: 'Motor',
     model: 'Modelo',
     engineVersion: 'Versión del motor',
+    learned: 'Aprendido de etiquetas',
     digest: 'Huella del modelo',
     promptHash: 'Huella de la instrucción',
     version: 'Versión de Triaje',

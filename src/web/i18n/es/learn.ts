@@ -28,6 +28,19 @@ export const learn = {
   merges: (names: string): string => `Parecen la misma categoría: ${names}.`,
   rare: (names: string): string => `Con menos de tres tickets, difíciles de aprender: ${names}.`,
   learned: (tickets: string): string => `Aprendido de ${tickets}`,
+  trial: (model: string, right: string, tickets: string, classifier: string): string =>
+    `El modelo ${model} acierta el ${right} en ${tickets} de tus tickets; el clasificador, el ${classifier}.`,
+  trialUse: {
+    model: 'Donde el clasificador no está seguro responde el modelo.',
+    classifier:
+      'Por eso no se le piden categorías al modelo: donde el clasificador no está seguro propone la más probable y tú la revisas. Prueba un modelo mayor o añade definiciones a las categorías.',
+    both: 'Donde el clasificador no está seguro responden los dos juntos: en estos tickets así se acierta más.',
+  },
+  mute: {
+    classifier:
+      'La seguridad del clasificador no distingue aciertos de errores en tus tickets: no se muestra.',
+    model: 'La seguridad del modelo no distingue aciertos de errores en tus tickets: no se muestra.',
+  },
   learnedFrom: {
     column: (name: string): string => `De tu columna «${name}»`,
     corrections: (): string => 'De tus correcciones',

@@ -100,6 +100,24 @@ const CASES: readonly (readonly [Partial<AnalysisSettings>, key: string, value: 
   [{ categories: { kind: 'list', items: [] } }, 'categories', 'Your list: 0 categories'],
 ]
 
+test('what was learned is told with how the model did', () => {
+  const share = { accuracy: 0.85, interval: { from: 0.8, to: 0.9 } }
+  const telling = { separation: 0.8, shown: true }
+  const learned = {
+    source: 'column',
+    ...{ name: 'Category', labelled: 400, classes: 5, ...share, right: 0.9 },
+    ...{ guarantee: null, labelsNeeded: null, drifted: false, confidence: telling },
+    trial: {
+      ...{ model: 'gemma3:4b', tickets: 40, answers: share, classifier: share },
+      use: 'model',
+      confidence: { separation: 0.5, shown: false },
+    },
+  } as const
+  const told = made({}, { learned }).get('learned') ?? ''
+  assert.match(told, /^Learned from 400 labelled tickets \(5 categories\)\. Right in 85%/)
+  assert.ok(told.includes('on 40 of your tickets') && told.endsWith(context.words.learn.mute.model))
+})
+
 test('what an analysis was made with, in words; what does not apply is left out', () => {
   for (const [change, key, value] of CASES) assert.equal(made(change).get(key), value, key)
 })

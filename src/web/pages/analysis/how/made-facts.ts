@@ -1,6 +1,7 @@
 import type { AnalysisSettings, AnalysisView } from '../../../../jobs/desk.ts'
 import type { Format, Words } from '../../../i18n/index.ts'
 import type { Fact } from '../parts/facts.tsx'
+import { trialSentences } from '../summary/trial-sentences.ts'
 
 type Context = { readonly words: Words; readonly format: Format }
 
@@ -21,6 +22,7 @@ export const madeFacts = (analysis: AnalysisView, context: Context): readonly Fa
     ['language', how.language, how.languages[language]],
     ['fields', how.fields, format.list(fields.map((field) => context.words.analysis.fields[field]))],
     ['categories', how.categories, categoriesWords(analysis.settings, context)],
+    ['learned', how.learned, learnedWords(analysis, context)],
     ['where', how.where, whereWords(analysis.settings, context)],
     ['rows', how.rows, rowsWords(analysis.settings, context)],
     ['concurrency', how.concurrency, concurrencyWords(analysis.settings, context)],
@@ -35,6 +37,19 @@ export const madeFacts = (analysis: AnalysisView, context: Context): readonly Fa
   ]
   return facts.flatMap(([key, name, value]) => (value ? [{ key, name, value }] : []))
 }
+
+/** What was learned, how the model did on labelled tickets, and whose confidence is not shown. */
+const learnedWords = ({ learned }: AnalysisView, { words: { learn }, format }: Context): string | null =>
+  learned &&
+  [
+    `${learn.learned(format.plural(learned.labelled, learn.tickets))} (${format.plural(learned.classes, learn.categories)}).`,
+    learn.heldOut(
+      format.percent(learned.accuracy),
+      format.percent(learned.interval.from),
+      format.percent(learned.interval.to),
+    ),
+    ...trialSentences(learned, { learn, format }),
+  ].join(' ')
 
 /** Each different value once. */
 const each = (values: readonly (string | null)[]): string => [...new Set(values.filter(Boolean))].join(', ')

@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core'
 import type { AnalysisView } from '../../../../jobs/desk.ts'
 import { useFormat, useWords } from '../../../i18n/index.ts'
 import { Section } from '../parts/section.tsx'
+import { trialSentences } from './trial-sentences.ts'
 
 type LearnedCardProps = { readonly learned: NonNullable<AnalysisView['learned']> }
 
@@ -27,6 +28,11 @@ export const LearnedCard = ({ learned }: LearnedCardProps) => {
             : `${learn.nothing(format.percent(right))} ${needed}`}
         </Text>
         {drifted && <Text size="sm">{learn.drifted}</Text>}
+        {trialSentences(learned, { learn, format }).map((text) => (
+          <Text key={text} size="sm">
+            {text}
+          </Text>
+        ))}
         <Text size="sm" c="dimmed">
           {learn.known(
             learn.learnedFrom[learned.source](learned.name),
