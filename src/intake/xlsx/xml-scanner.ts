@@ -23,7 +23,8 @@ const INCOMPLETE = -1
 
 /**
  * Reads an XML part that arrives in chunks and keeps the position of every tag, so that a handler can copy what
- * it does not understand byte for byte. Refuses DOCTYPE (file.bomb) and XML cut short (file.corrupt).
+ * it does not understand byte for byte. Refuses DOCTYPE (file.bomb), XML cut short and elements that end under
+ * another name than they began with (file.corrupt).
  */
 export class XmlScanner {
   /** The bytes at hand as latin1: what was left of the last chunk, and the present one. */
@@ -42,6 +43,8 @@ export class XmlScanner {
   depth = 0
   /** How far `xml` was read by the last push; the rest is the start of the next one's `xml`. */
   consumed = 0
+  /** By depth, the last element opened there, with its prefix: mostly the next one has the same name. */
+  readonly #names: string[] = []
   readonly #handler: XmlHandler
 
   constructor(handler: XmlHandler) {
@@ -109,6 +112,9 @@ export class XmlScanner {
   #open(): void {
     this.empty = this.xml.charCodeAt(this.end - 2) === SLASH
     this.#handler.open(this)
+    if (!this.empty && !this.#isNamed(this.#names[this.depth], this.start + 1)) {
+      this.#names[this.depth] = this.xml.slice(this.start + 1, this.nameEnd)
+    }
     this.depth++
     if (this.depth > XML_LIMITS.depth) {
       throw unsafe({ es: 'su XML está anidado sin fin', en: 'its XML is nested without end' })
@@ -118,8 +124,14 @@ export class XmlScanner {
 
   #close(): void {
     this.depth--
+    if (!this.empty && !this.#isNamed(this.#names[this.depth], this.start + 2)) throw damaged(NOT_NESTED)
     this.#handler.close(this)
     this.empty = false
+  }
+
+  /** True when the tag's name, which starts at `from`, is this one. */
+  #isNamed(name: string | undefined, from: number): boolean {
+    return name?.length === this.nameEnd - from && this.xml.startsWith(name, from)
   }
 
   #declaration(open: number): number {
@@ -175,3 +187,7 @@ export class XmlScanner {
 }
 
 const CDATA = '<![CDATA['
+const NOT_NESTED = {
+  es: 'sus etiquetas XML no se cierran como se abrieron',
+  en: 'its XML tags are not closed as they were opened',
+}
