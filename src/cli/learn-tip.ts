@@ -17,11 +17,20 @@ export const learnTip = (
   return WORDS[language](labels, asked)
 }
 
-type Known = { readonly name: string; readonly labelled: number; readonly classes: number }
+type Known = {
+  readonly name: string
+  readonly labelled: number
+  readonly classes: number
+  readonly from?: string | undefined
+}
 
 const WORDS: Readonly<Record<Language, (known: Known, asked: string) => string>> = {
-  es: ({ name, labelled, classes }, asked) =>
-    `Consejo: la columna «${name}» ya trae ${labelled} tickets clasificados en ${classes} categorías; aprende de ella con ${asked}.`,
-  en: ({ name, labelled, classes }, asked) =>
-    `Tip: the column "${name}" has ${labelled} tickets classified into ${classes} categories already; learn from it with ${asked}.`,
+  es: ({ name, labelled, classes, from }, asked) =>
+    from
+      ? `Consejo: con ${asked} se usa lo aprendido de «${from}», que tiene las mismas columnas: ${labelled} tickets en ${classes} categorías.`
+      : `Consejo: la columna «${name}» ya trae ${labelled} tickets clasificados en ${classes} categorías; aprende de ella con ${asked}.`,
+  en: ({ name, labelled, classes, from }, asked) =>
+    from
+      ? `Tip: with ${asked} what was learned from "${from}", which has the same columns, is used: ${labelled} tickets in ${classes} categories.`
+      : `Tip: the column "${name}" has ${labelled} tickets classified into ${classes} categories already; learn from it with ${asked}.`,
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Layout, Role } from './layout.ts'
-import { alignLayout, counterpartOf, type Difference, differenceOf } from './same-columns.ts'
+import { alignLayout, counterpartOf, type Difference, differenceOf, headerKey } from './same-columns.ts'
 
 const layout = (names: readonly string[], roles: Readonly<Record<string, Role>> = {}): Layout => ({
   sheet: 'Hoja1',
@@ -44,4 +44,10 @@ test('a column is found by its header', () => {
   const other = layout(['Comentario', 'asunto', 'Numero'])
   const places = ['#1', '#2', '#3', '#4'].map((place) => counterpartOf(MODEL, other, place))
   assert.deepEqual(places, ['#3', '#2', '#1', null])
+})
+
+test('sheets with the same headers have one key, whatever their order, case and repetitions', () => {
+  const key = headerKey(MODEL)
+  assert.equal(headerKey(layout(['comentario', 'ASUNTO', 'Numero'])), key)
+  assert.notEqual(headerKey(layout(['Número', 'Asunto'])), key)
 })

@@ -15,6 +15,9 @@ const headersOf = ({ columns }: Layout): ReadonlyMap<string, Column> => {
   return new Map(headed.map((column) => [key(column.name), column]))
 }
 
+/** The same for sheets with the same headers, in whatever order. */
+export const headerKey = (layout: Layout): string => [...headersOf(layout).keys()].sort().join('\n')
+
 /** A header without the number that its repetitions have: "Comment (2)" repeats "Comment". */
 const baseOf = (name: string, names: ReadonlySet<string>): string => {
   const base = name.replace(/ \(\d+\)$/, '')

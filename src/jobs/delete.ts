@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { Context } from './context.ts'
+import { dropFits } from './learning/saved-fits.ts'
 import { needAnalysis, needFile, type Office } from './office.ts'
 import { dropStaged } from './staging.ts'
 
@@ -21,10 +22,12 @@ export const deleteAnalysis = async ({ context, runner, hub }: Office, id: strin
   for (const fileId of fileIds) await forgetUnused(context, fileId)
 }
 
-const forgetUnused = async ({ store }: Context, fileId: string): Promise<void> => {
+const forgetUnused = async ({ store, folders }: Context, fileId: string): Promise<void> => {
   const file = await store.file(fileId)
   const used = (await store.analyses()).some(({ fileIds }) => fileIds.includes(fileId))
-  if (file && file.goneAt !== null && !used) await store.deleteFile(fileId)
+  if (!file || file.goneAt === null || used) return
+  await store.deleteFile(fileId)
+  await dropFits(folders, fileId)
 }
 
 export const deleteFile = async (office: Office, id: string): Promise<void> => {
@@ -33,6 +36,7 @@ export const deleteFile = async (office: Office, id: string): Promise<void> => {
   const analyses = (await context.store.analyses()).filter(({ fileIds }) => fileIds.includes(id))
   for (const analysis of analyses) await deleteAnalysis(office, analysis.id)
   await context.store.deleteFile(id)
+  await dropFits(context.folders, id)
   await dropContent(office, id)
 }
 

@@ -90,6 +90,8 @@ export type AnalysisSettings = {
   readonly concurrency: number
   /** What the classifier must keep to where it answers alone, 0.8–0.99; null where nothing is to be learned. */
   readonly right: number | null
+  /** What was learned from an earlier file with the same headers, by its name in the data folder, where it is used. */
+  readonly saved?: string
 }
 
 export type FileView = {

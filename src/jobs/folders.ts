@@ -8,6 +8,8 @@ export type Folders = {
   /** Holds the uploads and nothing else. */
   readonly files: string
   file(id: string): string
+  /** What was learned from files, for later ones like them. */
+  readonly learned: string
   /** For files on their way in or out; emptied at every start. */
   readonly temporary: string
 }
@@ -34,10 +36,11 @@ export const openFolders = (root: string): Folders => {
   finishRestore(root)
   rmSync(path.join(root, 'restoring'), { recursive: true, force: true })
   const files = path.join(root, 'files')
+  const learned = path.join(root, 'learned')
   const temporary = path.join(root, 'tmp')
-  for (const folder of [root, files]) mkdirSync(folder, { recursive: true, mode: 0o700 })
+  for (const folder of [root, files, learned]) mkdirSync(folder, { recursive: true, mode: 0o700 })
   rmSync(temporary, { recursive: true, force: true })
   mkdirSync(temporary, { mode: 0o700 })
   const database = path.join(root, 'triaje.db')
-  return { root, database, files, file: (id) => path.join(files, id), temporary }
+  return { root, database, files, file: (id) => path.join(files, id), learned, temporary }
 }

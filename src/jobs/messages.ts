@@ -31,6 +31,10 @@ const MESSAGES = {
     es: 'Aprendiendo de las correcciones.',
     en: 'Learning from the corrections.',
   },
+  'run.learning-saved': {
+    es: 'La columna «{column}» está casi vacía: se usa lo aprendido de «{name}», que tiene las mismas columnas.',
+    en: 'The column "{column}" is nearly empty: what was learned from "{name}", which has the same columns, is used.',
+  },
   'run.learned': {
     es: 'Ha aprendido de {labelled} tickets con {classes} categorías: acierta el {accuracy} % ({from}–{to}) de los que no había visto.',
     en: 'Learned from {labelled} tickets with {classes} categories: right in {accuracy} % ({from}–{to}) of held-out ones.',

@@ -10,6 +10,7 @@ import { rowFilter } from '../tickets/where/row-filter.ts'
 import type { Context } from './context.ts'
 import type { AnalysisSettings } from './desk.ts'
 import { type Input, inputsOf } from './inputs.ts'
+import { readFit } from './learning/saved-fits.ts'
 import { withSource } from './stored-file.ts'
 
 /** What an analysis asks of each ticket; the same every time for the same settings and file. */
@@ -31,19 +32,32 @@ const taxonomyOf = async (
 ): Promise<Taxonomy | null> => {
   if (categories.kind === 'list') return { kind: 'list', categories: categories.items }
   if (categories.kind !== 'column') return categories.kind === 'free' ? null : starterTaxonomy(language)
+  const saved = settings.saved ? await readFit(context.folders, settings.saved) : null
+  if (saved) return saved.taxonomy
+  return taxonomyFromValues(await countLabels(context, file, { ...settings, column: categories.column }))
+}
+
+type LabelColumn = Pick<AnalysisSettings, 'layout' | 'where' | 'more'> & { readonly column: string }
+
+/** How many of the chosen rows have each value of a column, in all files of an analysis. */
+export const countLabels = async (
+  context: Pick<Context, 'folders'>,
+  file: StoredFile,
+  { column, ...settings }: LabelColumn,
+): Promise<ReadonlyMap<string, number>> => {
   const counts = new Map<string, number>()
   for (const input of inputsOf(file, settings)) {
-    const place = counterpartOf(settings.layout, input.layout, categories.column) ?? categories.column
+    const place = counterpartOf(settings.layout, input.layout, column) ?? column
     await countValues(context, { ...input, index: Number(place.slice(1)) - 1 }, counts)
   }
-  return taxonomyFromValues(counts)
+  return counts
 }
 
 type OneColumn = Pick<Input, 'file' | 'layout' | 'where'> & { readonly index: number }
 
 /** Adds how often each value of a column occurs in the rows that are chosen. */
 const countValues = (
-  context: Context,
+  context: Pick<Context, 'folders'>,
   { file, layout, where, index }: OneColumn,
   counts: Map<string, number>,
 ): Promise<void> =>

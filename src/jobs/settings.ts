@@ -11,6 +11,7 @@ import { requireRows } from './choose-rows.ts'
 import type { Context } from './context.ts'
 import type { AnalysisRequest, AnalysisSettings, CategoriesChoice } from './desk.ts'
 import { inputsOf } from './inputs.ts'
+import { savedFor } from './learning/saved-for.ts'
 import { furtherFiles } from './several.ts'
 import { layoutOf } from './stored-file.ts'
 
@@ -27,6 +28,8 @@ export const resolveSettings = async (
   const where = resolveWhere(layout, request.where ?? [])
   const more = await furtherFiles(context, files, { chosen: { layout, where, categories }, asked: request })
   const { engine, model, url } = await chooseEngine(context, request)
+  const right = wantedRight(request)
+  const saved = right === null ? null : await savedFor(context, file, { layout, where, more, categories })
   await requireRows(context, inputsOf(file, { layout, where, more }))
   return {
     layout,
@@ -41,7 +44,8 @@ export const resolveSettings = async (
     language: request.language ?? context.defaults.language ?? language ?? languageOf(layout),
     sample: request.sample ?? null,
     concurrency: request.concurrency ?? context.defaults.concurrency,
-    right: wantedRight(request),
+    right,
+    ...(saved === null ? {} : { saved }),
   }
 }
 

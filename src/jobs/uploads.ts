@@ -8,6 +8,7 @@ import type { SheetLayout, StoredFile } from '../store/store.ts'
 import type { Context } from './context.ts'
 import { diskError, fileSink } from './disk.ts'
 import { newId } from './ids.ts'
+import { withSaved } from './learning/saved-for.ts'
 import { dropStaged, stageTickets } from './staging.ts'
 import { withSource } from './stored-file.ts'
 
@@ -83,7 +84,8 @@ const readAhead = async (
   const [first, ...others] = await readLayouts(source, name)
   if (!first) throw new TriajeError('file.empty', { name })
   const foreseen = await stageTickets(context, id, { source, layout: first })
-  const layouts = [foreseen ? { ...first, foreseen } : first, ...others]
+  const known = foreseen && (await withSaved(context.folders, first, foreseen))
+  const layouts = [known ? { ...first, foreseen: known } : first, ...others]
   return { layouts, warnings: [...source.warnings(), ...formatWarnings(source)] }
 }
 

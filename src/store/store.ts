@@ -37,7 +37,12 @@ export type Foreseen = {
   readonly duplicates: number
   readonly withoutText: number
   /** Its column of categories, where people filled in enough of it to learn from. */
-  readonly labels?: LabelProposal & { readonly index: number; readonly name: string }
+  readonly labels?: LabelProposal & {
+    readonly index: number
+    readonly name: string
+    /** Name of an earlier file with the same headers that was learned from; this one has hardly any labels. */
+    readonly from?: string | undefined
+  }
 }
 
 export type AnalysisState = 'queued' | 'running' | 'paused' | 'done' | 'failed' | 'cancelled'

@@ -275,3 +275,25 @@ test('all files of an analysis are learned from, each ticket once', async (t) =>
   const { learned, total, routes } = await server.until(id, isDone)
   assert.deepEqual([learned?.labelled, total, routes.classifier + routes.person], [240, 240, 240])
 })
+
+test('what was learned is kept for a file of the next month that comes without categories', async (t) => {
+  const server = await open(t)
+  const rows = labelledRows(400)
+  const first = await analysed(server, rows.slice(0, 280))
+  const next = rows.slice(280).map((row) => ({ ...row, label: '' }))
+  const file = await server.upload('next.csv', labelledCsv(next))
+  const proposed = file.sheets[0]?.foreseen?.labels
+  assert.deepEqual([proposed?.from, proposed?.labelled, proposed?.classes], ['tickets.csv', 280, 5])
+  const request = { fileId: file.id, engine: 'instant', categories: COLUMN }
+  const estimate = await server.api<Estimate>('POST', '/api/estimates', request)
+  assert.deepEqual([estimate.tickets, estimate.learned?.source], [120, 'saved'])
+  const { id } = await server.api<AnalysisView>('POST', '/api/analyses', request)
+  const { learned, routes } = await server.until(id, isDone)
+  assert.deepEqual([learned?.source, learned?.name, learned?.labelled], ['saved', 'tickets.csv', 280])
+  assert.equal(routes.classifier, estimate.classifier)
+  const byClassifier = (await server.tickets(id)).filter(({ route }) => route === 'classifier')
+  assert.ok(byClassifier.length > 60 && shareRight(byClassifier, rows) >= 0.9)
+  await server.api('DELETE', `/api/files/${first.analysis.fileId}`)
+  const later = await server.upload('later.csv', labelledCsv(next))
+  assert.equal(later.sheets[0]?.foreseen?.labels, undefined, 'it goes with the file that it is from')
+})

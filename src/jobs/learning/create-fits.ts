@@ -7,6 +7,7 @@ import type { Fits } from './fits.ts'
 import type { Fit, TooFew } from './learn.ts'
 import { type Course, learnInThread } from './learn-thread.ts'
 import { listKind } from './list-kind.ts'
+import { readFit } from './saved-fits.ts'
 
 /** Fits kept in memory: that of the set-up page is the one of the run that follows. */
 const KEPT = 3
@@ -29,6 +30,7 @@ export const createFits = (context: Pick<Context, 'store' | 'folders'>): Fits =>
         corrections,
         version: versionOf(taxonomy),
         suspects,
+        saved: settings.saved ? await readFit(context.folders, settings.saved) : null,
       }
       const key = keyOf(course)
       const fit = fits.get(key) ?? inTurn(course)
@@ -55,9 +57,9 @@ const until = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> =>
 const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex')
 
 /** The same for lists with the same categories. */
-const versionOf = ({ categories }: Taxonomy): string => hashOf(categories).slice(0, 16)
+export const versionOf = ({ categories }: Taxonomy): string => hashOf(categories).slice(0, 16)
 
-const keyOf = ({ inputs, corrections, version, suspects }: Course): string =>
+const keyOf = ({ inputs, corrections, version, suspects, saved }: Course): string =>
   hashOf([
     inputs.map(({ file, layout: { sheet, headerRow, columns }, where }) => [
       [file.id, file.encoding, sheet, headerRow, where],
@@ -65,5 +67,6 @@ const keyOf = ({ inputs, corrections, version, suspects }: Course): string =>
     ]),
     version,
     suspects,
+    saved && [saved.name, saved.version, saved.labelled],
     corrections.map(({ key, category, subcategory }: CorrectedTicket) => [key, category, subcategory]),
   ])

@@ -12,6 +12,8 @@ import { readInputs } from '../import.ts'
 import type { Input } from '../inputs.ts'
 import { type Fit, isFit, learn, type TooFew } from './learn.ts'
 import { correctedExamples, descriptionsOf, type LessonTicket, lessonReader } from './lesson.ts'
+import { remember } from './remember.ts'
+import type { SavedFit } from './saved-fits.ts'
 import { trainingLines, trainingRows } from './training-rows.ts'
 import { trialTickets } from './trial-tickets.ts'
 
@@ -23,12 +25,14 @@ export type Course = {
   /** Version of the list. */
   readonly version: string
   readonly suspects: boolean
+  /** What was learned from an earlier file, where this one has too few labels of its own. */
+  readonly saved: SavedFit | null
 }
 
 type Folders = { readonly files: string; readonly temporary: string }
 type Learning = Course & { readonly task: 'learn'; readonly folders: Folders }
 /** One file of a training set, to be written at `target`. */
-type Textbook = Omit<Course, 'version' | 'suspects'> & {
+type Textbook = Omit<Course, 'version' | 'suspects' | 'saved'> & {
   readonly plan: Plan
   readonly wanted: TrainingFile
   readonly target: string
@@ -84,7 +88,14 @@ const readCourse = async (
   { folders: { files, temporary }, inputs }: Learning | Compiling,
   take: (batch: readonly NewTicket[]) => void,
 ): Promise<void> => {
-  const folders = { root: '', database: '', files, temporary, file: (id: string) => path.join(files, id) }
+  const folders = {
+    root: '',
+    database: '',
+    learned: '',
+    files,
+    temporary,
+    file: (id: string) => path.join(files, id),
+  }
   await readInputs({ folders }, inputs, { take: async (batch) => take(batch), repeats: [] })
 }
 
@@ -99,7 +110,9 @@ const study = async (job: Learning): Promise<Fit | TooFew> => {
     tried.add(batch, lessons)
   })
   const corrected = correctedExamples(taxonomy, corrections)
-  const learned = learn({ tickets, corrected, descriptions: descriptionsOf(taxonomy), version, suspects })
+  const learned = job.saved
+    ? remember(tickets, job.saved)
+    : learn({ tickets, corrected, descriptions: descriptionsOf(taxonomy), version, suspects })
   return isFit(learned) ? { ...learned, trial: tried.chosen() } : learned
 }
 

@@ -53,7 +53,7 @@ test('a correction wins over the label of its ticket, and is no proof', () => {
     .slice(0, 3)
     .map(({ key, title, text }) => ({ key, title, text, label: 'Red', weight: 5 }))
   const fit = learned(tickets, corrected)
-  assert.deepEqual([fit.labelled, fit.proof.length, fit.fromCorrections], [80, 77, false])
+  assert.deepEqual([fit.labelled, fit.proof.length, fit.source], [80, 77, 'column'])
 })
 
 test('corrections alone can be learned from', () => {
@@ -62,7 +62,7 @@ test('corrections alone can be learned from', () => {
     ticketsOf(10).map((ticket) => ({ ...ticket, label: '' })),
     corrected,
   )
-  assert.deepEqual([fit.fromCorrections, fit.proof.length], [true, 60])
+  assert.deepEqual([fit.source, fit.proof.length], ['corrections', 60])
   assert.equal(verdictOn(fit, { right: 0.9, name: 'x' }).name, '')
 })
 

@@ -1,14 +1,14 @@
 import { type Trained, trainWithProof } from '../../analysis/classifier/classifier.ts'
 import { drawExamples } from '../../analysis/classifier/draw.ts'
-import { driftBetween } from '../../analysis/classifier/drift.ts'
 import { type Answered, answersOf } from '../../analysis/classifier/guarantee.ts'
 import { neighboursOf } from '../../analysis/classifier/neighbours.ts'
 import { serialise } from '../../analysis/classifier/save.ts'
 import { bootstrap, type Interval, isTelling, separation } from '../../review/accuracy.ts'
 import { misfiled, NEIGHBOURS, type Suspect } from '../../review/misfiled.ts'
 import { randomNumbers } from '../../shared/random.ts'
+import { comparison } from './compare.ts'
 import { type Guesses, guessAll } from './guesses.ts'
-import { FEWEST_CLASSES, FEWEST_LABELLED, type Telling } from './learned.ts'
+import { FEWEST_CLASSES, FEWEST_LABELLED, type Learned, type Telling } from './learned.ts'
 import type { CorrectedExample, LessonTicket } from './lesson.ts'
 import type { TrialTicket } from './trial-tickets.ts'
 
@@ -19,7 +19,9 @@ export type Fit = {
   /** Labelled tickets learned from, corrections included, and categories that they have. */
   readonly labelled: number
   readonly classes: number
-  readonly fromCorrections: boolean
+  /** Where the labels are from; the name of the earlier file, or '' for others. */
+  readonly source: Learned['source']
+  readonly name: string
   /** Answers to labelled tickets by models that have not seen them, one for each question (duplicate key). */
   readonly proof: readonly Answered[]
   readonly accuracy: number
@@ -74,7 +76,15 @@ export const learn = (lesson: Lesson): Fit | TooFew => {
     classes,
     ...proven(proofs, lesson.corrected.length === known.length),
     guesses,
-    ...comparison(lesson.tickets, { known, proofs, guesses, labels: trained.classifier.labels.length }),
+    ...comparison(lesson.tickets, {
+      seen: known.map(({ key }) => key),
+      labelled: {
+        confidences: proofs.map(({ confidence }) => confidence),
+        answers: proofs.map(({ answer }) => answer),
+      },
+      guesses,
+      labels: trained.classifier.labels.length,
+    }),
     suspects: lesson.suspects ? suspectsOf(examples, trained) : [],
     classifier: serialise(trained.classifier),
     trial: [],
@@ -128,40 +138,11 @@ const proven = (proofs: readonly Proof[], fromCorrections: boolean) => {
   const share = (places: readonly number[]): number =>
     places.reduce((sum, i) => sum + Number(proof[i]?.right), 0) / (places.length || 1)
   return {
-    fromCorrections,
+    source: fromCorrections ? ('corrections' as const) : ('column' as const),
+    name: '',
     proof,
     accuracy: share([...proof.keys()]),
     interval: bootstrap(proof.length, share, randomNumbers(SEED)),
     confidence: { separation: separation(proof), shown: isTelling(proof) },
   }
-}
-
-/** From so many on, tickets without a label can be compared with those that have one. */
-const ENOUGH = 30
-
-type Compared = {
-  readonly known: readonly Known[]
-  readonly proofs: readonly Proof[]
-  readonly guesses: Guesses
-  readonly labels: number
-}
-
-/** How the tickets without a label look beside those that have one, each question once. */
-const comparison = (tickets: readonly LessonTicket[], { known, proofs, guesses, labels }: Compared) => {
-  const seen = new Set(known.map(({ key }) => key))
-  const fresh = tickets.flatMap(({ key }, i) => {
-    if (seen.has(key)) return []
-    seen.add(key)
-    return [i]
-  })
-  const file = {
-    confidences: fresh.map((i) => guesses.confidences[i] as number),
-    answers: fresh.map((i) => guesses.answers[i] as number),
-  }
-  const labelled = {
-    confidences: proofs.map(({ confidence }) => confidence),
-    answers: proofs.map(({ answer }) => answer),
-  }
-  const drifted = fresh.length >= ENOUGH && driftBetween(labelled, file, labels).drifted
-  return { unlabelled: fresh.length, drifted }
 }

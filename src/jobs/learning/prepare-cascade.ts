@@ -1,13 +1,16 @@
 import type { Plan } from '../../analysis/plan.ts'
+import type { Taxonomy } from '../../analysis/taxonomy/taxonomy.ts'
 import type { TrialVerdict } from '../../review/trial.ts'
 import type { Localized } from '../../shared/language.ts'
 import type { Leader } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import { log, type Run } from '../this-run.ts'
 import { type Cascade, type CascadeOf, createCascade } from './cascade.ts'
+import { versionOf } from './create-fits.ts'
 import { type Fit, isFit, type TooFew } from './learn.ts'
 import { FEWEST_LABELLED, type Learned } from './learned.ts'
 import { labelColumn, listKind } from './list-kind.ts'
+import { keepFit } from './saved-fits.ts'
 import { percent, tellConfidence, tellTrial } from './tell-trial.ts'
 import { MOST_TRIED } from './trial-tickets.ts'
 import { tryModel } from './try-model.ts'
@@ -66,13 +69,31 @@ const learned = async (context: Context, run: Run, { taxonomy }: Plan): Promise<
   const { file, settings, signal } = run
   if (taxonomy === null) return null
   const name = labelColumn(settings)
-  await log(context, run, name ? 'run.learning' : 'run.learning-corrections', { name })
+  if (!settings.saved) await log(context, run, name ? 'run.learning' : 'run.learning-corrections', { name })
   const fit = await context.fits.of({ file, settings, taxonomy }, signal)
-  if (isFit(fit)) return fit
+  if (isFit(fit)) {
+    if (fit.source === 'saved')
+      await log(context, run, 'run.learning-saved', { name: fit.name, column: name })
+    await keep(context, run, { fit, taxonomy })
+    return fit
+  }
   await log(context, run, 'run.too-few-labels', { ...fit, needed: FEWEST_LABELLED } satisfies TooFew & {
     needed: number
   })
   return null
+}
+
+type Found = { readonly fit: Fit; readonly taxonomy: Taxonomy }
+
+/** What a column taught is kept for later files that have the same headers. */
+const keep = async (
+  { folders }: Context,
+  { file, settings: { categories, layout } }: Run,
+  { fit, taxonomy }: Found,
+): Promise<void> => {
+  if (fit.source !== 'column' || categories.kind !== 'column') return
+  const { column } = categories
+  await keepFit(folders, { fit, taxonomy, version: versionOf(taxonomy), file, layout, column })
 }
 
 /** Says what was learned and what follows from it, and keeps it with the analysis. */

@@ -11,8 +11,8 @@ export const verdictOn = (fit: Fit, { right, name }: { right: number; name: stri
   const tickets = fit.unlabelled > 0 ? { tickets: fit.unlabelled } : {}
   const found = guarantee(fit.proof, { right, ...tickets })
   return {
-    source: fit.fromCorrections ? 'corrections' : 'column',
-    name: fit.fromCorrections ? '' : name,
+    source: fit.source,
+    name: fit.source === 'column' ? name : fit.name,
     labelled: fit.labelled,
     classes: fit.classes,
     accuracy: fit.accuracy,

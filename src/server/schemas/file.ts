@@ -30,6 +30,12 @@ const labels = z
     index: count,
     name: z.string(),
     labelled: count.describe('Tickets that have a category'),
+    from: z
+      .string()
+      .optional()
+      .describe(
+        'Name of an earlier file with the same headers that was learned from; this one has hardly any labels',
+      ),
     classes: count,
     rare: z
       .array(z.object({ name: z.string(), tickets: count }).readonly())

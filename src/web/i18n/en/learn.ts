@@ -3,6 +3,7 @@ import type { Words } from '../es/index.ts'
 export const learn: Words['learn'] = {
   title: (column) => `Learn from your column "${column}"`,
   known: (tickets, categories) => `${tickets}, ${categories}`,
+  fromFile: (name) => `From "${name}", which has the same columns: this file has hardly any categories.`,
   tickets: { one: '# labelled ticket', other: '# labelled tickets' },
   categories: { one: '# category', other: '# categories' },
   use: 'Learn, and classify with my categories',

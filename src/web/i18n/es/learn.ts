@@ -2,6 +2,8 @@
 export const learn = {
   title: (column: string): string => `Aprende de tu columna «${column}»`,
   known: (tickets: string, categories: string): string => `${tickets}, ${categories}`,
+  fromFile: (name: string): string =>
+    `De «${name}», que tiene las mismas columnas: esta casi no trae categorías.`,
   tickets: { one: '# ticket ya clasificado', other: '# tickets ya clasificados' },
   categories: { one: '# categoría', other: '# categorías' },
   use: 'Aprender y clasificar con mis categorías',

@@ -37,6 +37,7 @@ export const LearnCard = ({ sheet, setup, lesson, choices, onChange }: LearnCard
             )}
           </Text>
         )}
+        {isProposed && proposal?.from && <Text size="sm">{learn.fromFile(proposal.from)}</Text>}
         <Switch
           label={learn.use}
           checked={lesson !== null}
