@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { hand, ready, root } from './runtime.mjs'
+import { setFlagsFromString } from 'node:v8'
+import { HEAP_GROWTH, hand, ready, root } from './runtime.mjs'
 
 // npm starts us through a shell, and ends only that shell: when it is gone, we are to go too
 if (process.env.npm_lifecycle_event) {
@@ -11,5 +12,7 @@ if (process.env.npm_lifecycle_event) {
 
 const node = ready()
 const main = path.join(root, 'dist', 'main.js')
-if (node === process.execPath) await import(pathToFileURL(main).href)
-else hand(node, [main, ...process.argv.slice(2)])
+if (node === process.execPath) {
+  setFlagsFromString(HEAP_GROWTH)
+  await import(pathToFileURL(main).href)
+} else hand(node, [main, ...process.argv.slice(2)])

@@ -14,9 +14,13 @@ export type DuplicateKey = {
 }
 
 const KEY_LENGTH = 32
+const OTHER = '[^a-zA-Z\\d+#\\u00aa\\u00ba\\u00c0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ufeff]'
 const NOTE_START = /\n(?=\d{4}-\d\d-\d\d: )/
-/** Blanks and punctuation: quicker than asking Unicode of every character. */
-const NOT_WORD = /[^a-zA-Z\d+#\u00aa\u00ba\u00c0-\u1fff\u2c00-\u2dff\u3040-\ufeff]+/g
+/**
+ * Blanks and punctuation other than a single blank: quicker than asking Unicode of every character and writing every
+ * blank again.
+ */
+const NOT_WORD = new RegExp(`(?:(?! )${OTHER}| (?=${OTHER}))${OTHER}*`, 'g')
 const COUNTED_MARK = '0'
 /** A full stop alone, as people type it into a field that must be filled, is no text. */
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u

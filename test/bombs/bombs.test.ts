@@ -16,13 +16,13 @@ const write = (file: string, bytes: ReturnType<Bomb['bytes']>): void => {
   closeSync(fd)
 }
 
-/** The program's own flag (bin/runtime.mjs). */
-const MEMORY = '--max-semi-space-size=4'
+/** The program's own flags (bin/runtime.mjs). */
+const MEMORY = ['--max-semi-space-size=8', '--heap-growing-percent=40']
 
 type Outcome = { code: string | null; rows: number; seconds: number; mib: number }
 
 const outcomeOf = async (file: string): Promise<Outcome> => {
-  const { stdout } = await promisify(execFile)(process.execPath, [MEMORY, 'test/bombs/read.ts', file])
+  const { stdout } = await promisify(execFile)(process.execPath, [...MEMORY, 'test/bombs/read.ts', file])
   return JSON.parse(stdout)
 }
 

@@ -1,4 +1,4 @@
-const SUSPECT = /[^\n\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u20ac]|_x00/i
+const SUSPECT = /[^\n\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u20ac]|_[xX]00/
 const LINE_END = /(?:_x000d_)*(?:\r\n|[\r\n\v\f\u0085\u2028\u2029])|(?:_x000d_)+|_x000a_/gi
 const BLANK = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|_x00(?:0[0-9bcef]|1[0-9a-f])_/gi
 const INVISIBLE =
@@ -12,14 +12,16 @@ const INVISIBLE =
 export const plainCharacters = (text: string): string =>
   SUSPECT.test(text) ? text.replace(LINE_END, '\n').replace(BLANK, ' ').replace(INVISIBLE, '') : text
 
-const UNTIDY = / {2}|\n |\s$|^\s| \n|\n{3}/
+/** Looking for each by itself is many times as fast as one pattern. */
+const isTidy = (text: string): boolean =>
+  !['  ', '\n ', ' \n', '\n\n\n'].some((flaw) => text.includes(flaw)) && text.trim() === text
 
 /** Blanks squeezed, lines trimmed, at most one empty line in a row, none at the ends. */
 export const tidyLines = (text: string): string =>
-  UNTIDY.test(text)
+  isTidy(text)
     ? text
+    : text
         .replace(/ {2,}/g, ' ')
         .replace(/ ?\n ?/g, '\n')
         .replace(/\n{3,}/g, '\n\n')
         .trim()
-    : text

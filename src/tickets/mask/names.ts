@@ -49,8 +49,10 @@ export const HOST_RULES: readonly Rule[] = [
   },
   {
     type: 'HOST',
-    hint: /[-_][a-z_-]{0,20}\d/i,
-    pattern: new RegExp(`(?<![\\w.-])(?:${SURE_MACHINE}|${LIKELY_MACHINE})[-_]${MACHINE_TAIL}`, 'gi'),
+    pattern: new RegExp(
+      `(?<=(?<lead>(?<![\\w.-])(?:${SURE_MACHINE}|${LIKELY_MACHINE})))[-_]${MACHINE_TAIL}`,
+      'gi',
+    ),
     accept: isMachine,
   },
   {
@@ -67,6 +69,7 @@ export const HOST_RULES: readonly Rule[] = [
   },
   {
     type: 'HOST',
+    words: ['host', 'servidor', 'server', 'equipo', 'maquina', 'máquina', 'computer', 'nombre', 'device'],
     pattern: new RegExp(
       `(?<![\\wÀ-ÿ])${MACHINE_WORD} {0,2}(?:[:=#]|es|is|llamad[oa])? {0,2}["'«(]?(?<value>(?=[a-z_-]{1,20}\\d)[a-z][a-z\\d_-]{3,30})(?![\\w-])`,
       'gi',
@@ -98,16 +101,22 @@ const isNumberOfTicket = (value: string, text: string, start: number): boolean =
   value.length > 3 || /[#ºo°r.:] {0,2}$/i.test(before(text, start, 3))
 
 export const TICKET_RULES: readonly Rule[] = [
-  { type: 'TICKET', pattern: new RegExp(`(?<![\\w-])(?:${TICKET_PREFIX})[-_]?#?\\d{5,15}(?![\\w-])`, 'gi') },
+  {
+    type: 'TICKET',
+    pattern: new RegExp(
+      `(?=\\d{5})(?<=(?<lead>(?<![\\w-])(?:${TICKET_PREFIX})[-_]?#?))\\d{5,15}(?![\\w-])`,
+      'gi',
+    ),
+  },
   {
     type: 'TICKET',
     hint: /[a-z] #?\d{5}|[a-z]#\d{5}/i,
-    pattern: /(?<![\w-])(?:INC|RITM|REQ|CHG|CRQ|PRB) ?#?\d{5,15}(?![\w-])/gi,
+    pattern: /(?=\d{5})(?<=(?<lead>(?<![\w-])(?:INC|RITM|REQ|CHG|CRQ|PRB) ?#?))\d{5,15}(?![\w-])/gi,
   },
   { type: 'TICKET', pattern: /(?<![\w-])(?:INC|RITM|CHG|CRQ|PRB|TKT|TICKET)[-_#]?\d{3,4}(?![\w-])/g },
   {
     type: 'TICKET',
-    pattern: /(?<![\w.-])[A-Z][A-Z\d]{2,11}-\d{1,7}(?![\w-]|\.\d)/g,
+    pattern: /(?<=(?<lead>(?<![\w.-])[A-Z][A-Z\d]{2,11}))-\d{1,7}(?![\w-]|\.\d)/g,
     accept: isProjectKey,
   },
   {
@@ -117,6 +126,18 @@ export const TICKET_RULES: readonly Rule[] = [
   },
   {
     type: 'TICKET',
+    words: [
+      'ticket',
+      'tiquete',
+      'caso',
+      'case',
+      'inciden',
+      'solicitud',
+      'petici',
+      'chamado',
+      'folio',
+      'issue',
+    ],
     pattern: new RegExp(
       `(?<![\\wÀ-ÿ])${TICKET_WORD} {0,2}(?:id )?[.:(]{0,2} {0,2}(?:(?:#|n[úu]m(?:ero)?\\.?|n\\.?[ºo°]\\.?|number) {0,2}:? {0,2})?(?<value>[A-Z]{1,6}-\\d{2,8}|\\d{2,12})(?![\\w]|[.,:/-]\\d)`,
       'gi',
@@ -153,12 +174,14 @@ const isLogin = (value: string, text: string, start: number): boolean => {
 export const USER_RULES: readonly Rule[] = [
   {
     type: 'USER',
+    words: ['users', 'usuarios', 'home', 'documents and settings'],
     pattern:
       /(?<![\w.\\/-])(?:[a-z]:)?[\\/]{1,2}(?:Users|Usuarios|home|Documents and Settings)[\\/]{1,2}(?<value>(?=[\w.-]*[a-z])[\w.-]{2,40})(?![\w.-])/gi,
     accept: (value) => !/^(?:public|default|all|shared|p[úu]blico)$/i.test(value),
   },
   {
     type: 'USER',
+    hint: /\\/,
     pattern:
       /(?<![\w\\:/.-])(?!HK|NT|BUILTIN|AUTHORITY|TCP)[A-Z][A-Z\d-]{1,14}\\(?!SQLEXPRESS|MSSQL|SYSTEM|SOFTWARE)[A-Za-z][\w.-]{2,30}(?![\w\\.-])/g,
   },

@@ -77,7 +77,7 @@ export const ADDRESS_RULES: readonly Rule[] = [
   },
   {
     type: 'IP',
-    hint: /::|(?::[\da-f]{1,4}){7}/i,
+    hint: /:(?::|[\da-f]{1,4}(?::[\da-f]{1,4}){6})/i,
     pattern: /(?<![\w:.])[\da-f:]{2,39}(?![\w:.]|:)/gi,
     accept: isIpv6,
   },

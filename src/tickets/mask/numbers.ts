@@ -52,7 +52,11 @@ export const ID_RULES: readonly Rule[] = [
       /(?<!\w)[A-Z][AEIOUX][A-Z]{2}\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[HMX][A-Z]{5}[A-Z\d]\d(?!\w)/gi,
   },
   { type: 'ID', pattern: /(?<!\w)[A-ZÑ&]{3,4}\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[A-Z\d]{2}[A\d](?!\w)/g },
-  { type: 'ID', pattern: /(?<![\w.-])(?:\d{1,2}\.\d{3}\.\d{3}|\d{7,8})-[\dKk](?![\w-])/g, accept: isRut },
+  {
+    type: 'ID',
+    pattern: /(?<=(?<lead>(?<![\w.-])(?:\d{1,2}\.\d{3}\.\d{3}|\d{7,8})))-[\dKk](?![\w-])/g,
+    accept: isRut,
+  },
   { type: 'ID', pattern: /(?<![\w.-])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\w-])/g, accept: isCpf },
   { type: 'ID', pattern: /(?<![\w.-])(?:20|2[3-7]|3[0134])-\d{8}-\d(?![\w-])/g, accept: isCuit },
   { type: 'ID', pattern: /(?<![\w.-])\d{3}-\d{2}-\d{4}(?![\w-])/g, accept: isSsn },
@@ -116,7 +120,7 @@ export const PHONE_RULES: readonly Rule[] = [
   {
     type: 'PHONE',
     pattern: new RegExp(
-      `(?<![\\wÀ-ÿ])${EXTENSION_WORD}(?![a-zÀ-ÿ])\\.? {0,2}[:=]? {0,2}(?<value>\\d{3,6})(?![\\w]|[.:/-]\\d)`,
+      `(?=\\d{3})(?<=(?<![\\wÀ-ÿ])${EXTENSION_WORD}(?![a-zÀ-ÿ])\\.? {0,2}[:=]? {0,2})\\d{3,6}(?![\\w]|[.:/-]\\d)`,
       'gi',
     ),
   },

@@ -20,7 +20,13 @@ export type Rule = {
   readonly type: IdentifierType
   /** What a text must hold for the pattern to be tried at all: saves most of the time. */
   readonly hint?: RegExp
-  /** Global; the identifier is its group `value`, which must end where the match ends, or else the whole match. */
+  /** The same: one of these must be in the text in lower case. */
+  readonly words?: readonly string[]
+  /**
+   * Global; the identifier is its group `value`, which must end where the match ends, or else the whole match with
+   * the group `lead` of a lookbehind before it. One that looks back from something rare (a digit, a dash) is many
+   * times as fast as one that tries each word of a text.
+   */
   readonly pattern: RegExp
   /** A last look at what was found, in its text; true without it. */
   readonly accept?: (value: string, text: string, start: number) => boolean
