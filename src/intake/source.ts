@@ -68,11 +68,14 @@ export type Source = {
 export type LegacyBook = Pick<Source, 'sheets' | 'rows' | 'close'>
 
 /**
- * Reads the binary formats, apart from the program: the reader is not ours and what it reads may be hostile. Takes
- * the bytes over. Rejects with file.encrypted, file.corrupt, file.bomb (it takes more time or memory than a file of
- * its size may).
+ * Reads the binary formats, apart from the program: the reader is not ours and what it reads may be hostile. The
+ * bytes, which it takes over, are asked for when it is their turn. Rejects with file.encrypted, file.corrupt, file.bomb
+ * (it takes more time or memory than a file of its size may).
  */
-export type LegacyReader = (format: 'xls' | 'xlsb', bytes: Uint8Array<ArrayBuffer>) => Promise<LegacyBook>
+export type LegacyReader = (
+  format: 'xls' | 'xlsb',
+  read: () => Promise<Uint8Array<ArrayBuffer>>,
+) => Promise<LegacyBook>
 
 export type OpenOptions = {
   readonly bytes: RandomAccess

@@ -25,7 +25,7 @@ export type RecordOptions = Grammar & {
 }
 
 /** A record of more characters than this is not a ticket. */
-export const MAX_LENGTH = 8 * 1024 * 1024
+export const MAX_LENGTH = 4 * 1024 * 1024
 
 /** How the records of a file with this dialect are read; `name` is the file's, for messages. */
 export const grammarOf = ({ delimiter, newline, sepLine }: Dialect, name: string): RecordOptions => ({

@@ -10,7 +10,7 @@ const MIB = 2 ** 20
 /** A workbook of Excel 97–2003 as a source. */
 export const openXls = async ({ bytes, legacy, name }: OpenOptions): Promise<Source> => {
   if (bytes.size > LEGACY_LIMITS.xls) throw tooLarge('.xls', LEGACY_LIMITS.xls)
-  return sourceOf('xls', await legacy('xls', await wholeOf(bytes)), name)
+  return sourceOf('xls', await legacy('xls', () => wholeOf(bytes)), name)
 }
 
 /**
@@ -23,7 +23,7 @@ export const openXlsb = async (zip: Zip, { legacy, name }: OpenOptions): Promise
   const packed = entries.reduce((sum, { compressedSize }) => sum + compressedSize, 0)
   if (total > LEGACY_LIMITS.xlsb) throw tooLarge('.xlsb', LEGACY_LIMITS.xlsb)
   if (total > LEGACY_LIMITS.ratioFloor && total > packed * LEGACY_LIMITS.ratio) throw unsafe(INFLATES)
-  return sourceOf('xlsb', await legacy('xlsb', await storedZip(zip, entries)), name)
+  return sourceOf('xlsb', await legacy('xlsb', () => storedZip(zip, entries)), name)
 }
 
 const INFLATES = {

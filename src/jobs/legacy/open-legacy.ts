@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { damaged, unsafe } from '../../intake/faults.ts'
 import type { LegacyBook, LegacyReader, SheetRow } from '../../intake/source.ts'
 import { TriajeError } from '../../shared/errors.ts'
+import { createLine } from './line.ts'
 import type { Answer, Given, Question, Rows } from './messages.ts'
 
 const MIB = 2 ** 20
@@ -13,31 +14,43 @@ const MIB = 2 ** 20
  */
 const limitsOf = (bytes: number): { readonly heapMib: number; readonly milliseconds: number } => ({
   heapMib: Math.round(64 + (bytes / MIB) * 24),
-  milliseconds: 1000 + (bytes / MIB) * 1500,
+  milliseconds: 800 + (bytes / MIB) * 1500,
 })
 
 /** The running file's own kind: `.ts` while developing, `.js` when built. */
 const WORKER = new URL(`./worker${path.extname(import.meta.filename)}`, import.meta.url)
 
+/** Threads at one time: what waits for its turn holds none of its file in memory. */
+const line = createLine(2)
+
 /** Opens a binary workbook in a thread of its own, which lives until the book is closed. */
-export const openLegacy: LegacyReader = async (format, bytes) => {
-  const { heapMib, milliseconds } = limitsOf(bytes.length)
-  const given: Given = { format, bytes }
+export const openLegacy: LegacyReader = async (format, read) => {
+  const leave = await line()
+  let thread: Thread | undefined
+  const close = (): void => {
+    thread?.end()
+    leave()
+  }
+  try {
+    const opened = threadFor({ format, bytes: await read() })
+    thread = opened
+    return { sheets: await opened.opened, rows: (sheet) => opened.rows(sheet), close }
+  } catch (error) {
+    close()
+    throw error
+  }
+}
+
+const threadFor = (given: Given): Thread => {
+  const { heapMib, milliseconds } = limitsOf(given.bytes.length)
   const worker = new Worker(WORKER, {
     workerData: given,
-    transferList: [bytes.buffer],
+    transferList: [given.bytes.buffer],
     resourceLimits: { maxOldGenerationSizeMb: heapMib, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 },
     stdout: true,
     stderr: true,
   })
-  const thread = new Thread(worker, milliseconds)
-  try {
-    const sheets = await thread.opened
-    return { sheets, rows: (sheet) => thread.rows(sheet), close: () => thread.end() }
-  } catch (error) {
-    thread.end()
-    throw error
-  }
+  return new Thread(worker, milliseconds)
 }
 
 type Waiting = { resolve(rows: Rows): void; reject(error: unknown): void }
