@@ -21,6 +21,9 @@ const { values } = parseArgs({
   },
 })
 
+/** As the program runs (bin/runtime.mjs). */
+const MEMORY = '--max-semi-space-size=4'
+
 const LIMIT_MS = 180_000
 const folder = mkdtempSync(path.join(tmpdir(), 'triaje-sheets-'))
 const root = path.resolve(import.meta.dirname, '..')
@@ -69,7 +72,7 @@ type Line = Readonly<Record<'job' | 'rows' | 'library', string>> &
   Partial<Record<'CPU s' | 'peak MB', number>>
 
 const run = ({ job, library, file, of }: Case): Line => {
-  const args = [child, job, library, file, folder, prototype]
+  const args = [MEMORY, child, job, library, file, folder, prototype]
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     timeout: LIMIT_MS,

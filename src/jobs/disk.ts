@@ -10,13 +10,16 @@ export type OpenFile = RandomAccess & { close(): Promise<void> }
 export const openFile = async (file: string): Promise<OpenFile> => {
   const handle: FileHandle = await open(file, 'r')
   const { size } = await handle.stat()
-  const read = async (from: number, length: number): Promise<Uint8Array> => {
-    const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - from)))
+  const read = async (from: number, length: number, room?: Uint8Array): Promise<Uint8Array> => {
+    const bytes = roomFor(Math.max(0, Math.min(length, size - from)), room)
     const { bytesRead } = await handle.read(bytes, 0, bytes.length, from)
     return bytes.subarray(0, bytesRead)
   }
   return { size, read, close: () => handle.close() }
 }
+
+const roomFor = (length: number, room: Uint8Array | undefined): Uint8Array =>
+  room && room.length >= length ? room.subarray(0, length) : Buffer.allocUnsafe(length)
 
 /** Scratch files in a folder; each is unlinked from the start where the system allows, so that none stays behind. */
 export const scratchIn = (folder: string): Scratch => ({
@@ -30,8 +33,7 @@ export const scratchIn = (folder: string): Scratch => ({
         end += bytes.length
       },
       read: (from, length, room) => {
-        const wanted = Math.max(0, Math.min(length, end - from))
-        const bytes = room && room.length >= wanted ? room.subarray(0, wanted) : Buffer.allocUnsafe(wanted)
+        const bytes = roomFor(Math.max(0, Math.min(length, end - from)), room)
         return bytes.subarray(0, readSync(fd, bytes, 0, bytes.length, from))
       },
       close: () => {

@@ -2,8 +2,11 @@
 export type RandomAccess = {
   /** Length in bytes. */
   readonly size: number
-  /** The bytes in [from, from + length), fewer only at the end. */
-  read(from: number, length: number): Promise<Uint8Array>
+  /**
+   * The bytes in [from, from + length), fewer only at the end. May put them into `room`, where it is large enough:
+   * memory of its own for each piece of a large file piles up until it is collected.
+   */
+  read(from: number, length: number, room?: Uint8Array): Promise<Uint8Array>
 }
 
 /** Temporary room on disk, append-only, for what does not fit into memory. Closing gives it back. */

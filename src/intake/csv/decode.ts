@@ -15,9 +15,10 @@ export type ByteRange = {
 /** Text of a part of a file, decoded in chunks of about 128 KiB. */
 export async function* decoded(bytes: RandomAccess, range: ByteRange): AsyncGenerator<string> {
   const decoder = iconv.getDecoder(range.encoding, { stripBOM: false })
+  const room = Buffer.allocUnsafe(CHUNK)
   const to = Math.min(bytes.size, range.from + (range.length ?? bytes.size))
   for (let from = range.from; from < to; ) {
-    const chunk = await bytes.read(from, Math.min(CHUNK, to - from))
+    const chunk = await bytes.read(from, Math.min(CHUNK, to - from), room)
     if (chunk.length === 0) break
     from += chunk.length
     const text = decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length))

@@ -14,7 +14,7 @@ export type Encoding = {
 
 type Utf8Count = { readonly good: number; readonly bad: number }
 
-const CHUNK = 1 << 20
+const CHUNK = 1 << 18
 const PARITY_SAMPLE = 1 << 16
 
 /**
@@ -63,8 +63,9 @@ const zeroParity = (head: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
 const countUtf8 = async (bytes: RandomAccess): Promise<Utf8Count> => {
   let good = 0
   let bad = 0
+  const room = Buffer.allocUnsafe(CHUNK)
   for (let from = 0; from < bytes.size; ) {
-    const chunk = await bytes.read(from, CHUNK)
+    const chunk = await bytes.read(from, CHUNK, room)
     if (chunk.length === 0) break
     const last = from + chunk.length >= bytes.size
     const end = last || chunk.length < 4 ? chunk.length : wholeSequences(chunk)

@@ -15,13 +15,14 @@ export async function* losslessChunks(
   encoding: string,
   from: number,
 ): AsyncGenerator<string> {
+  const room = Buffer.allocUnsafe(CHUNK)
   const unit = isWide(encoding) ? 2 : 1
   for (let at = from; at < bytes.size; ) {
-    const chunk = await bytes.read(at, CHUNK)
+    const chunk = await bytes.read(at, CHUNK, room)
     const whole = chunk.length - (chunk.length % unit)
     if (whole === 0) return
     at += whole
-    yield toText(Buffer.from(chunk.subarray(0, whole)), encoding)
+    yield toText(Buffer.from(chunk.buffer, chunk.byteOffset, whole), encoding)
   }
 }
 
