@@ -12,6 +12,9 @@ const BARE: ReadonlyMap<string, string> = new Map(
   ]),
 )
 
+/** Whether each letter folds to one, whatever stands beside it. */
+export const isPlain = (text: string): boolean => LATIN.test(text)
+
 /** The same as `fold`, in a third of the time for the texts of western Europe and America. */
 export const quickFold = (text: string): string =>
   LATIN.test(text) ? text.toLowerCase().replace(ACCENTED, (letter) => BARE.get(letter) ?? letter) : fold(text)

@@ -127,8 +127,8 @@ export const probabilitiesInto = (
   { model, scale }: Classifier,
   ticket: TicketText,
 ): void => {
-  const logits = logitsOf(model, ticket)
-  softmax(logits, out, scale)
+  logitsOf(model, ticket, out)
+  softmax(out, out, scale)
 }
 
 /** The likeliest labels of a ticket, best first, at most `top`. */

@@ -1,5 +1,5 @@
 import { enter, hashesOf, hashTable } from './hash-table.ts'
-import { type Linear, linearModel, logitsInto } from './linear.ts'
+import { type Linear, logitsInto, type Scoring, unitModel } from './linear.ts'
 import { knowingReader, type TicketText } from './terms.ts'
 import { pointMaker, type TermVector, type Vocabulary, weighted } from './vocabulary.ts'
 
@@ -52,7 +52,7 @@ const largestOf = ({ weights, stride }: Linear, place: number): number => {
   return most
 }
 
-type Ready = { readonly linear: Linear; readonly pointOf: (ticket: TicketText) => TermVector }
+type Ready = { readonly linear: Scoring; readonly pointOf: (ticket: TicketText) => TermVector }
 
 /** Models made ready to score with, as long as somebody holds them. */
 const ready = new WeakMap<CompactModel, Ready>()
@@ -62,25 +62,16 @@ const readyFor = (model: CompactModel): Ready => {
   if (known) return known
   const read = knowingReader(model.vocabulary.table)
   const pointOf = pointMaker(model.vocabulary)
-  const made = { linear: unpacked(model), pointOf: (ticket: TicketText) => pointOf(read(ticket)) }
+  const made = {
+    linear: unitModel(model.units, model.steps, model.bias),
+    pointOf: (ticket: TicketText) => pointOf(read(ticket)),
+  }
   ready.set(model, made)
   return made
 }
 
-const unpacked = ({ units, steps, bias }: CompactModel): Linear => {
-  const linear = linearModel(steps.length, bias.length)
-  linear.bias.set(bias)
-  steps.forEach((step, place) => {
-    for (let k = 0; k < bias.length; k++)
-      linear.weights[place * linear.stride + k] = (units[place * bias.length + k] as number) * step
-  })
-  return linear
-}
-
-/** A ticket's logits, one for each class. */
-export const logitsOf = (model: CompactModel, ticket: TicketText): Float64Array => {
+/** A ticket's logits, written to `out`, which has one place for each class. */
+export const logitsOf = (model: CompactModel, ticket: TicketText, out: Float64Array): void => {
   const { linear, pointOf } = readyFor(model)
-  const logits = new Float64Array(model.bias.length)
-  logitsInto(logits, linear, pointOf(ticket))
-  return logits
+  logitsInto(out, linear, pointOf(ticket))
 }

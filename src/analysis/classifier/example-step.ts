@@ -8,10 +8,11 @@
  */
 export const bestBelief = (belief: Float64Array, target: Float64Array, pull: number): void => {
   let lambda = 0
+  const rests = new Float64Array(belief.length)
   for (let round = 0; round < ROUNDS; round++) {
-    const shift = multiplierStep(belief, target, { pull, lambda })
-    lambda += shift
-    if (move(belief, target, { pull, lambda }) < EXACT) break
+    restsInto(rests, { belief, target, pull })
+    lambda += multiplierStep(belief, rests, { pull, lambda })
+    if (move(belief, rests, { pull, lambda }) < EXACT) break
   }
   normalise(belief)
 }
@@ -23,25 +24,35 @@ const LEAST_LEFT = 0.05
 
 type At = { readonly pull: number; readonly lambda: number }
 
+type Round = { readonly belief: Float64Array; readonly target: Float64Array; readonly pull: number }
+
+/** What each belief is off by, but for λ. */
+const restsInto = (rests: Float64Array, { belief, target, pull }: Round): void => {
+  for (let k = 0; k < belief.length; k++) {
+    const u = belief[k] as number
+    rests[k] = pull * u + Math.log(u) - (target[k] as number)
+  }
+}
+
 /** Newton's step in λ, from the beliefs' distance to a sum of 1. */
-const multiplierStep = (belief: Float64Array, target: Float64Array, { pull, lambda }: At): number => {
+const multiplierStep = (belief: Float64Array, rests: Float64Array, { pull, lambda }: At): number => {
   let excess = -1
   let slope = 0
   for (let k = 0; k < belief.length; k++) {
     const u = belief[k] as number
     const give = u / (pull * u + 1)
-    excess += u - give * (pull * u + Math.log(u) - (target[k] as number) + lambda)
+    excess += u - give * ((rests[k] as number) + lambda)
     slope += give
   }
   return excess / slope
 }
 
 /** Newton's step in the beliefs; returns the largest change. */
-const move = (belief: Float64Array, target: Float64Array, { pull, lambda }: At): number => {
+const move = (belief: Float64Array, rests: Float64Array, { pull, lambda }: At): number => {
   let largest = 0
   for (let k = 0; k < belief.length; k++) {
     const u = belief[k] as number
-    const rest = pull * u + Math.log(u) - (target[k] as number) + lambda
+    const rest = (rests[k] as number) + lambda
     const next = Math.max(u - (u * rest) / (pull * u + 1), u * LEAST_LEFT)
     largest = Math.max(largest, Math.abs(next - u))
     belief[k] = next

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { linearModel, logitsInto } from './linear.ts'
+import { linearModel, logitsInto, unitModel } from './linear.ts'
 
 const CLASSES = [1, 2, 3, 5, 16, 17, 77]
 
@@ -28,6 +28,19 @@ describe('the loops of a linear model', () => {
       assert.equal(linear.weights[4 * linear.stride], at(4, 0) + 2)
       assert.equal(linear.weights[0], at(0, 0) - 1)
       assert.equal(linear.weights[linear.stride], at(1, 0))
+    })
+
+  for (const classes of CLASSES)
+    it(`score with weights of a byte as plain sums do, with ${classes} classes`, () => {
+      const units = Int8Array.from({ length: 5 * classes }, (_, i) => ((i * 37) % 255) - 127)
+      const steps = Float32Array.from([1, 0.5, 0.25, 2, 4])
+      const bias = Float64Array.from({ length: classes }, (_, k) => k)
+      const at = (place: number, k: number): number =>
+        (units[place * classes + k] as number) * (steps[place] as number)
+      const logits = new Float64Array(classes)
+      logitsInto(logits, unitModel(units, steps, bias), vector)
+      const plain = Array.from({ length: classes }, (_, k) => k + 2 * at(4, k) - at(0, k) + 3 * at(2, k))
+      assert.deepEqual([...logits], plain)
     })
 
   it('add nothing for a text without terms', () => {

@@ -21,6 +21,9 @@
  *       $k = $k + 64
  *       $k < $stride  br_if 0
  *     end)
+ *
+ * `addUnits` is `addRows` for weights of a byte each, so that the weights of a term for 64 classes are one line of the
+ * cache: $k counts the bytes of the sums, a quarter of it those of a row, and sixteen bytes become four times four floats.
  */
 const TERMS = 0
 const VALUES = 1
@@ -35,7 +38,8 @@ const PLACE = 9
 const VALUE = 10
 /** Four classes each. */
 const FOURS = [11, 12, 13, 14]
-const LOCALS_OF_EACH_KIND = [4, 5]
+const BYTES = 15
+const LOCALS_OF_EACH_KIND = [4, 6]
 
 /** Classes that are taken at a time; a row has a multiple of them. */
 export const CLASSES_AT_A_TIME = 16
@@ -63,7 +67,11 @@ const LOAD_I32: Code = [0x28, 2, 0]
 const SPLAT: Code = [0xfd, 0x09, 2, 0]
 const load = (offset: number): Code => [0xfd, 0x00, 2, offset]
 const store = (offset: number): Code => [0xfd, 0x0b, 2, offset]
+const QUARTER: Code = [0x41, 2, 0x76]
 const ADD_FOUR: Code = [0xfd, 0xe4, 0x01]
+/** The first or last eight bytes as 16-bit numbers, and the first or last four of these as floats. */
+const widened = (half: number): Code => [0xfd, half === 0 ? 0x87 : 0x88, 0x01]
+const floats = (half: number): Code => [0xfd, half === 0 ? 0xa7 : 0xa8, 0x01, 0xfd, 0xfa, 0x01]
 const MULTIPLY_FOUR: Code = [0xfd, 0xe6, 0x01]
 
 const plus = (local: number, by: number): Code => [...get(local), ...constant(by), ...ADD, ...set(local)]
@@ -94,17 +102,30 @@ const intoRow = (four: number, offset: number): Code => [
   ...store(offset),
 ]
 
-const body = (step: (four: number, offset: number) => Code): Code => {
+const fromUnits = (four: number, offset: number): Code => [
+  ...(offset === 0 ? [...get(ROW), ...load(0), ...set(BYTES)] : []),
+  ...get(BYTES),
+  ...widened(Math.floor(offset / (2 * BYTES_OF_FOUR))),
+  ...floats((offset / BYTES_OF_FOUR) % 2),
+  ...get(VALUE),
+  ...MULTIPLY_FOUR,
+  ...get(four),
+  ...ADD_FOUR,
+  ...set(four),
+]
+
+/** `inRow`: where the classes of this turn stand in a row. */
+const body = (step: (four: number, offset: number) => Code, inRow: Code = get(K)): Code => {
   const begin = eachFour((four, offset) => [...sumsAt, ...load(offset), ...set(four)])
   const done = [...get(TERM), ...get(END), ...AT_LEAST, ...branchIf(1)]
   const row = [
-    ...[...get(WEIGHTS), ...get(K), ...ADD],
+    ...[...get(WEIGHTS), ...inRow, ...ADD],
     ...[...get(TERM), ...LOAD_I32, ...get(STRIDE), ...MULTIPLY, ...ADD, ...set(ROW)],
   ]
   const value = [...get(PLACE), ...SPLAT, ...set(VALUE)]
   const rows = block(loop(done, row, value, eachFour(step), plus(TERM, 4), plus(PLACE, 4), branch(0)))
   const end = eachFour((four, offset) => [...sumsAt, ...get(four), ...store(offset)])
-  const next = [...plus(K, BYTES_AT_A_TIME), ...get(K), ...get(STRIDE), ...LESS, ...branchIf(0)]
+  const next = [...plus(K, BYTES_AT_A_TIME), ...inRow, ...get(STRIDE), ...LESS, ...branchIf(0)]
   const [integers = 0, fours = 0] = LOCALS_OF_EACH_KIND
   const locals = [2, integers, I32, fours, V128]
   const restart = [...get(TERMS), ...set(TERM), ...get(VALUES), ...set(PLACE)]
@@ -131,9 +152,14 @@ const moduleBytes = (): Uint8Array<ArrayBuffer> =>
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
     ...section(1, [0x60, ...sized([I32, I32, I32, I32, I32, I32]), 0]),
     ...section(2, [...text('host'), ...text('memory'), 2, 0, 1]),
-    ...section(3, [0], [0]),
-    ...section(7, [...text('addRows'), 0, 0], [...text('addToRows'), 0, 1]),
-    ...section(10, sized(body(product)), sized(body(intoRow))),
+    ...section(3, [0], [0], [0]),
+    ...section(7, [...text('addRows'), 0, 0], [...text('addToRows'), 0, 1], [...text('addUnits'), 0, 2]),
+    ...section(
+      10,
+      sized(body(product)),
+      sized(body(intoRow)),
+      sized(body(fromUnits, [...get(K), ...QUARTER])),
+    ),
   ])
 
 /** What this file uses of WebAssembly, which the types of Node leave out. */
@@ -159,6 +185,8 @@ export type Kernel = {
   readonly addRows: Loop
   /** Adds to the rows of the terms the sums times their values. */
   readonly addToRows: Loop
+  /** Adds to the sums the rows of the terms, a byte a class, times their values. */
+  readonly addUnits: Loop
 }
 
 const compiled = new WebAssembly.Module(moduleBytes())
@@ -167,5 +195,5 @@ const compiled = new WebAssembly.Module(moduleBytes())
 export const kernelOver = (bytes: number): Kernel => {
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) })
   const { exports } = new WebAssembly.Instance(compiled, { host: { memory } })
-  return { memory: memory.buffer, ...(exports as { addRows: Loop; addToRows: Loop }) }
+  return { memory: memory.buffer, ...(exports as Omit<Kernel, 'memory'>) }
 }

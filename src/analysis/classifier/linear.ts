@@ -1,4 +1,4 @@
-import { CLASSES_AT_A_TIME, kernelOver } from './kernel.ts'
+import { CLASSES_AT_A_TIME, type Kernel, kernelOver } from './kernel.ts'
 import type { TermVector } from './vocabulary.ts'
 
 /** A linear model: for each term a weight for each class, term after term. */
@@ -20,32 +20,78 @@ export type Linear = {
 const LONGEST = 1 << 16
 const FLOAT = 4
 
-export const linearModel = (places: number, classes: number): Linear => {
+/** How long a row is, and what each term's value is multiplied with. */
+type Rows = { readonly rowBytes: number; readonly steps?: Float32Array }
+
+type Room = {
+  readonly stride: number
+  readonly kernel: Kernel
+  readonly weightsAt: number
+  readonly sums: Float32Array
+  /** Runs a loop over the rows of a text's terms. */
+  readonly apply: (loop: Kernel['addRows'], vector: TermVector, rows: Rows) => void
+}
+
+/** `bytes`: of one weight. */
+const roomFor = (places: number, classes: number, bytes: number): Room => {
   const stride = Math.max(1, Math.ceil(classes / CLASSES_AT_A_TIME)) * CLASSES_AT_A_TIME
   const termsAt = stride * FLOAT
   const valuesAt = termsAt + LONGEST * FLOAT
   const weightsAt = valuesAt + LONGEST * FLOAT
-  const { memory, addRows, addToRows } = kernelOver(weightsAt + places * stride * FLOAT)
-  const terms = new Uint32Array(memory, termsAt, LONGEST)
-  const values = new Float32Array(memory, valuesAt, LONGEST)
-  const apply = (loop: typeof addRows, vector: TermVector): void => {
-    terms.set(vector.terms)
-    values.set(vector.values)
-    loop(termsAt, valuesAt, termsAt + vector.terms.length * FLOAT, weightsAt, stride * FLOAT, 0)
+  const kernel = kernelOver(weightsAt + places * stride * bytes)
+  const terms = new Uint32Array(kernel.memory, termsAt, LONGEST)
+  const values = new Float32Array(kernel.memory, valuesAt, LONGEST)
+  return {
+    stride,
+    kernel,
+    weightsAt,
+    sums: new Float32Array(kernel.memory, 0, stride),
+    apply: (loop, vector, { rowBytes, steps }) => {
+      terms.set(vector.terms)
+      if (steps) scaleInto(values, vector, steps)
+      else values.set(vector.values)
+      loop(termsAt, valuesAt, termsAt + vector.terms.length * FLOAT, weightsAt, rowBytes, 0)
+    },
   }
+}
+
+const scaleInto = (out: Float32Array, { terms, values }: TermVector, steps: Float32Array): void => {
+  for (let i = 0; i < terms.length; i++)
+    out[i] = (values[i] as number) * (steps[terms[i] as number] as number)
+}
+
+export const linearModel = (places: number, classes: number): Linear => {
+  const { stride, kernel, weightsAt, sums, apply } = roomFor(places, classes, FLOAT)
   return {
     classes,
     stride,
-    weights: new Float32Array(memory, weightsAt, places * stride),
+    weights: new Float32Array(kernel.memory, weightsAt, places * stride),
     bias: new Float64Array(classes),
-    sums: new Float32Array(memory, 0, stride),
-    addLogits: (vector) => apply(addRows, vector),
-    addToWeights: (vector) => apply(addToRows, vector),
+    sums,
+    addLogits: (vector) => apply(kernel.addRows, vector, { rowBytes: stride * FLOAT }),
+    addToWeights: (vector) => apply(kernel.addToRows, vector, { rowBytes: stride * FLOAT }),
+  }
+}
+
+/** What logits are made of. */
+export type Scoring = Pick<Linear, 'bias' | 'sums' | 'addLogits'>
+
+/** A linear model to score with: weights of a byte each, term after term, `steps` what a unit of each term is. */
+export const unitModel = (units: Int8Array, steps: Float32Array, bias: Float64Array): Scoring => {
+  const classes = bias.length
+  const { stride, kernel, weightsAt, sums, apply } = roomFor(steps.length, classes, 1)
+  const rows = new Int8Array(kernel.memory, weightsAt, steps.length * stride)
+  for (let place = 0; place < steps.length; place++)
+    rows.set(units.subarray(place * classes, (place + 1) * classes), place * stride)
+  return {
+    bias,
+    sums,
+    addLogits: (vector) => apply(kernel.addUnits, vector, { rowBytes: stride, steps }),
   }
 }
 
 /** A text's logits, written to `out`, which has one place for each class. */
-export const logitsInto = (out: Float64Array, linear: Linear, vector: TermVector): void => {
+export const logitsInto = (out: Float64Array, linear: Scoring, vector: TermVector): void => {
   const { sums, bias } = linear
   sums.fill(0)
   linear.addLogits(vector)

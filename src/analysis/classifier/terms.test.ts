@@ -1,19 +1,26 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { fold } from '../../shared/text.ts'
 import { enter, hashesOf, hashTable, lookUp } from './hash-table.ts'
-import { characterHashes, eachToken, wordHashes } from './ngrams.ts'
+import { characterHashes, eachToken, unitsInto, wordHashes } from './ngrams.ts'
 import { gatheringReader, knowingReader } from './terms.ts'
 import { vectorOf, vocabularyOf } from './vocabulary.ts'
+
+const unitsOf = (text: string) => {
+  const units = new Uint16Array(4 * text.length + 1)
+  return { units, length: unitsInto(text, units) }
+}
 
 /** The hashes of a text's words and pairs of words. */
 const hashesOfWords = (text: string): readonly number[] => {
   const into = new Uint32Array(text.length + 1)
-  return [...into.subarray(0, wordHashes(text, into))]
+  return [...into.subarray(0, wordHashes(unitsOf(text), into))]
 }
 
-const hashesOfCharacters = (text: string): readonly number[] => {
+const hashesOfCharacters = (said: string): readonly number[] => {
   const hashes: number[] = []
-  eachToken(text, (start, end) => characterHashes(text, { start, end }, (hash) => hashes.push(hash)))
+  const text = unitsOf(said)
+  eachToken(text, (start, end) => characterHashes(text.units, { start, end }, (hash) => hashes.push(hash)))
   return hashes
 }
 
@@ -24,6 +31,23 @@ const NGRAMS = [
   { text: 'la vpn', words: 3, characters: 6 + 10 },
   { text: '¡vpn!', words: 1, characters: 18 },
 ]
+
+const WRITTEN = [
+  'Ñandú PÉRDIDA «ya» – 100 %',
+  'Straße ÆØÅ ÷ ×',
+  'e\u0301 İstanbul',
+  'ﬁn 한국어 ПРИВЕТ 😀',
+  'a\u0000b',
+  '',
+]
+
+describe('units', () => {
+  for (const text of WRITTEN)
+    it(`of ${JSON.stringify(text)} are those of the folded text`, () => {
+      const { units, length } = unitsOf(text)
+      assert.equal(String.fromCharCode(...units.subarray(0, length)), fold(text))
+    })
+})
 
 describe('n-grams', () => {
   for (const { text, words, characters } of NGRAMS)

@@ -1,5 +1,5 @@
 import { enter, type HashTable, lookUp } from './hash-table.ts'
-import { eachToken, type Find, READ_AT_MOST, readable, wordHashes } from './ngrams.ts'
+import { eachToken, type Find, READ_AT_MOST, unitsInto, wordHashes } from './ngrams.ts'
 import { tokenMemory } from './token-memory.ts'
 
 /** What is classified: a ticket's texts, cleaned. */
@@ -23,6 +23,9 @@ export type Terms = {
   readonly vector: Float32Array | null
 }
 
+/** Units that a text may have, folded. */
+const ROOM = 4 * READ_AT_MOST
+
 export type TermReader = (ticket: TicketText) => Terms
 
 /** Reads texts, entering each of their terms in the table. */
@@ -38,21 +41,22 @@ export const gatheringReader = (table: HashTable): TermReader => {
 export const knowingReader = (table: HashTable): TermReader => readerWith((hash) => lookUp(table, hash))
 
 const readerWith = (find: Find): TermReader => {
-  const { memory, lookUp: lookUpToken } = tokenMemory(find)
-  const hashes = new Uint32Array(READ_AT_MOST + 1)
+  const units = new Uint16Array(ROOM)
+  const { memory, lookUp: lookUpToken } = tokenMemory(find, units)
+  const hashes = new Uint32Array(ROOM + 1)
   const numbers = new Int32Array(hashes.length)
   const tally = talliesOf()
   return ({ text, title, vector = null }) => {
-    const whole = readable(title ? `${title}\n${title}\n${text}` : text)
     // The title's tokens are counted twice at once: where the title ends, and where its copy does.
-    const once = title ? readable(title).length + 1 : 0
-    const found = wordHashes(whole, hashes)
+    const once = title ? unitsInto(title, units) + 1 : 0
+    const length = unitsInto(title ? `${title}\n${title}\n${text}` : text, units)
+    const found = wordHashes({ units, length }, hashes)
     for (let i = 0; i < found; i++) numbers[i] = find(hashes[i] as number)
     const strange = { words: tally.add(numbers, { from: 0, to: found }, 1), characters: 0 }
     const words = tally.distinct()
-    eachToken(whole, (start, end) => {
+    eachToken({ units, length }, (start, end, first, second) => {
       if (start >= once && start < 2 * once) return
-      lookUpToken(whole, start, end)
+      lookUpToken(start, end, first, second)
       strange.characters += tally.add(memory.numbers, memory, start < once ? 2 : 1)
     })
     return { ...tally.take(), words, strange, vector }
@@ -63,12 +67,13 @@ type Span = { readonly from: number; readonly to: number }
 
 /** Counts numbers; what was counted is taken out and forgotten. */
 const talliesOf = () => {
-  let tallies = new Uint32Array(1 << 16)
+  // sixteen bits are enough for a text, and stay in the cache
+  let tallies = new Uint16Array(1 << 16)
   let found = new Uint32Array(1 << 14)
   let counts = new Uint32Array(1 << 14)
   let distinct = 0
   const count = (number: number, times: number): void => {
-    if (number >= tallies.length) tallies = grown(tallies, number)
+    if (number >= tallies.length) tallies = grown(tallies, new Uint16Array(2 * number))
     const before = tallies[number] as number
     tallies[number] = before + times
     if (before === 0) found[distinct++] = number
@@ -77,7 +82,8 @@ const talliesOf = () => {
     distinct: () => distinct,
     /** Counts a stretch of numbers, each so many times; returns how often -1 came, which is not counted. */
     add: (numbers: Int32Array, { from, to }: Span, times: number): number => {
-      if (distinct + to - from > found.length) found = grown(found, distinct + to - from)
+      const most = distinct + to - from
+      if (most > found.length) found = grown(found, new Uint32Array(2 * most))
       let strange = 0
       for (let i = from; i < to; i++) {
         const number = numbers[i] as number
@@ -101,8 +107,7 @@ const talliesOf = () => {
   }
 }
 
-const grown = (numbers: Uint32Array<ArrayBuffer>, atLeast: number): Uint32Array<ArrayBuffer> => {
-  const larger = new Uint32Array(atLeast * 2)
+const grown = <T extends Uint16Array | Uint32Array>(numbers: T, larger: T): T => {
   larger.set(numbers)
   return larger
 }

@@ -1,4 +1,4 @@
-import { characterHashes, type Find, tokenHash } from './ngrams.ts'
+import { characterHashes, type Find, type TakeToken } from './ngrams.ts'
 
 /** The character n-grams of tokens by their numbers, remembered: few tokens make up most of all tickets. */
 export type TokenMemory = {
@@ -13,14 +13,12 @@ const PLACES = 1 << 16
 const MOST_TOKENS = PLACES / 2
 const LONGEST_REMEMBERED = 32
 const ROOM = 1 << 20
-/** Of the second hash: two together tell any two tokens apart. */
-const FIRST_SEED = 0x811c9dc5
-const SECOND_SEED = 0x1b873593
 
-export type LookUpToken = (text: string, start: number, end: number) => void
-
-/** `find`: the number of a hash, or -1. */
-export const tokenMemory = (find: Find): { readonly memory: TokenMemory; readonly lookUp: LookUpToken } => {
+/** `find`: the number of a hash, or -1; `units`: where the texts stand whose tokens are looked up. */
+export const tokenMemory = (
+  find: Find,
+  units: Uint16Array,
+): { readonly memory: TokenMemory; readonly lookUp: TakeToken } => {
   const memory: TokenMemory = { numbers: new Int32Array(ROOM), from: 0, to: 0 }
   const keys = new Uint32Array(2 * PLACES)
   const spans = new Uint32Array(2 * PLACES)
@@ -39,16 +37,14 @@ export const tokenMemory = (find: Find): { readonly memory: TokenMemory; readonl
     while (keys[at] !== 0 && (keys[at] !== first || keys[at + 1] !== second)) at = (at + 2) & (2 * PLACES - 1)
     return at
   }
-  const read = (text: string, start: number, end: number): void => {
+  const read = (start: number, end: number): void => {
     memory.from = used
     memory.to = used
-    characterHashes(text, { start, end }, (hash) => {
+    characterHashes(units, { start, end }, (hash) => {
       memory.numbers[memory.to++] = find(hash)
     })
   }
-  const lookUp: LookUpToken = (text, start, end) => {
-    const first = tokenHash(text, { start, end }, FIRST_SEED)
-    const second = tokenHash(text, { start, end }, SECOND_SEED)
+  const lookUp: TakeToken = (start, end, first, second) => {
     const known = placeOf(first, second)
     if (keys[known] !== 0) {
       memory.from = spans[known] as number
@@ -56,11 +52,13 @@ export const tokenMemory = (find: Find): { readonly memory: TokenMemory; readonl
       return
     }
     makeRoom(NGRAMS_A_UNIT * (end - start + 2))
-    read(text, start, end)
+    read(start, end)
     if (end - start > LONGEST_REMEMBERED) return
     const at = placeOf(first, second)
-    keys.set([first, second], at)
-    spans.set([memory.from, memory.to], at)
+    keys[at] = first
+    keys[at + 1] = second
+    spans[at] = memory.from
+    spans[at + 1] = memory.to
     used = memory.to
     tokens++
   }
