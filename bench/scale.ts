@@ -1,6 +1,7 @@
 /**
- * How the store and the server bear large numbers: `npm run bench:scale -- [--tickets=200000] [--store=2000000]`.
- * Fills a store, works through one analysis as a run does, then asks a server on that folder for lists and counts.
+ * How the store and the server bear large numbers:
+ * `npm run bench:scale -- [--tickets=200000] [--store=2000000] [--folder=DIR]`. Fills a store, works through one analysis as a run does, then asks a server on that folder for lists and counts. A
+ * folder that is named is kept, and not filled again the next time.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,30 +18,35 @@ const { values } = parseArgs({
   options: {
     tickets: { type: 'string', default: '200000' },
     store: { type: 'string', default: '2000000' },
+    folder: { type: 'string' },
   },
 })
 const tickets = Number(values.tickets)
-const all = Math.max(tickets, Number(values.store))
+const others = Math.max(0, Number(values.store) - tickets)
 
 /** Tickets of each analysis that only fills the store. */
 const FILLING = 100_000
 
-const folder = mkdtempSync(path.join(tmpdir(), 'triaje-scale-'))
+const folder = values.folder ?? mkdtempSync(path.join(tmpdir(), 'triaje-scale-'))
 const figures: Figure[] = []
+let all = 0
 try {
   const store = await openSqliteStore({ path: openFolders(folder).database })
-  for (let filled = 0; filled < all - tickets; filled += FILLING) {
-    const count = Math.min(FILLING, all - tickets - filled)
+  const present = (await store.analyses()).reduce((sum, { counters }) => sum + counters.total, 0)
+  for (let filled = present; filled < others; filled += FILLING) {
+    const count = Math.min(FILLING, others - filled)
     await fillAnalysis(store, { id: `filling-${filled}`, count, answered: true })
     process.stderr.write(`\r${(filled + count).toLocaleString('en')} tickets in the store `)
   }
-  await fillAnalysis(store, { id: 'large', count: tickets, answered: false })
+  all = Math.max(present, others) + tickets
+  const large = `large-${all}`
+  await fillAnalysis(store, { id: large, count: tickets, answered: false })
   process.stderr.write('\n')
-  figures.push(...(await workThrough(store, 'large', tickets)))
+  figures.push(...(await workThrough(store, large, tickets)))
   await store.close()
-  figures.push(...(await askServer(folder, 'large')))
+  figures.push(...(await askServer(folder, large)))
 } finally {
-  rmSync(folder, { recursive: true, force: true })
+  if (!values.folder) rmSync(folder, { recursive: true, force: true })
 }
 console.log(
   `${tickets.toLocaleString('en')} tickets in one analysis, ${all.toLocaleString('en')} in the store, Node ${process.version}`,

@@ -24,12 +24,22 @@ export const workThrough = async (store: Store, id: string, count: number): Prom
     parts.push((user + system) / 1000 / Math.max(1, done))
   }
   await store.patchAnalysis(id, { state: 'done', endedAt: Date.now() })
+  const counting = performance.now()
+  // as a run does at its end, behind everybody's back
+  await store.statistics(id)
+  const counted = performance.now() - counting
   const [first = 0] = parts
   const last = parts.at(-1) ?? 0
   const unit = 'ms CPU a ticket'
   return [
     { what: 'claim and commit, first tenth', value: rounded(first), unit, most: MOST_MS },
     { what: 'claim and commit, last tenth', value: rounded(last), unit, most: MOST_MS },
+    {
+      what: 'counting at the end of the run, in the background',
+      value: rounded(counted / 1000, 2),
+      unit: 's',
+      most: null,
+    },
     { what: 'last tenth ÷ first tenth', value: rounded(last / first, 2), unit: '', most: 1.5 },
   ]
 }

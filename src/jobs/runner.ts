@@ -1,6 +1,6 @@
 import { TriajeError } from '../shared/errors.ts'
 import type { Language } from '../shared/language.ts'
-import type { PauseReason, Priority, StoredAnalysis } from '../store/store.ts'
+import type { PauseReason, Priority, Store, StoredAnalysis } from '../store/store.ts'
 import { createActiveRuns } from './active-runs.ts'
 import type { Context } from './context.ts'
 import { type Controller, createController } from './controller.ts'
@@ -78,7 +78,7 @@ export const createRunner = (context: Context, hub: EventHub): Runner => {
     const ended = async (): Promise<void> => {
       reports.end()
       active.delete(id)
-      if (!abort.signal.aborted) await announce(id)
+      if (!abort.signal.aborted) await announce(id).then(() => countAhead(store, id))
     }
     active.over(id, runWithRoom(context, { analysis, file, ...lane, ...reports }).then(ended, ended))
   }
@@ -93,6 +93,15 @@ export const createRunner = (context: Context, hub: EventHub): Runner => {
 
   const { stop, standing, setPriority } = active
   return { launch, stop, stopAll, standing, view, setPriority, inFlight: lanes.inFlight, announce, isOver }
+}
+
+/** Tickets from which counting takes longer than anybody should wait. */
+const MANY = 10_000
+
+/** Counts what the charts of a large analysis will ask for; where that fails, whoever looks counts again. */
+const countAhead = async (store: Store, id: string): Promise<void> => {
+  const analysis = await store.analysis(id)
+  if (analysis && analysis.counters.total >= MANY) await store.statistics(id).catch(() => undefined)
 }
 
 const factsOf = ({ id, state, reason, total, done, failed }: AnalysisView) => ({

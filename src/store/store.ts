@@ -229,7 +229,7 @@ export type CorrectedTicket = Correction & {
 /** A category as answers name it. */
 type CategoryName = Pick<Answer, 'categoryId' | 'category' | 'subcategory'>
 
-type Count<What> = What & { readonly count: number }
+export type Count<What> = What & { readonly count: number }
 
 /** How many tickets of each kind, every combination that occurs once. */
 export type StatisticsRows = {

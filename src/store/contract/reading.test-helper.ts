@@ -159,12 +159,37 @@ export const READING: readonly StorePromise[] = [
     },
   ],
   [
+    'what was counted before a change is counted again after it',
+    async (store) => {
+      await imported(store, [ticket(2), ticket(3), ticket(4)])
+      const look = async () => {
+        const { total } = await store.tickets('a', { limit: 1, state: 'done' })
+        const { states } = await store.statistics('a')
+        return [total, states.find(({ state }) => state === 'done')?.count ?? 0]
+      }
+      const seen = [await look(), await look()]
+      await store.commit(commit([done(2), done(3)]))
+      seen.push(await look(), await look())
+      await store.editResult('a', { ...failed(3) })
+      seen.push(await look())
+      assert.deepEqual(seen, [
+        [0, 0],
+        [0, 0],
+        [2, 2],
+        [2, 2],
+        [1, 1],
+      ])
+    },
+  ],
+  [
     'before the import is finished what is there can be seen',
     async (store) => {
       await imported(store, [])
       await store.patchAnalysis('a', { imported: false })
       await store.addTickets('a', [ticket(2), ticket(3)])
       assert.equal((await store.tickets('a', { limit: 1 })).total, 2)
+      await store.addTickets('a', [ticket(4)])
+      assert.equal((await store.tickets('a', { limit: 1 })).total, 3)
     },
   ],
 ]

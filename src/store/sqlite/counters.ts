@@ -1,5 +1,6 @@
 import type { Result } from '../store.ts'
 import type { Db } from './connect.ts'
+import type { SavedStatistics } from './saved-statistics.ts'
 
 /** What changes in the counters of one analysis; applied once a transaction. */
 export type Delta = Record<(typeof KEYS)[number], number>
@@ -18,7 +19,7 @@ const KEYS = [
   'tokensOut',
 ] as const
 
-export const countersTable = (db: Db) => {
+export const countersTable = (db: Db, saved: SavedStatistics) => {
   const add = db.prepare(`UPDATE counter SET done = done + :done, failed = failed + :failed,
     skipped = skipped + :skipped, by_model = by_model + :model, by_classifier = by_classifier + :classifier,
     by_duplicate = by_duplicate + :duplicate, by_cache = by_cache + :cache, by_person = by_person + :person,
@@ -30,10 +31,13 @@ export const countersTable = (db: Db) => {
   const versions = new Map<number, number>()
   const changed = (analysis: number): void => {
     versions.set(analysis, (versions.get(analysis) ?? 0) + 1)
+    saved.remove(analysis)
   }
   return {
     /** Another number after each change of an analysis' tickets and results by this process. */
     version: (analysis: number): number => versions.get(analysis) ?? 0,
+    /** There are more tickets; inside the caller's transaction, as all of these. */
+    changed,
     add: (analysis: number, delta: Delta): void => {
       changed(analysis)
       add.run({ analysis, ...delta })

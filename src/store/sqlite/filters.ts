@@ -9,8 +9,11 @@ export type Scope = {
   /** FROM and WHERE. Tables that nothing asks for are left out by SQLite, being joined from the left. */
   readonly sql: string
   readonly params: Params
-  /** The column that has the ticket's id. */
+  /** The column, or sum, that is the ticket's id. */
   readonly id: string
+  /** What stands in the order of the ids and is read in it; `:base` less than them. */
+  readonly place: string
+  readonly base: number
   /** True when no ticket of the analysis is left out. */
   readonly all: boolean
 }
@@ -22,7 +25,7 @@ export const STATE = `coalesce(result.state, 'waiting')`
 
 /** `categories`: the numbers of those that the query asks for. */
 export const scopeOf = (analysis: number, query: TicketQuery, categories: readonly number[]): Scope => {
-  const { from, id, condition } = beginningOf(analysis, query.q?.trim() ?? '')
+  const { from, id, place, base, condition } = beginningOf(analysis, query.q?.trim() ?? '')
   const filters = [
     ...resultFilters(query, categories),
     ...factFilters(query),
@@ -34,11 +37,16 @@ export const scopeOf = (analysis: number, query: TicketQuery, categories: readon
       WHERE ${conditions.map(([sql]) => sql).join(' AND ')}`,
     params: Object.assign({}, ...conditions.map(([, params]) => params)),
     id,
+    place,
+    base,
     all: from === 'ticket' && filters.length === 0,
   }
 }
 
-type Beginning = { readonly from: string; readonly id: string; readonly condition: Condition }
+type Beginning = Pick<Scope, 'id' | 'place' | 'base'> & {
+  readonly from: string
+  readonly condition: Condition
+}
 
 /** All tickets of the analysis, or those that the search index knows for the words of `q`. */
 const beginningOf = (analysis: number, q: string): Beginning => {
@@ -47,15 +55,21 @@ const beginningOf = (analysis: number, q: string): Beginning => {
     return {
       from: 'ticket',
       id: 'ticket.id',
+      place: 'ticket.id',
+      base: 0,
       condition: ['ticket.id BETWEEN :first AND :last', { first, last }],
     }
   }
   const name = searchName(analysis)
-  const found = `(SELECT CAST(:base AS INTEGER) + rowid AS id FROM ${name} WHERE ${name} MATCH :match)`
+  // read in the order of its rows, a page ends with its last ticket and not with the last that matches
+  const id = '(CAST(:base AS INTEGER) + found.rowid)'
+  const base = ticketIdOf(analysis, 0)
   return {
-    from: `${found} AS found LEFT JOIN ticket ON ticket.id = found.id`,
-    id: 'found.id',
-    condition: ['TRUE', { base: ticketIdOf(analysis, 0), match: matchOf(q) }],
+    from: `${name} AS found LEFT JOIN ticket ON ticket.id = ${id}`,
+    id,
+    place: 'found.rowid',
+    base,
+    condition: [`found.${name} MATCH :match`, { base, match: matchOf(q) }],
   }
 }
 

@@ -6,6 +6,7 @@ import { after, test } from 'node:test'
 import Database from 'better-sqlite3'
 import { TriajeError } from '../../shared/errors.ts'
 import { commit, done, file, imported, ticket } from '../contract/fixtures.test-helper.ts'
+import type { Store } from '../store.ts'
 import { migrate } from './migrate.ts'
 import { checkSqlite, openSqliteStore } from './open.ts'
 import { MIGRATIONS } from './schema.ts'
@@ -25,6 +26,32 @@ test('what was written is there when the store is opened again', async () => {
   assert.deepEqual(await second.results('a', 1, 9), [done(2)])
   assert.equal((await second.tickets('a', { q: 'imprime', limit: 1 })).total, 1)
   await second.close()
+})
+
+test('counts are kept over a restart until something changes, and go with their analysis', async () => {
+  const at = path.join(root, 'counts.db')
+  const counted = async (use: (store: Store) => Promise<unknown>): Promise<number> => {
+    const store = await openSqliteStore({ path: at })
+    await use(store)
+    await store.close()
+    const db = new Database(at)
+    const kept = Number(db.prepare('SELECT count(*) FROM statistic').pluck().get())
+    db.close()
+    return kept
+  }
+  await counted((store) => imported(store, [ticket(2), ticket(3)]))
+  assert.equal(await counted((store) => store.statistics('a')), 1)
+  const db = new Database(at)
+  db.exec(`UPDATE statistic SET counts = json_set(counts, '$.sites[0].site', 'kept')`)
+  db.close()
+  let site: string | undefined
+  await counted(async (store) => {
+    site = (await store.statistics('a')).sites[0]?.site
+  })
+  assert.equal(site, 'kept', 'not counted again')
+  assert.equal(await counted((store) => store.commit(commit([done(2)]))), 0)
+  assert.equal(await counted((store) => store.statistics('a')), 1)
+  assert.equal(await counted((store) => store.deleteAnalysis('a')), 0)
 })
 
 test('only their owner can read the folder and its files', {

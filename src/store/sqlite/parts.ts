@@ -1,3 +1,4 @@
+import type { StatisticsRows } from '../store.ts'
 import { writeCommits } from './commit.ts'
 import type { Db } from './connect.ts'
 import { diskError } from './disk.ts'
@@ -22,7 +23,6 @@ export type Parts = {
 
 export const createParts = (db: Db): Parts => {
   const tables = tablesOf(db)
-  const readers = createReaders((analysis) => statisticsInWorker(db.name, analysis))
   const guarded = <T>(work: () => T): T => {
     try {
       return work()
@@ -37,8 +37,20 @@ export const createParts = (db: Db): Parts => {
       tables.unindexed.indexWhenMany()
     }),
   )
-  const purger = createPurger(db, readers.idle)
   const write: Parts['write'] = async (work) => atOnce(work)
+  /** Kept when nothing changed meanwhile. */
+  const count = async (analysis: number): Promise<StatisticsRows> => {
+    const version = tables.counters.version(analysis)
+    const saved = tables.statistics.get(analysis)
+    if (saved) return saved
+    const rows = await statisticsInWorker(db.name, analysis)
+    // without room on disk they are counted again
+    if (tables.counters.version(analysis) === version && db.open)
+      await write(() => tables.statistics.set(analysis, rows)).catch(() => undefined)
+    return rows
+  }
+  const readers = createReaders(count)
+  const purger = createPurger(db, readers.idle)
   const read: Parts['read'] = async (work) => guarded(work)
   return { db, tables, readers, group, purger, write, read }
 }

@@ -37,6 +37,7 @@ const fill = async (store: Store, id: string, secret: string): Promise<void> => 
     await store.commit(commit(some, { analysisId: id, cache }))
   }
   await store.tickets(id, { q: secret, limit: 1 })
+  await store.statistics(id)
 }
 
 const traces = (folder: string, secret: string): readonly string[] =>

@@ -1,10 +1,14 @@
 import type { TicketPage, TicketQuery, TicketRow } from '../store.ts'
+import { keysByCategory } from './by-category.ts'
 import { categoriesNamed } from './categories.ts'
 import type { Db } from './connect.ts'
-import { readCursor, writeCursor } from './cursor.ts'
+import { type Cursor, readCursor, writeCursor } from './cursor.ts'
 import { type Scope, STATE, scopeOf } from './filters.ts'
 import { RESULT_COLUMNS, RESULT_JOINS, type ResultDbRow, resultFrom } from './result-row.ts'
 import { TICKET_COLUMNS, type TicketDbRow, ticketFrom } from './ticket-row.ts'
+import type { Totals } from './totals.ts'
+
+type Key = Cursor
 
 type Sort = NonNullable<TicketQuery['sort']>
 
@@ -17,41 +21,51 @@ const SORTS: Readonly<Record<Exclude<Sort, 'row'>, string>> = {
   state: STATE,
 }
 
+export type Asked = {
+  readonly analysis: number
+  readonly query: TicketQuery
+  /** Of the analysis' tickets and results: changes whenever they may have. */
+  readonly version: number
+}
+
 /** One page: the ids of its tickets by the narrow tables alone, then the tickets themselves. */
-export const pageOf = (db: Db, analysis: number, query: TicketQuery): TicketPage => {
+export const pageOf = (db: Db, totals: Totals, { analysis, query, version }: Asked): TicketPage => {
   const categories = query.category === undefined ? [] : categoriesNamed(db, analysis, query.category)
   const scope = scopeOf(analysis, query, categories)
-  const found = keysOf(db, scope, query)
+  const found =
+    query.sort === 'category' && scope.all ? keysByCategory(db, analysis, query) : keysOf(db, scope, query)
   const shown = found.slice(0, query.limit)
   const last = found.length > query.limit ? shown.at(-1) : undefined
   const ids = shown.map(({ id }) => id)
   return {
     items: ticketRows(db, ids),
     nextCursor: last ? writeCursor(last) : null,
-    total: totalOf(db, analysis, scope),
+    total: knownTotal(db, analysis, scope) ?? totals.of(scope, version, () => countIn(db, scope)),
   }
 }
 
-/** Counted only when it is not known. */
-const totalOf = (db: Db, analysis: number, { sql, params, all }: Scope): number => {
+const countIn = (db: Db, { sql, params }: Scope): number =>
+  Number(db.prepare(`SELECT count(*) ${sql}`).pluck().get(params))
+
+/** Of all tickets, once they are imported. */
+const knownTotal = (db: Db, analysis: number, { all }: Scope): number | undefined => {
   const known =
     'SELECT total FROM counter JOIN analysis ON number = analysis WHERE analysis = ? AND imported = 1'
-  const total = all ? db.prepare<[number], number>(known).pluck().get(analysis) : undefined
-  return total ?? Number(db.prepare(`SELECT count(*) ${sql}`).pluck().get(params))
+  return all ? db.prepare<[number], number>(known).pluck().get(analysis) : undefined
 }
 
-type Key = { readonly id: number; readonly value: string | number }
-
 /** One more than the page holds, to know whether another follows. */
-const keysOf = (db: Db, { sql, params, id }: Scope, query: TicketQuery): readonly Key[] => {
+const keysOf = (db: Db, { sql, params, id, place, base }: Scope, query: TicketQuery): readonly Key[] => {
   const { sort = 'row', cursor } = query
   const [after, order] = query.descending ? ['<', 'DESC'] : ['>', 'ASC']
-  const value = sort === 'row' ? id : SORTS[sort]
-  const begin = sort === 'row' ? `AND ${id} ${after} :id` : `AND (${value}, ${id}) ${after} (:value, :id)`
+  const value = sort === 'row' ? place : SORTS[sort]
+  const begin =
+    sort === 'row' ? `AND ${place} ${after} :place` : `AND (${value}, ${id}) ${after} (:value, :id)`
   const select = `SELECT ${id} AS id, ${value} AS value ${sql} ${cursor === undefined ? '' : begin}
-    ORDER BY ${value} ${order}, ${id} ${order} LIMIT :limit`
+    ORDER BY ${value} ${order}, ${place} ${order} LIMIT :limit`
   const last = cursor === undefined ? null : readCursor(cursor)
-  return db.prepare<unknown[], Key>(select).all({ ...params, ...last, limit: query.limit + 1 })
+  const from = last && { ...last, place: last.id - base }
+  return db.prepare<unknown[], Key>(select).all({ ...params, ...from, limit: query.limit + 1 })
 }
 
 export const ticketRows = (db: Db, ids: readonly number[]): readonly TicketRow[] => {

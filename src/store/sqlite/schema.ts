@@ -11,6 +11,7 @@
  * - file_use: the files of an analysis, in order; file_id of analysis is the first of them.
  * - repeat: rows that say a ticket again, by the ids that they would have; `ticket` is the id of that ticket.
  * - correction: what a person said of a ticket's category; of use to later analyses, gone with its own.
+ * - statistic: the counts of an analysis, gone with the first change after them.
  * - purge: analyses that are deleted, and whose rows are being removed.
  */
 export const MIGRATIONS: readonly string[] = [
@@ -185,5 +186,12 @@ ALTER TABLE analysis ADD COLUMN priority TEXT NOT NULL DEFAULT 'normal';
 `,
   `
 ALTER TABLE file ADD COLUMN encoding TEXT;
+`,
+  `
+CREATE INDEX result_category ON result (category) WHERE category IS NOT NULL;
+CREATE TABLE statistic (
+  analysis INTEGER PRIMARY KEY REFERENCES analysis (number) ON DELETE CASCADE,
+  counts TEXT NOT NULL
+) STRICT;
 `,
 ]

@@ -1,37 +1,106 @@
-import type { StatisticsRows } from '../store.ts'
+import type { Count, StatisticsRows } from '../store.ts'
 import type { Db } from './connect.ts'
 import { STATE } from './filters.ts'
 import { idRange } from './ids.ts'
+import { createTally, type Tally } from './tally.ts'
 
-const FROM = `FROM ticket LEFT JOIN result ON result.id = ticket.id
-  LEFT JOIN category ON category.id = result.category WHERE ticket.id BETWEEN ? AND ?`
+const COLUMNS = `substr(ticket.opened, 1, 10), ticket.priority, ticket."group", ticket.site, ticket.state,
+  result.category, ${STATE}, result.route, result.band`
 
-const CATEGORY = `nullif(category.category_id, '') AS categoryId, coalesce(category.name, '') AS category,
-  coalesce(category.subname, '') AS subcategory`
+type Row = readonly [
+  day: string,
+  priority: string,
+  group: string,
+  site: string,
+  ticketState: string,
+  category: number | null,
+  state: string,
+  route: string | null,
+  band: string | null,
+]
 
-/** Counts of one analysis as of one moment. */
-export const readStatistics = (db: Db, analysis: number): StatisticsRows => {
-  const range = idRange(analysis)
-  const count = <Row>(columns: string, by: string, only = ''): Row[] =>
-    db
-      .prepare<[number, number], Row>(
-        `SELECT ${columns}, count(*) AS count ${FROM} ${only} GROUP BY ${by} ORDER BY count DESC, ${by}`,
+type Category = {
+  readonly categoryId: string | null
+  readonly category: string
+  readonly subcategory: string
+}
+const NONE: Category = { categoryId: null, category: '', subcategory: '' }
+
+/** Counts of one analysis as of one moment, in one pass over its tickets. */
+export const readStatistics = (db: Db, analysis: number): StatisticsRows =>
+  db.transaction((): StatisticsRows => {
+    const categories = categoriesOf(db, analysis)
+    return told(countRows(db, analysis), (number) => (number && categories.get(number)) || NONE)
+  })()
+
+const categoriesOf = (db: Db, analysis: number): ReadonlyMap<number, Category> => {
+  const rows = db
+    .prepare<[number], Category & { readonly id: number }>(
+      `SELECT id, nullif(category_id, '') AS categoryId, name AS category, subname AS subcategory
+       FROM category WHERE analysis = ?`,
+    )
+    .all(analysis)
+  return new Map(rows.map(({ id, ...category }) => [id, category]))
+}
+
+const emptyTallies = () => ({
+  categories: createTally<number | null>(),
+  days: createTally<string, number | null>(),
+  priorities: createTally<string, number | null>(),
+  groups: createTally<string>(),
+  sites: createTally<string>(),
+  ticketStates: createTally<string>(),
+  states: createTally<string>(),
+  routes: createTally<string | null>(),
+  bands: createTally<string | null>(),
+})
+
+type Tallies = ReturnType<typeof emptyTallies>
+
+const countRows = (db: Db, analysis: number): Tallies => {
+  const tallies = emptyTallies()
+  const rows = db
+    .prepare<[number, number], Row>(
+      `SELECT ${COLUMNS} FROM ticket LEFT JOIN result ON result.id = ticket.id WHERE ticket.id BETWEEN ? AND ?`,
+    )
+    .raw()
+    .iterate(...idRange(analysis))
+  for (const [day, priority, group, site, ticketState, category, state, route, band] of rows) {
+    tallies.categories.add(category, null)
+    tallies.days.add(day, category)
+    tallies.priorities.add(priority, category)
+    tallies.groups.add(group, null)
+    tallies.sites.add(site, null)
+    tallies.ticketStates.add(ticketState, null)
+    tallies.states.add(state, null)
+    tallies.routes.add(route, null)
+    tallies.bands.add(band, null)
+  }
+  return tallies
+}
+
+const told = (tallies: Tallies, nameOf: (category: number | null) => Category): StatisticsRows => {
+  /** Only what has a value: neither route, band nor category where there is no result. */
+  const known = <Value, Counted>(tally: Tally<Value, null>, tell: (value: NonNullable<Value>) => Counted) =>
+    tally
+      .counts()
+      .flatMap(({ value, count }): Count<Counted>[] =>
+        value === null || value === undefined ? [] : [{ ...tell(value), count }],
       )
-      .all(...range)
-  return db.transaction(
-    (): StatisticsRows => ({
-      categories: count(CATEGORY, 'result.category', 'AND result.category IS NOT NULL'),
-      days: count(
-        `substr(ticket.opened, 1, 10) AS day, ${CATEGORY}`,
-        'substr(ticket.opened, 1, 10), result.category',
-      ),
-      priorities: count(`ticket.priority, ${CATEGORY}`, 'ticket.priority, result.category'),
-      groups: count('ticket."group"', 'ticket."group"'),
-      sites: count('ticket.site', 'ticket.site'),
-      ticketStates: count('ticket.state', 'ticket.state'),
-      states: count(`${STATE} AS state`, STATE),
-      routes: count('result.route', 'result.route', 'AND result.route IS NOT NULL'),
-      bands: count('result.band', 'result.band', 'AND result.id IS NOT NULL'),
-    }),
-  )()
+  const crossed = <Value, Counted>(
+    tally: Tally<Value, number | null>,
+    tell: (value: Value) => Counted,
+  ): Count<Counted & Category>[] =>
+    tally.counts().map(({ value, by, count }) => ({ ...tell(value), ...nameOf(by), count }))
+  return {
+    categories: known(tallies.categories, nameOf),
+    days: crossed(tallies.days, (day) => ({ day })),
+    priorities: crossed(tallies.priorities, (priority) => ({ priority })),
+    groups: known(tallies.groups, (group) => ({ group })),
+    sites: known(tallies.sites, (site) => ({ site })),
+    ticketStates: known(tallies.ticketStates, (state) => ({ state })),
+    states: known(tallies.states, (state) => ({ state: state as StatisticsRows['states'][number]['state'] })),
+    routes: known(tallies.routes, (route) => ({ route: route as StatisticsRows['routes'][number]['route'] })),
+    bands: known(tallies.bands, (band) => ({ band: band as StatisticsRows['bands'][number]['band'] })),
+  }
 }

@@ -11,7 +11,7 @@ export const ticketMethods = ({ db, tables, readers, read, write }: Parts) => {
       write(() => {
         const analysis = analyses.number(id)
         if (query.q) tables.unindexed.index()
-        return pageOf(db, analysis, query)
+        return pageOf(db, tables.totals, { analysis, query, version: tables.counters.version(analysis) })
       }),
     ticket: (id, row) =>
       read(() => {

@@ -7,7 +7,12 @@ import type { Parts } from './parts.ts'
 export const workMethods = ({ db, tables, group, read, write }: Parts) => {
   const { analyses } = tables
   return {
-    addTickets: (id, tickets) => write(() => tables.tickets.add(analyses.number(id), tickets)),
+    addTickets: (id, tickets) =>
+      write(() => {
+        const analysis = analyses.number(id)
+        tables.tickets.add(analysis, tickets)
+        tables.counters.changed(analysis)
+      }),
     addRepeats: (id, repeats) => write(() => tables.repeats.add(analyses.number(id), repeats)),
     finishImport: (id) =>
       write(() => {
