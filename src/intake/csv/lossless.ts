@@ -41,5 +41,5 @@ export const toLossless = (text: string, encoding: string): string => {
 
 const toText = (bytes: Buffer, encoding: string): string => {
   if (!isWide(encoding)) return bytes.toString('latin1')
-  return (encoding === 'utf-16be' ? bytes.swap16() : bytes).toString('utf16le')
+  return (encoding === 'utf-16be' ? Buffer.from(bytes).swap16() : bytes).toString('utf16le')
 }
