@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { EvaluationView } from '../jobs/learning/evaluation-view.ts'
 import { TriajeError } from '../shared/errors.ts'
 import { ANALYZE_OPTIONS, requestFrom } from './analyze-options.ts'
-import type { Arguments, Command } from './command.ts'
+import type { Arguments, Command, Option } from './command.ts'
 import { type CliContext, type CliDesk, EXIT } from './context.ts'
 import { evaluationText } from './evaluation-text.ts'
 import { follow } from './follow.ts'
@@ -14,12 +14,15 @@ import { withDesk } from './with-desk.ts'
 /** What an evaluation decides by itself, or what means nothing to it. */
 const WITHOUT: readonly string[] = ['out', 'categories', 'fields', 'right', 'no-learn', 'sheets', 'resume']
 
+/** What may be said several times: each way of asking is measured on the same tickets. */
+const COMPARED: readonly string[] = ['engine', 'model', 'context']
+
 export const evaluate: Command = {
   name: 'evaluate',
   arguments: 'FILE --label HEADER [options]',
   help: {
-    es: 'Mide el motor y el clasificador con la columna que ya rellenaron personas, y busca tickets mal clasificados.',
-    en: 'Measures the engine and the classifier by a column that people filled in, and finds misfiled tickets.',
+    es: 'Mide el motor y el clasificador con la columna que ya rellenaron personas, y busca tickets mal clasificados. Con varios --engine, --model o --context compara cada combinación con los mismos tickets.',
+    en: 'Measures the engine and the classifier by a column that people filled in, and finds misfiled tickets. With several --engine, --model or --context each combination is compared on the same tickets.',
   },
   takes: [1, 1],
   options: [
@@ -39,7 +42,9 @@ export const evaluate: Command = {
         en: 'Workbook (.xlsx) to write the sheet of misfiled tickets into.',
       },
     },
-    ...ANALYZE_OPTIONS.filter(({ name }) => !WITHOUT.includes(name)),
+    ...ANALYZE_OPTIONS.filter(({ name }) => !WITHOUT.includes(name)).map(
+      (option): Option => (COMPARED.includes(option.name) ? { ...option, repeats: true } : option),
+    ),
   ],
   run: (context, args) => withDesk(context, args.values.data, (desk) => evaluateFile(context, desk, args)),
 }
@@ -47,17 +52,49 @@ export const evaluate: Command = {
 const evaluateFile = async (context: CliContext, desk: CliDesk, args: Arguments): Promise<number> => {
   const { label, out, wait = '10m' } = args.values
   if (!label) throw new TriajeError('request.invalid', { reason: '--label HEADER' }, { field: 'label' })
-  const { resume: _, ...request } = await requestFrom(args)
+  const asked = variantsOf(args)
+  const requests = await Promise.all(asked.map(requestFrom))
   const { id: fileId } = await upload(desk, args.positionals[0] ?? '', args.values.encoding)
-  const { id } = await desk.evaluate({ fileId, ...request, label }, context.said)
-  const { gaveUp } = await follow(context, desk, { id, waitMs: milliseconds('wait', wait) })
-  if (gaveUp === 'interrupted') return EXIT.interrupted
-  const evaluation = await outcome(context, desk, id)
+  let last: EvaluationView | null = null
+  for (const { resume: _, ...request } of requests) {
+    const { id } = await desk.evaluate({ fileId, ...request, label }, context.said)
+    const { gaveUp } = await follow(context, desk, { id, waitMs: milliseconds('wait', wait) })
+    if (gaveUp === 'interrupted') return EXIT.interrupted
+    last = await outcome(context, desk, id)
+    if (last.state !== 'done') break
+  }
+  return last ? tell(context, desk, { evaluation: last, json: args.flags.has('json'), out }) : EXIT.failed
+}
+
+/** Of how many tickets several ways of asking are compared when nothing is said. */
+const SAMPLE = '50'
+
+/** Each engine with each of its models and each context; the instant engine has no models. */
+const variantsOf = ({ values, repeated, ...args }: Arguments): readonly Arguments[] => {
+  const engines = repeated.engine ?? [undefined]
+  const variants = engines.flatMap((engine) =>
+    (engine === 'instant' ? [undefined] : (repeated.model ?? [undefined])).flatMap((model) =>
+      (repeated.context ?? [undefined]).map((context) => ({ engine, model, context })),
+    ),
+  )
+  const sample = variants.length > 1 ? { sample: values.sample ?? SAMPLE } : {}
+  return variants.map((variant) => ({ ...args, repeated, values: { ...values, ...sample, ...variant } }))
+}
+
+type Told = {
+  readonly evaluation: EvaluationView
+  readonly json: boolean
+  readonly out: string | undefined
+}
+
+const tell = async (context: CliContext, desk: CliDesk, { evaluation, json, out }: Told): Promise<number> => {
   const { terminal, language } = context
-  if (args.flags.has('json')) terminal.result(JSON.stringify({ type: 'evaluation', ...evaluation }))
+  if (json) terminal.result(JSON.stringify({ type: 'evaluation', ...evaluation }))
   else terminal.result(evaluationText(evaluation, language))
   if (out !== undefined)
-    terminal.say(await write(context, desk, { id, out: path.resolve(out), sheets: ['misfiled'] }))
+    terminal.say(
+      await write(context, desk, { id: evaluation.id, out: path.resolve(out), sheets: ['misfiled'] }),
+    )
   return evaluation.state === 'done' ? EXIT.done : EXIT.failed
 }
 

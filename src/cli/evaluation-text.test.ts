@@ -19,11 +19,20 @@ const VIEW: EvaluationView = {
   sources: [
     {
       source: 'engine',
-      engine: 'instant',
-      model: null,
+      ...{ analysis: 'a', engine: 'instant', model: null, context: '', difference: null },
       evaluation: evaluate(judgements.map((one) => ({ ...one, confidence: null }))),
     },
-    { source: 'classifier', engine: null, model: null, evaluation: evaluate(judgements) },
+    {
+      source: 'rival',
+      ...{ analysis: 'b', engine: 'ollama', model: 'gemma3:4b', context: 'SAP  es nuestro' },
+      evaluation: evaluate(judgements),
+      difference: { value: 0.05, from: -0.02, to: 0.12 },
+    },
+    {
+      source: 'classifier',
+      ...{ analysis: null, engine: null, model: null, context: '', difference: null },
+      evaluation: evaluate(judgements),
+    },
   ],
   misfiled: [],
   misfiledTotal: 3,
@@ -31,9 +40,12 @@ const VIEW: EvaluationView = {
 }
 
 test('an evaluation as tables', () => {
-  const [head = '', instant = '', classifier = '', ...rest] = evaluationText(VIEW, 'es').split('\n')
-  assert.match(head, /tickets +acierto +F1 macro +cobertura al 80\/90\/95 %/)
+  const [head = '', instant = '', rival = '', classifier = '', ...rest] = evaluationText(VIEW, 'es').split(
+    '\n',
+  )
+  assert.match(head, /tickets +acierto +diferencia +F1 macro +cobertura al 80\/90\/95 %/)
   assert.match(instant, /^instant +40 +87\.5 % \([\d.]+–[\d.]+\) .* –$/)
+  assert.match(rival, /^gemma3:4b \+ "SAP es nuestro" .* \+5\.0 \(-2\.0–\+12\.0\) /)
   assert.match(classifier, /^clasificador \(todos\) +40 +87\.5 % .* 100\/88\/88$/)
   assert.ok(rest.some((line) => /^Correo +20 +100\.0 % +75\.0 %/.test(line)))
   assert.equal(rest.at(-1), 'Tickets que parecen mal clasificados: 3')

@@ -1,5 +1,6 @@
 import type { EvaluationView, SourceReport } from '../jobs/learning/evaluation-view.ts'
 import type { Language } from '../shared/language.ts'
+import { squeeze, truncate } from '../shared/text.ts'
 import { words } from './words.ts'
 
 const CLASSES = 15
@@ -8,7 +9,7 @@ const CLASSES = 15
 export const evaluationText = ({ sources, misfiledTotal }: EvaluationView, language: Language): string => {
   const said = words(language)
   const rows = sources.map((source) => summaryOf(source, nameOf(source, language)))
-  const head = ['', said.tickets, said.accuracy, said.macroF1, `${said.coverage} 80/90/95 %`]
+  const head = ['', said.tickets, said.accuracy, said.difference, said.macroF1, `${said.coverage} 80/90/95 %`]
   const whole = sources.at(-1)
   return [
     table([head, ...rows]),
@@ -18,9 +19,12 @@ export const evaluationText = ({ sources, misfiledTotal }: EvaluationView, langu
   ].join('\n')
 }
 
-const nameOf = ({ source, engine, model }: SourceReport, language: Language): string => {
+const MOST_CONTEXT = 24
+
+const nameOf = ({ source, engine, model, context }: SourceReport, language: Language): string => {
   const said = words(language)
-  if (source === 'engine') return model ?? engine ?? ''
+  const prompt = context === '' ? '' : ` + "${truncate(squeeze(context), MOST_CONTEXT)}"`
+  if (source === 'engine' || source === 'rival') return `${model ?? engine ?? ''}${prompt}`
   return source === 'classifier' ? said.classifier : said.classifierSample
 }
 
@@ -28,12 +32,18 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 const figure = ({ value, from, to }: SourceReport['evaluation']['accuracy']): string =>
   `${percent(value)} (${(from * 100).toFixed(1)}–${(to * 100).toFixed(1)})`
 
-const summaryOf = ({ evaluation }: SourceReport, name: string): readonly string[] => {
+const points = (difference: SourceReport['difference']): string => {
+  if (difference === null) return '–'
+  const said = (share: number): string => `${share < 0 ? '' : '+'}${(share * 100).toFixed(1)}`
+  return `${said(difference.value)} (${said(difference.from)}–${said(difference.to)})`
+}
+
+const summaryOf = ({ evaluation, difference }: SourceReport, name: string): readonly string[] => {
   const { tickets, accuracy, macroF1, confidence } = evaluation
   const coverage = confidence?.telling
     ? confidence.coverage.map((one) => (one.coverage * 100).toFixed(0)).join('/')
     : '–'
-  return [name, String(tickets), figure(accuracy), figure(macroF1), coverage]
+  return [name, String(tickets), figure(accuracy), points(difference), figure(macroF1), coverage]
 }
 
 const classesTable = ({ evaluation }: SourceReport, language: Language): string => {

@@ -40,6 +40,7 @@ const WORDS = {
   analysesRemoved: { es: 'análisis borrados', en: 'analyses removed' },
   tickets: { es: 'tickets', en: 'tickets' },
   accuracy: { es: 'acierto', en: 'accuracy' },
+  difference: { es: 'diferencia', en: 'difference' },
   macroF1: { es: 'F1 macro', en: 'macro F1' },
   coverage: { es: 'cobertura al', en: 'coverage at' },
   category: { es: 'categoría', en: 'category' },

@@ -68,3 +68,41 @@ test('a column that does not exist is refused', async (t) => {
   assert.match(stderr, /Nada/)
   assert.equal((await triaje(args)).code, 2)
 })
+
+test('engines, models and contexts are compared on the same tickets', async (t) => {
+  const fake = await startFakeOllama()
+  t.after(() => fake.stop())
+  const folder = folderFor(t)
+  const file = path.join(folder, 'tickets.csv')
+  writeFileSync(file, labelledCsv(labelledRows(120)))
+  const ways = [
+    '--engine',
+    'instant',
+    '--engine',
+    'ollama',
+    '--context',
+    'VPN: red',
+    '--context',
+    'Wifi: red',
+  ]
+  const args = ['evaluate', file, '--label', 'Categoría', ...ways, '--sample', '30', '--data', folder]
+  const { code, stdout, stderr } = await triaje([...args, '--json'], { OLLAMA_HOST: fake.url })
+  assert.equal(code, 0, stderr)
+  const { sources }: EvaluationView = JSON.parse(stdout)
+  assert.deepEqual(
+    sources.map(({ source, engine, context, evaluation }) => [source, engine, context, evaluation.tickets]),
+    [
+      ['engine', 'ollama', 'Wifi: red', 30],
+      ['rival', 'ollama', 'VPN: red', 30],
+      ['rival', 'instant', 'Wifi: red', 30],
+      ['rival', 'instant', 'VPN: red', 30],
+      ['classifier-sample', null, '', 30],
+      ['classifier', null, '', 120],
+    ],
+  )
+  for (const { source, difference, evaluation } of sources) {
+    if (source === 'engine') assert.equal(difference, null)
+    else assert.ok(difference && difference.from <= difference.value && difference.value <= difference.to)
+    assert.ok(evaluation.accuracy.from <= evaluation.accuracy.value)
+  }
+})

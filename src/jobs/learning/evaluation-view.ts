@@ -3,13 +3,25 @@ import type { MisfiledRow } from '../../report/misfiled-sheet.ts'
 import type { FineTuning } from '../../report/training/pays.ts'
 import type { Evaluation } from '../../review/evaluation.ts'
 
+/** A difference of shares with its 95 % interval over tickets. */
+export type Difference = { readonly value: number; readonly from: number; readonly to: number }
+
 /** Answers of one source, judged by the categories that people gave. */
 export type SourceReport = {
-  /** The engine; the classifier on the tickets that the engine answered; or on all labelled tickets. */
-  readonly source: 'engine' | 'classifier-sample' | 'classifier'
+  /**
+   * The engine; an engine, model or context that another analysis asked about the same tickets; the classifier on the
+   * tickets that the engine answered; or on all labelled tickets.
+   */
+  readonly source: 'engine' | 'rival' | 'classifier-sample' | 'classifier'
+  /** Of the analysis that asked; null for the classifier. */
+  readonly analysis: string | null
   readonly engine: EngineName | null
   readonly model: string | null
+  /** What the prompt told of the environment. */
+  readonly context: string
   readonly evaluation: Evaluation
+  /** How much more often it is right than the engine on the tickets that both answered; null for the engine. */
+  readonly difference: Difference | null
 }
 
 /** How well answers agree with a column that people filled in; its id is that of the analysis which asks the engine. */

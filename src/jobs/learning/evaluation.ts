@@ -7,12 +7,13 @@ import { chooseEngine } from '../choose-engine.ts'
 import type { Context } from '../context.ts'
 import type { AnalysisRequest } from '../desk.ts'
 import { settingsOf } from '../view.ts'
-import type { EvaluationView, SourceReport } from './evaluation-view.ts'
+import type { EvaluationView } from './evaluation-view.ts'
 import { NO_LABEL } from './guesses.ts'
-import { judgeInThread } from './learn-thread.ts'
 import { labelNames } from './lesson.ts'
 import { labelColumn } from './list-kind.ts'
 import { misfiledRows, type Studied, studied } from './misfiled-rows.ts'
+import { type Answers, common, type Judged, reportsOn } from './reports.ts'
+import { rivalsOf } from './rivals.ts'
 
 /** Tickets that a model is asked about: a night is not needed to know how good it is. */
 const SAMPLE = 50
@@ -37,31 +38,36 @@ export const evaluationRequest = async (
 
 type Report = Pick<EvaluationView, 'sources' | 'misfiled' | 'misfiledTotal' | 'training'>
 
-export type Evaluations = { view(analysis: StoredAnalysis): EvaluationView }
+export type Evaluations = { view(analysis: StoredAnalysis): Promise<EvaluationView> }
 
 const REMEMBERED = 20
 
 /** Works evaluations out in the background, each once; they are made again from the store when forgotten. */
 export const createEvaluations = (context: Context): Evaluations => {
   const reports = new Map<string, Report | 'failed' | null>()
-  const begin = (analysis: StoredAnalysis): void => {
-    reports.set(analysis.id, null)
+  const begin = (key: string, work: Work): void => {
+    reports.set(key, null)
     for (const old of [...reports.keys()].slice(0, -REMEMBERED)) reports.delete(old)
-    reportOf(context, analysis).then(
-      (report) => reports.set(analysis.id, report),
+    reportOf(context, work).then(
+      (report) => reports.set(key, report),
       (error: unknown) => {
-        reports.set(analysis.id, 'failed')
-        context.warn(`evaluation ${analysis.id} failed`, error)
+        reports.set(key, 'failed')
+        context.warn(`evaluation ${work.analysis.id} failed`, error)
       },
     )
   }
   return {
-    view: (analysis) => {
-      if (analysis.state === 'done' && !reports.has(analysis.id)) begin(analysis)
-      return viewOf(analysis, reports.get(analysis.id) ?? null)
+    view: async (analysis) => {
+      if (analysis.state !== 'done') return viewOf(analysis, null)
+      const rivals = await rivalsOf(context, analysis)
+      const key = [analysis, ...rivals].map(({ id }) => id).join()
+      if (!reports.has(key)) begin(key, { analysis, rivals })
+      return viewOf(analysis, reports.get(key) ?? null)
     },
   }
 }
+
+type Work = { readonly analysis: StoredAnalysis; readonly rivals: readonly StoredAnalysis[] }
 
 const viewOf = (analysis: StoredAnalysis, report: Report | 'failed' | null): EvaluationView => {
   const { id, state, counters } = analysis
@@ -77,32 +83,38 @@ const viewOf = (analysis: StoredAnalysis, report: Report | 'failed' | null): Eva
   }
 }
 
-const reportOf = async (context: Context, analysis: StoredAnalysis): Promise<Report> => {
-  const { engine, model } = settingsOf(analysis)
+const reportOf = async (context: Context, { analysis, rivals }: Work): Promise<Report> => {
   const study = await studied(context, analysis)
-  const answered = study ? await engineAnswers(context, analysis, study) : new Map<number, Judgement>()
-  const guessed = study ? guesses(study) : new Map<number, Judgement>()
-  const same = [...answered.keys()].flatMap((row) => guessed.get(row) ?? [])
-  const sources: readonly (Omit<SourceReport, 'evaluation'> & { judgements: readonly Judgement[] })[] = [
-    { source: 'engine', engine, model, judgements: [...answered.values()] },
-    { source: 'classifier-sample', engine: null, model: null, judgements: same },
-    { source: 'classifier', engine: null, model: null, judgements: [...guessed.values()] },
+  const misfiled = await misfiledRows(context, analysis, { study, most: NAMED })
+  if (!study) return { sources: [], misfiled, misfiledTotal: 0, training: null }
+  const answered = await engineAnswers(context, analysis, study)
+  const others = await Promise.all(
+    rivals.map(async (rival) => ({ rival, answers: await engineAnswers(context, rival, study) })),
+  )
+  const guessed = guesses(study)
+  const sources: readonly Judged[] = [
+    { source: 'engine', ...askedBy(analysis), answers: answered },
+    ...others.map(({ rival, answers }) => ({
+      ...{ source: 'rival' as const, ...askedBy(rival) },
+      answers: common(answers, answered),
+    })),
+    { source: 'classifier-sample', ...NOBODY, answers: common(guessed, answered) },
+    { source: 'classifier', ...NOBODY, answers: guessed },
   ]
-  const signal = new AbortController().signal
   return {
-    sources: await Promise.all(
-      sources
-        .filter(({ judgements }) => judgements.length > 0)
-        .map(async ({ judgements, ...source }) => ({
-          ...source,
-          evaluation: await judgeInThread(judgements, signal),
-        })),
-    ),
-    misfiled: await misfiledRows(context, analysis, { study, most: NAMED }),
-    misfiledTotal: study?.fit.suspects.length ?? 0,
-    training: study && trainingOf(study),
+    sources: await reportsOn(sources, answered),
+    misfiled,
+    misfiledTotal: study.fit.suspects.length,
+    training: trainingOf(study),
   }
 }
+
+const askedBy = (analysis: StoredAnalysis) => {
+  const { engine, model, context } = settingsOf(analysis)
+  return { analysis: analysis.id, engine, model, context }
+}
+
+const NOBODY = { analysis: null, engine: null, model: null, context: '' }
 
 /** Of the labelled tickets; the others of a training set are kept to choose by and to judge with. */
 const TRAINED = 0.8
@@ -119,7 +131,7 @@ const engineAnswers = async (
   { store }: Context,
   { id }: StoredAnalysis,
   { taxonomy }: Studied,
-): Promise<ReadonlyMap<number, Judgement>> => {
+): Promise<Answers> => {
   const judge = engineJudge(taxonomy)
   const judgements = new Map<number, Judgement>()
   let cursor: string | undefined
@@ -146,7 +158,7 @@ const engineJudge = (taxonomy: Taxonomy): ((row: TicketRow) => Judgement | null)
 }
 
 /** What the classifier would have answered had it not seen the ticket, by row. */
-const guesses = ({ fit, taxonomy }: Studied): ReadonlyMap<number, Judgement> => {
+const guesses = ({ fit, taxonomy }: Studied): Answers => {
   const names = labelNames(taxonomy)
   const nameOf = (label: number): string => names.get(fit.labels[label] ?? '') ?? ''
   const { rows, truths, answers, confidences } = fit.guesses

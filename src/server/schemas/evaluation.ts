@@ -5,6 +5,8 @@ import { count, id } from './parts.ts'
 const share = z.number().min(0).max(1)
 const figure = z.object({ value: share, from: share, to: share }).readonly()
 
+const difference = z.number().min(-1).max(1)
+
 const classRow = z
   .object({
     label: z.string().describe('Empty for no answer'),
@@ -83,15 +85,24 @@ export const evaluation = z
       .array(
         z
           .object({
-            source: z.enum(['engine', 'classifier-sample', 'classifier']),
+            source: z.enum(['engine', 'rival', 'classifier-sample', 'classifier']),
+            analysis: id.nullable().describe('That asked; null for the classifier'),
             engine: engineName.nullable(),
             model: z.string().nullable(),
+            context: z.string(),
             evaluation: report,
+            difference: z
+              .object({ value: difference, from: difference, to: difference })
+              .readonly()
+              .nullable()
+              .describe('In accuracy from the engine, on the tickets that both answered'),
           })
           .readonly(),
       )
       .readonly()
-      .describe('The engine, the classifier on the same tickets, and on all labelled ones (out of fold)'),
+      .describe(
+        'The engine, others that were asked about the same tickets, the classifier on these, and on all labelled ones (out of fold)',
+      ),
     misfiled: z.array(misfiled).readonly().describe('The most certain first, at most 100'),
     misfiledTotal: count,
     training: training.nullable().describe('Null until done, and without labels'),

@@ -55,6 +55,11 @@ export const learn: Words['learn'] = {
     },
     figures: ({ tickets, right, f1 }) =>
       `Right in ${right} of ${tickets} classified tickets; macro F1: ${f1}.`,
+    rival: (model, context) => (context === '' ? model : `${model}, told: ${context}`),
+    right: 'Right',
+    difference: 'Difference',
+    intervals:
+      'In brackets the 95 % interval. The difference is to this analysis, on the tickets that both answered.',
     confusion: 'What is taken for what',
     confusionHelp: 'Rows: the category that people gave. Columns: the answer.',
     others: 'The others',

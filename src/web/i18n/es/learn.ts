@@ -58,6 +58,12 @@ export const learn = {
     },
     figures: ({ tickets, right, f1 }: { tickets: string; right: string; f1: string }): string =>
       `Acierta el ${right} de ${tickets} tickets ya clasificados; F1 macro: ${f1}.`,
+    rival: (model: string, context: string): string =>
+      context === '' ? model : `${model}, con el contexto: ${context}`,
+    right: 'Acierto',
+    difference: 'Diferencia',
+    intervals:
+      'Entre paréntesis, el intervalo del 95 %. La diferencia es con este análisis, en los tickets que respondieron los dos.',
     confusion: 'Qué se confunde con qué',
     confusionHelp: 'Filas: la categoría que pusieron personas. Columnas: la respuesta.',
     others: 'Las demás',

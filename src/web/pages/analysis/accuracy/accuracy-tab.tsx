@@ -9,6 +9,8 @@ import { CalibrationCurve } from './calibration-curve.tsx'
 import { ClassesTable } from './classes-table.tsx'
 import { ConfusionPicture } from './confusion-picture.tsx'
 import { MisfiledList } from './misfiled-list.tsx'
+import { sourceName } from './source-name.ts'
+import { SourcesTable } from './sources-table.tsx'
 import { TrainingCard } from './training-card.tsx'
 import { useEvaluation } from './use-evaluation.ts'
 
@@ -25,15 +27,16 @@ export const AccuracyTab = ({ analysis }: { readonly analysis: AnalysisView }) =
 const Reports = ({ evaluation }: { readonly evaluation: EvaluationView }) => {
   const { accuracy } = useWords().learn
   const { sources } = evaluation
-  const [chosen, setChosen] = useState<string>(sources.at(-1)?.source ?? '')
-  const report = sources.find(({ source }) => source === chosen)
+  const [chosen, setChosen] = useState(sources.length - 1)
+  const report = sources[chosen]
   return (
     <Stack gap="lg">
+      <SourcesTable sources={sources} />
       <SegmentedControl
         aria-label={accuracy.whose}
-        data={sources.map(({ source }) => ({ value: source, label: accuracy.sources[source] }))}
-        value={chosen}
-        onChange={setChosen}
+        data={sources.map((source, at) => ({ value: String(at), label: sourceName(source, accuracy) }))}
+        value={String(chosen)}
+        onChange={(value) => setChosen(Number(value))}
       />
       {report && <Report report={report} />}
       <MisfiledList evaluation={evaluation} />
