@@ -1,4 +1,5 @@
 import type { Language } from '../shared/language.ts'
+import type { Shot } from './few-shot.ts'
 import type { Taxonomy } from './taxonomy/taxonomy.ts'
 
 /** What can be asked of a ticket, in the order of the columns. */
@@ -17,4 +18,6 @@ export type Plan = {
   readonly context: string
   /** The closed list, or null when the model may name categories itself. */
   readonly taxonomy: Taxonomy | null
+  /** Classified tickets, masked, to show beside the list; labels by their ids. */
+  readonly shots?: readonly Shot[]
 }

@@ -113,6 +113,14 @@ export const ANALYZE_OPTIONS: readonly Option[] = [
     },
   },
   {
+    name: 'examples',
+    value: null,
+    help: {
+      es: 'Enseña al modelo hasta 8 tickets ya clasificados, solo si así acierta más en otros.',
+      en: 'Shows the model up to 8 classified tickets, only if that makes it right more often on others.',
+    },
+  },
+  {
     name: 'no-learn',
     value: null,
     help: {
@@ -163,6 +171,7 @@ export const requestFrom = async ({
   ...engineFrom(values),
   ...amountsFrom(values),
   ...(flags.has('no-learn') ? { learn: false } : {}),
+  ...(flags.has('examples') ? { examples: true } : {}),
   resume: flags.has('resume'),
   force: !flags.has('resume'),
 })

@@ -34,6 +34,8 @@ const TOLD: readonly string[] = [
   'run.too-few-labels',
   'run.drifted',
   'run.trial',
+  'run.examples',
+  'run.no-examples',
   'run.trial-worse',
   'run.trial-together',
   'run.trial-below',

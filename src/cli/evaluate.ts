@@ -12,7 +12,16 @@ import { upload, write } from './transfer.ts'
 import { withDesk } from './with-desk.ts'
 
 /** What an evaluation decides by itself, or what means nothing to it. */
-const WITHOUT: readonly string[] = ['out', 'categories', 'fields', 'right', 'no-learn', 'sheets', 'resume']
+const WITHOUT: readonly string[] = [
+  'out',
+  'categories',
+  'fields',
+  'right',
+  'no-learn',
+  'examples',
+  'sheets',
+  'resume',
+]
 
 /** What may be said several times: each way of asking is measured on the same tickets. */
 const COMPARED: readonly string[] = ['engine', 'model', 'context']

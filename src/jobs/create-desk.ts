@@ -17,6 +17,7 @@ import { createFits } from './learning/create-fits.ts'
 import { createEstimates } from './learning/estimate.ts'
 import { createEvaluations, evaluationRequest } from './learning/evaluation.ts'
 import { exportTraining } from './learning/export-training.ts'
+import type { Learned } from './learning/learned.ts'
 import { isReady, measure } from './measures.ts'
 import { meteredStore } from './meter.ts'
 import { needAnalysis, needFile, type Office } from './office.ts'
@@ -139,7 +140,8 @@ const promptOf = async (context: Context, analysis: StoredAnalysis): Promise<Pro
   if (settingsOf(analysis).engine === 'instant') return { system: '', user: '' }
   const { items } = await context.store.tickets(analysis.id, { limit: FIRST_TICKETS })
   const tickets = items.map(({ ticket }) => ticket)
-  return viewPrompt(await planFor(context, analysis), tickets)
+  const { shots = [] } = (analysis.learned as Learned | null) ?? {}
+  return viewPrompt({ ...(await planFor(context, analysis)), shots }, tickets)
 }
 
 const viewEngine = async (context: Context, name: string): Promise<EngineView> => {

@@ -55,6 +55,8 @@ export type AnalysisRequest = {
   readonly learn?: boolean
   /** Least share of right answers among those that the classifier gives alone, 0.8–0.99; saying it means to learn. */
   readonly right?: number
+  /** Show the model some of the labelled tickets, if that makes it right more often on others of them. */
+  readonly examples?: boolean
   readonly priority?: Priority
   readonly force?: boolean
   /** Continue the newest unfinished analysis of the same bytes and settings, if there is one. */
@@ -92,6 +94,8 @@ export type AnalysisSettings = {
   readonly right: number | null
   /** What was learned from an earlier file with the same headers, by its name in the data folder, where it is used. */
   readonly saved?: string
+  /** Present where examples may be shown to the model. */
+  readonly examples?: true
 }
 
 export type FileView = {

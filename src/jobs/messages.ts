@@ -75,6 +75,14 @@ const MESSAGES = {
     es: 'Donde se le preguntaría, el modelo acierta el {share} %, menos del {right} % pedido: revisa sus respuestas, sobre todo las marcadas. Un modelo mayor, definiciones en las categorías o más tickets clasificados ayudan.',
     en: 'Where it would be asked, the model is right {share} % of the time, less than the {right} % asked for: review its answers, first of all those marked. A larger model, definitions of the categories or more classified tickets help.',
   },
+  'run.examples': {
+    es: 'Con {count} ejemplos de tickets ya clasificados el modelo acierta el {with} % en lugar del {without} %: se le enseñan.',
+    en: 'With {count} examples of classified tickets the model is {with} % right instead of {without} %: it is shown them.',
+  },
+  'run.no-examples': {
+    es: 'Con {count} ejemplos de tickets ya clasificados el modelo acierta el {with} % en lugar del {without} %: no mejora con seguridad, así que no se le enseñan.',
+    en: 'With {count} examples of classified tickets the model is {with} % right instead of {without} %: not surely better, so it is not shown them.',
+  },
   'run.confidence-mute': {
     es: 'La seguridad {whose} no distingue sus aciertos de sus errores en los tickets clasificados (AUROC {separation}): no se muestra.',
     en: '{whose} confidence does not tell its right answers from its wrong ones on the classified tickets (AUROC {separation}): none is shown.',

@@ -62,8 +62,8 @@ const importOnce = async (context: Context, run: Run): Promise<void> => {
 
 const answerAll = async (context: Context, run: Run, plan: Plan): Promise<void> => {
   const { settings, signal, onCommit, analysis } = run
-  const cascade = await prepareCascade(context, run, plan)
-  if (settings.engine !== 'instant') return answerByCascade(context, run, { plan, cascade })
+  const { cascade, plan: asked } = await prepareCascade(context, run, plan)
+  if (settings.engine !== 'instant') return answerByCascade(context, run, { plan: asked, cascade })
   await log(context, run, 'run.instant')
   await noteMade(context, analysis, { engineVersion: null, digest: '', promptHash: '' })
   await runInstant(context, plan, {

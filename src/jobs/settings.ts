@@ -46,6 +46,7 @@ export const resolveSettings = async (
     concurrency: request.concurrency ?? context.defaults.concurrency,
     right,
     ...(saved === null ? {} : { saved }),
+    ...(request.examples && right !== null ? { examples: true as const } : {}),
   }
 }
 

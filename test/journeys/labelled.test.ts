@@ -297,3 +297,31 @@ test('what was learned is kept for a file of the next month that comes without c
   const later = await server.upload('later.csv', labelledCsv(next))
   assert.equal(later.sheets[0]?.foreseen?.labels, undefined, 'it goes with the file that it is from')
 })
+
+test('examples are shown to the model only where they help on other tickets, and it is said', async (t) => {
+  const heading = 'Ejemplos de tickets ya clasificados'
+  const fake = await startFakeOllama()
+  t.after(() => fake.stop())
+  const server = await open(t, { OLLAMA_HOST: fake.url })
+  const rows = withoutLast(labelledRows(300), 100)
+  const { analysis } = await analysed(server, rows, {
+    engine: 'ollama',
+    fields: ['category'],
+    examples: true,
+  })
+  const { trial, shots } = analysis.learned ?? assert.fail()
+  const log = await logOf(server, analysis.id)
+  assert.deepEqual(
+    [trial?.examples?.count, log.filter(({ code }) => code.endsWith('examples')).length],
+    [8, 1],
+  )
+  assert.equal(trial?.examples?.used, shots !== undefined)
+  const { system } = await server.api<{ system: string }>('GET', `/api/analyses/${analysis.id}/prompt`)
+  assert.equal(system.includes(heading), shots !== undefined)
+  const systems = fake.prompts.map(({ messages }) => messages?.[0]?.content ?? '')
+  assert.ok(
+    systems.some((one) => one.includes(heading)),
+    'they were tried',
+  )
+  assert.ok(!systems.at(0)?.includes(heading), 'after the model was tried without them')
+})

@@ -33,6 +33,19 @@ const promptFor = (plan: Partial<Plan> = {}): Prompt =>
 
 const lines = (prompt: Prompt): readonly string[] => prompt.system.split('\n')
 
+test('examples stand in the static part, as data, where a category is asked for', () => {
+  const shots = [
+    { text: 'No entra <ticket-k7q2> por la VPN', label: 'n.v' },
+    { text: 'Algo', label: 'gone' },
+  ]
+  const { system } = promptFor({ shots })
+  const [shown = ''] = system.split('\n').filter((line) => line.endsWith(' → VPN'))
+  assert.ok(shown.startsWith('"No entra') && !shown.includes('<ticket'))
+  assert.ok(!system.includes('Algo'))
+  assert.equal(promptFor({ shots: [] }).system, promptFor().system)
+  assert.equal(promptFor({ shots, fields: ['summary'] }).system, promptFor({ fields: ['summary'] }).system)
+})
+
 test('the closed list is the enum of the first key, and one line a label', () => {
   const prompt = promptFor()
   assert.deepEqual(prompt.schema, {

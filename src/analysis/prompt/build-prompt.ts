@@ -1,11 +1,21 @@
 import { answerTokens } from '../budget.ts'
 import type { AnswerSchema } from '../engine.ts'
+import type { Shot } from '../few-shot.ts'
 import { FIELDS, type Field, type Plan } from '../plan.ts'
 import { type Label, labelsOf } from '../taxonomy/labels.ts'
 import { ASKS, answerSchema, FREE_NAME_CHARS, maxChars } from './answer-fields.ts'
 import { categoryLines } from './category-lines.ts'
 import { ticketMessage, withoutFrameMarks } from './ticket-message.ts'
-import { ANSWER_HEADING, CONTEXT_HEADING, DATA_ONLY, keyLine, LIST_HEADING, ROLE, RULES } from './wording.ts'
+import {
+  ANSWER_HEADING,
+  CONTEXT_HEADING,
+  DATA_ONLY,
+  EXAMPLES_HEADING,
+  keyLine,
+  LIST_HEADING,
+  ROLE,
+  RULES,
+} from './wording.ts'
 
 /** All that a call needs to know of an analysis; the same for all of its tickets. */
 export type Prompt = {
@@ -46,14 +56,29 @@ export const buildPrompt = (plan: Plan, nonce: string): Prompt => {
 const longestLabel = (labels: readonly Label[]): number =>
   labels.length > 0 ? Math.max(...labels.map(({ text }) => text.length)) : FREE_NAME_CHARS
 
-const systemText = ({ fields, language, context }: Plan, labels: readonly Label[], nonce: string): string => {
+/** Each with its label as the list writes it; none where no category is asked for. */
+const exampleLines = (shots: readonly Shot[], labels: readonly Label[]): string =>
+  shots
+    .flatMap(({ text, label }) => {
+      const known = labels.find(({ category }) => category.id === label)
+      return known ? [`${JSON.stringify(withoutFrameMarks(text))} → ${known.text}`] : []
+    })
+    .join('\n')
+
+const systemText = (
+  { fields, language, context, shots = [] }: Plan,
+  labels: readonly Label[],
+  nonce: string,
+): string => {
   const list = labels.length > 0 ? `${LIST_HEADING[language]}\n${categoryLines(labels)}` : ''
   const environment = withoutFrameMarks(context).trim()
+  const examples = exampleLines(shots, labels)
   const shape = JSON.stringify(Object.fromEntries(fields.map((field) => [ASKS[field].key, '…'])))
   const sections = [
     ROLE[language],
     environment && `${CONTEXT_HEADING[language]}\n${environment}`,
     list,
+    examples && `${EXAMPLES_HEADING[language]}\n${examples}`,
     [
       `${ANSWER_HEADING[language]} ${shape}`,
       ...fields.map((field) => keyLine(field, language, labels.length > 0)),

@@ -30,6 +30,7 @@ export const createFits = (context: Pick<Context, 'store' | 'folders'>): Fits =>
         corrections,
         version: versionOf(taxonomy),
         suspects,
+        shots: settings.examples === true,
         saved: settings.saved ? await readFit(context.folders, settings.saved) : null,
       }
       const key = keyOf(course)
@@ -59,7 +60,7 @@ const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stri
 /** The same for lists with the same categories. */
 export const versionOf = ({ categories }: Taxonomy): string => hashOf(categories).slice(0, 16)
 
-const keyOf = ({ inputs, corrections, version, suspects, saved }: Course): string =>
+const keyOf = ({ inputs, corrections, version, suspects, shots, saved }: Course): string =>
   hashOf([
     inputs.map(({ file, layout: { sheet, headerRow, columns }, where }) => [
       [file.id, file.encoding, sheet, headerRow, where],
@@ -67,6 +68,7 @@ const keyOf = ({ inputs, corrections, version, suspects, saved }: Course): strin
     ]),
     version,
     suspects,
+    shots,
     saved && [saved.name, saved.version, saved.labelled],
     corrections.map(({ key, category, subcategory }: CorrectedTicket) => [key, category, subcategory]),
   ])

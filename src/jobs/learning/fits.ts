@@ -10,7 +10,7 @@ export type Fits = {
 
 type Subject = {
   readonly file: StoredFile
-  readonly settings: Pick<AnalysisSettings, 'layout' | 'where' | 'more' | 'categories' | 'saved'>
+  readonly settings: Pick<AnalysisSettings, 'layout' | 'where' | 'more' | 'categories' | 'saved' | 'examples'>
   readonly taxonomy: Taxonomy
   /** To look for misfiled tickets, too. */
   readonly suspects?: boolean

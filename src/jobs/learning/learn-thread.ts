@@ -14,6 +14,7 @@ import { type Fit, isFit, learn, type TooFew } from './learn.ts'
 import { correctedExamples, descriptionsOf, type LessonTicket, lessonReader } from './lesson.ts'
 import { remember } from './remember.ts'
 import type { SavedFit } from './saved-fits.ts'
+import { shotsFor } from './shots.ts'
 import { trainingLines, trainingRows } from './training-rows.ts'
 import { trialTickets } from './trial-tickets.ts'
 
@@ -25,6 +26,8 @@ export type Course = {
   /** Version of the list. */
   readonly version: string
   readonly suspects: boolean
+  /** To choose examples for a model, too. */
+  readonly shots: boolean
   /** What was learned from an earlier file, where this one has too few labels of its own. */
   readonly saved: SavedFit | null
 }
@@ -32,7 +35,7 @@ export type Course = {
 type Folders = { readonly files: string; readonly temporary: string }
 type Learning = Course & { readonly task: 'learn'; readonly folders: Folders }
 /** One file of a training set, to be written at `target`. */
-type Textbook = Omit<Course, 'version' | 'suspects' | 'saved'> & {
+type Textbook = Omit<Course, 'version' | 'suspects' | 'shots' | 'saved'> & {
   readonly plan: Plan
   readonly wanted: TrainingFile
   readonly target: string
@@ -113,7 +116,10 @@ const study = async (job: Learning): Promise<Fit | TooFew> => {
   const learned = job.saved
     ? remember(tickets, job.saved)
     : learn({ tickets, corrected, descriptions: descriptionsOf(taxonomy), version, suspects })
-  return isFit(learned) ? { ...learned, trial: tried.chosen() } : learned
+  if (!isFit(learned)) return learned
+  const trial = tried.chosen()
+  const held = new Set(trial.map(({ key }) => key))
+  return { ...learned, trial, shots: job.shots ? shotsFor({ tickets, corrected }, held) : [] }
 }
 
 const compile = async (job: Compiling): Promise<number> => {

@@ -3,6 +3,7 @@ import { drawExamples } from '../../analysis/classifier/draw.ts'
 import { type Answered, answersOf } from '../../analysis/classifier/guarantee.ts'
 import { neighboursOf } from '../../analysis/classifier/neighbours.ts'
 import { serialise } from '../../analysis/classifier/save.ts'
+import type { Shot } from '../../analysis/few-shot.ts'
 import { bootstrap, type Interval, isTelling, separation } from '../../review/accuracy.ts'
 import { misfiled, NEIGHBOURS, type Suspect } from '../../review/misfiled.ts'
 import { randomNumbers } from '../../shared/random.ts'
@@ -38,6 +39,8 @@ export type Fit = {
   readonly classifier: Uint8Array
   /** Labelled tickets that a model may be tried on, in the order of a draw. */
   readonly trial: readonly TrialTicket[]
+  /** Classified tickets that a model may be shown; empty unless asked for. */
+  readonly shots: readonly Shot[]
 }
 
 /** A ticket that is probably misfiled; labels by their ids. */
@@ -88,6 +91,7 @@ export const learn = (lesson: Lesson): Fit | TooFew => {
     suspects: lesson.suspects ? suspectsOf(examples, trained) : [],
     classifier: serialise(trained.classifier),
     trial: [],
+    shots: [],
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Shot } from '../../analysis/few-shot.ts'
+
 /** Bounds of what a user may ask of the classifier, as a share of right answers. */
 export const LEAST_RIGHT = 0.8
 export const MOST_RIGHT = 0.99
@@ -30,6 +32,8 @@ export type Learned = {
   readonly confidence: Telling
   /** How the model did on some of the labelled tickets; null where none was tried. */
   readonly trial: Trial | null
+  /** The classified tickets that the model is shown; frozen for the analysis. Missing where none are. */
+  readonly shots?: readonly Shot[]
 }
 
 /** What a source's confidence is worth. */
@@ -58,6 +62,8 @@ export type Trial = {
   readonly use: 'model' | 'classifier' | 'both'
   /** Of the model. */
   readonly confidence: Telling
+  /** How it did on the same tickets when it was shown examples, and whether it is; null where none were tried. */
+  readonly examples: (Accuracy & { readonly count: number; readonly used: boolean }) | null
 }
 
 export type Guaranteed = {

@@ -1,68 +1,40 @@
 import type { Plan } from '../../analysis/plan.ts'
 import type { Taxonomy } from '../../analysis/taxonomy/taxonomy.ts'
-import type { TrialVerdict } from '../../review/trial.ts'
 import type { Localized } from '../../shared/language.ts'
-import type { Leader } from '../../store/store.ts'
 import type { Context } from '../context.ts'
-import { log, type Run } from '../this-run.ts'
-import { type Cascade, type CascadeOf, createCascade } from './cascade.ts'
+import { current, log, type Run } from '../this-run.ts'
+import { type Cascade, createCascade } from './cascade.ts'
 import { versionOf } from './create-fits.ts'
 import { type Fit, isFit, type TooFew } from './learn.ts'
 import { FEWEST_LABELLED, type Learned } from './learned.ts'
 import { labelColumn, listKind } from './list-kind.ts'
 import { keepFit } from './saved-fits.ts'
-import { percent, tellConfidence, tellTrial } from './tell-trial.ts'
-import { MOST_TRIED } from './trial-tickets.ts'
-import { tryModel } from './try-model.ts'
+import { percent, tellConfidence } from './tell-trial.ts'
+import { tryOut } from './try-out.ts'
 import { verdictOn } from './verdict.ts'
-import { countOf } from './waiting.ts'
+
+/** Who answers, and what the model is asked: with examples, where these help. */
+export type Prepared = { readonly cascade: Cascade | null; readonly plan: Plan }
 
 /**
  * What is known before anything is asked: what people corrected, and a classifier that has learned from the labelled
- * tickets if the run is to learn. Null where there is neither.
+ * tickets if the run is to learn. No cascade where there is neither.
  */
-export const prepareCascade = async (context: Context, run: Run, plan: Plan): Promise<Cascade | null> => {
+export const prepareCascade = async (context: Context, run: Run, plan: Plan): Promise<Prepared> => {
   const { settings } = run
-  if (!plan.fields.includes('category')) return null
+  if (!plan.fields.includes('category')) return { cascade: null, plan }
   const corrections = await context.store.corrections(listKind(settings))
   const fit = settings.right === null ? null : await learned(context, run, plan)
-  if (fit === null && corrections.length === 0) return null
+  if (fit === null && corrections.length === 0) return { cascade: null, plan }
   const verdict = fit === null ? null : await tell(context, run, fit)
   const { language, engine } = settings
   const threshold = verdict?.guarantee?.threshold ?? null
   const alone = engine === 'instant'
   const known = { taxonomy: plan.taxonomy, corrections, fit, threshold, language, alone }
-  if (fit === null || verdict === null || alone) return createCascade({ ...known, trial: null })
-  return createCascade({
-    ...known,
-    trial: await tried(context, run, { known: { ...known, fit }, verdict, plan }),
-  })
-}
-
-type Trying = {
-  readonly known: Omit<CascadeOf, 'trial'> & { readonly fit: Fit }
-  readonly verdict: Learned
-  readonly plan: Plan
-}
-
-/** Tickets that it is tried on where there is little to ask. */
-const FEW_TRIED = 30
-
-/** The model is tried before anything is left to it; null where nothing is, or where it could not be tried. */
-const tried = async (
-  context: Context,
-  run: Run,
-  { known, verdict, plan }: Trying,
-): Promise<TrialVerdict | null> => {
-  const { isSettled } = createCascade({ ...known, trial: null })
-  const takes = (leader: Leader): boolean => !isSettled(leader)
-  const open = await countOf(context, run, { takes, most: MOST_TRIED })
-  if (open === 0) return null
-  const threshold = known.threshold ?? Number.POSITIVE_INFINITY
-  const tickets = known.fit.trial.slice(0, Math.max(FEW_TRIED, open))
-  const trial = await tryModel(context, run, { plan, fit: known.fit, tickets, threshold })
-  if (trial) await tellTrial(context, run, { trial, learned: verdict })
-  return trial
+  if (fit === null || verdict === null || alone)
+    return { cascade: createCascade({ ...known, trial: null }), plan }
+  const { trial, plan: asked } = await tryOut(context, run, { known: { ...known, fit }, verdict, plan })
+  return { cascade: createCascade({ ...known, trial }), plan: asked }
 }
 
 const learned = async (context: Context, run: Run, { taxonomy }: Plan): Promise<Fit | null> => {
@@ -99,7 +71,12 @@ const keep = async (
 /** Says what was learned and what follows from it, and keeps it with the analysis. */
 const tell = async (context: Context, run: Run, fit: Fit): Promise<Learned> => {
   const { settings, analysis } = run
-  const verdict = verdictOn(fit, { right: settings.right ?? 0, name: labelColumn(settings) })
+  const { shots } = ((await current(context, run)).learned as Learned | null) ?? {}
+  const verdict = {
+    ...verdictOn(fit, { right: settings.right ?? 0, name: labelColumn(settings) }),
+    // what the model is shown stays the same for the analysis, whatever is corrected meanwhile
+    ...(shots ? { shots } : {}),
+  }
   await context.store.patchAnalysis(analysis.id, { learned: verdict })
   const { labelled, classes, accuracy, interval } = verdict
   await log(context, run, 'run.learned', {

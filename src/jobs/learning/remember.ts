@@ -16,6 +16,7 @@ export const remember = (tickets: readonly LessonTicket[], saved: SavedFit): Fit
     ...comparison(tickets, { seen: [], labelled: looks, guesses, labels: labels.length }),
     suspects: [],
     trial: [],
+    shots: [],
   }
 }
 

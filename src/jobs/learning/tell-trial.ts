@@ -5,12 +5,17 @@ import { log, type Run } from '../this-run.ts'
 import type { Learned, Telling, Trial } from './learned.ts'
 
 type Told = { readonly trial: TrialVerdict; readonly learned: Learned }
+type Examples = Trial['examples']
 
 /** Says how the model did beside the classifier and what follows from it, and keeps it with the analysis. */
-export const tellTrial = async (context: Context, run: Run, { trial, learned }: Told): Promise<void> => {
+export const tellTrial = async (
+  context: Context,
+  run: Run,
+  { trial, learned, examples }: Told & { readonly examples: Examples },
+): Promise<void> => {
   const { tickets, answers, classifier, use, confidence } = trial
   const model = run.settings.model ?? ''
-  const kept: Trial = { model, tickets, answers, classifier, use, confidence }
+  const kept: Trial = { model, tickets, answers, classifier, use, confidence, examples }
   await context.store.patchAnalysis(run.analysis.id, { learned: { ...learned, trial: kept } })
   await log(context, run, 'run.trial', {
     model,
@@ -24,6 +29,18 @@ export const tellTrial = async (context: Context, run: Run, { trial, learned }: 
   await tellConfidence(context, run, 'model', confidence)
   await run.onChange()
 }
+
+/** Says whether the model is shown examples; `without`: its share of right answers without them. */
+export const tellExamples = (
+  context: Context,
+  run: Run,
+  { examples, without }: { readonly examples: NonNullable<Examples>; readonly without: number },
+): Promise<void> =>
+  log(context, run, examples.used ? 'run.examples' : 'run.no-examples', {
+    count: examples.count,
+    with: percent(examples.accuracy),
+    without: percent(without),
+  })
 
 const tellConsequence = async (context: Context, run: Run, { trial, learned }: Told): Promise<void> => {
   const { use, whereAsked } = trial

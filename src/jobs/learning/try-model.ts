@@ -19,6 +19,9 @@ type Trying = {
   readonly threshold: number
 }
 
+/** What came of a trial, and for each ticket, by row, whether the model was right. */
+export type Outcome = { readonly verdict: TrialVerdict; readonly right: ReadonlyMap<number, boolean> }
+
 /** Fewer labelled tickets with an answer tell too little. */
 const LEAST_TRIED = 20
 
@@ -30,7 +33,7 @@ export const tryModel = async (
   context: Context,
   run: Run,
   { plan, fit, tickets, threshold }: Trying,
-): Promise<TrialVerdict | null> => {
+): Promise<Outcome | null> => {
   if (tickets.length < LEAST_TRIED) return null
   await log(context, run, 'run.trying', { model: run.settings.model ?? '', count: tickets.length })
   let answers: Answers = new Map()
@@ -39,7 +42,11 @@ export const tryModel = async (
   }
   await withModel(context, run, { plan, work })
   const tried = triedTickets(fit, answers, threshold)
-  return tried.length < LEAST_TRIED ? null : judgeTrial(tried)
+  if (tried.length < LEAST_TRIED) return null
+  return {
+    verdict: judgeTrial(tried),
+    right: new Map(tried.map(({ row, said, truth }) => [row, said === truth])),
+  }
 }
 
 type Asked = { readonly run: Run; readonly tickets: readonly TrialTicket[] }
@@ -100,7 +107,11 @@ const answerTo = async (
   return trouble ? undefined : answer
 }
 
-const triedTickets = ({ labels, guesses }: Fit, answers: Answers, threshold: number): readonly Tried[] => {
+const triedTickets = (
+  { labels, guesses }: Fit,
+  answers: Answers,
+  threshold: number,
+): readonly (Tried & { readonly row: number })[] => {
   const numberOf = new Map(labels.map((id, number) => [id, number]))
   const placeOf = new Map([...guesses.rows].map((row, place) => [row, place]))
   return [...answers].flatMap(([row, answer]) => {
@@ -109,6 +120,7 @@ const triedTickets = ({ labels, guesses }: Fit, answers: Answers, threshold: num
     if (place === undefined || truth === NO_LABEL) return []
     return [
       {
+        row,
         truth,
         said: numberOf.get(answer?.categoryId ?? '') ?? -1,
         sure: answer?.confidence ?? null,

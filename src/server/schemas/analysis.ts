@@ -48,6 +48,10 @@ const analysisShape = {
   language: language.optional(),
   sample: z.number().int().min(1).optional().describe('Only so many rows, spread evenly over the sheet'),
   concurrency: z.number().int().min(0).max(32).optional(),
+  examples: z
+    .boolean()
+    .optional()
+    .describe('Show the model at most 8 labelled tickets, if that helps on others of them'),
   learn: z.boolean().optional().describe('Learn from labelled tickets; default: with kind column'),
   right: z
     .number()
@@ -120,6 +124,7 @@ const settings = z.object({
   sample: count.nullable(),
   concurrency: count.describe('0: found by itself'),
   right: z.number().nullable().describe('Null where nothing is learned'),
+  examples: z.boolean().optional(),
 })
 
 const made = z.object({

@@ -43,10 +43,21 @@ export const learned = z
           .enum(['model', 'classifier', 'both'])
           .describe('Who gives the category where the classifier is not sure'),
         confidence: telling.describe('Of the model'),
+        examples: accuracy
+          .unwrap()
+          .extend({ count, used: z.boolean() })
+          .readonly()
+          .nullable()
+          .describe('When it was shown classified tickets; null where that was not tried'),
       })
       .readonly()
       .nullable()
       .describe('How the model did on labelled tickets before the run; null where none was tried'),
+    shots: z
+      .array(z.object({ text: z.string(), label: z.string() }).readonly())
+      .readonly()
+      .optional()
+      .describe('Classified tickets that the model is shown, masked'),
   })
   .readonly()
 

@@ -35,6 +35,12 @@ export const learn: Words['learn'] = {
       'So the model is not asked for categories: where the classifier is not sure it proposes the likeliest one, for you to review. Try a larger model or add definitions to the categories.',
     both: 'Where the classifier is not sure, both answer together: on these tickets that is right more often.',
   },
+  examples: {
+    used: (count, right) =>
+      `It is shown ${count} examples of classified tickets: with them it is ${right} right.`,
+    unused: (count, right) =>
+      `With ${count} examples of classified tickets it was ${right} right: not surely better, so it is not shown them.`,
+  },
   mute: {
     classifier:
       "The classifier's confidence does not tell right from wrong on your tickets: it is not shown.",

@@ -38,6 +38,12 @@ export const learn = {
       'Por eso no se le piden categorías al modelo: donde el clasificador no está seguro propone la más probable y tú la revisas. Prueba un modelo mayor o añade definiciones a las categorías.',
     both: 'Donde el clasificador no está seguro responden los dos juntos: en estos tickets así se acierta más.',
   },
+  examples: {
+    used: (count: string, right: string): string =>
+      `Se le enseñan ${count} ejemplos de tickets ya clasificados: con ellos acierta el ${right}.`,
+    unused: (count: string, right: string): string =>
+      `Con ${count} ejemplos de tickets ya clasificados acertaba el ${right}: no mejora con seguridad, así que no se le enseñan.`,
+  },
   mute: {
     classifier:
       'La seguridad del clasificador no distingue aciertos de errores en tus tickets: no se muestra.',

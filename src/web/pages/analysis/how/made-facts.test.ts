@@ -111,6 +111,7 @@ test('what was learned is told with how the model did', () => {
       ...{ model: 'gemma3:4b', tickets: 40, answers: share, classifier: share },
       use: 'model',
       confidence: { separation: 0.5, shown: false },
+      examples: null,
     },
   } as const
   const told = made({}, { learned }).get('learned') ?? ''

@@ -18,12 +18,17 @@ const trial = (more: Partial<Trial>): Trial => ({
   classifier: { accuracy: 0.85, interval },
   use: 'model',
   confidence: TELLING,
+  examples: null,
   ...more,
 })
 
 const FIGURES = 'The model gemma3:4b: 41% right on 40 of your tickets; the classifier: 85%.'
 
 const CASES: readonly [Pick<Learned, 'trial' | 'confidence'>, readonly string[]][] = [
+  [
+    { trial: trial({ examples: { accuracy: 0.6, interval, count: 8, used: true } }), confidence: TELLING },
+    [FIGURES, en.learn.trialUse.model, en.learn.examples.used('8', '60%')],
+  ],
   [{ trial: null, confidence: TELLING }, []],
   [{ trial: null, confidence: MUTE }, [en.learn.mute.classifier]],
   [{ trial: trial({}), confidence: TELLING }, [FIGURES, en.learn.trialUse.model]],

@@ -17,6 +17,14 @@ export const trialSentences = (
           format.percent(trial.classifier.accuracy),
         ),
         learn.trialUse[trial.use],
+        ...(trial.examples
+          ? [
+              learn.examples[trial.examples.used ? 'used' : 'unused'](
+                format.number(trial.examples.count),
+                format.percent(trial.examples.accuracy),
+              ),
+            ]
+          : []),
       ]
     : []),
   ...(isMute(confidence) ? [learn.mute.classifier] : []),
