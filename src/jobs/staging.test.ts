@@ -62,8 +62,23 @@ test('for other columns, another header row or after a restart the file is read 
   assert.equal(await stagedTickets(restarted, 'f', layout), null)
 })
 
+test('of a long sheet it is known what there is to learn, too', async (t) => {
+  const labelled = Array.from({ length: 60 }, (_, i) => [`INC${i}`, 'No va', i % 2 ? 'Red' : ' Correo '])
+  const long: Source = {
+    ...source,
+    rows: async function* () {
+      const rows = [[...HEADERS, 'Categoría'], ...labelled]
+      yield rows.map((cells, i): SheetRow => ({ number: i + 1, cells, hidden: false }))
+    },
+  }
+  const label = { index: 3, name: 'Categoría', role: 'label', sample: [] } as const
+  const sheet = { ...layout, rows: 20_001, columns: [...layout.columns, label] }
+  const { labels, ...others } = await stageTickets(contextFor(t), 'f', { source: long, layout: sheet })
+  assert.deepEqual([labels?.labelled, labels?.classes, labels?.index, others], [60, 2, 3, {}])
+})
+
 test('a sheet that would make an upload wait is not read ahead', async (t) => {
   const context = contextFor(t)
-  assert.equal(await stageTickets(context, 'f', { source, layout: { ...layout, rows: 20_001 } }), null)
+  assert.deepEqual(await stageTickets(context, 'f', { source, layout: { ...layout, rows: 20_001 } }), {})
   assert.deepEqual(readdirSync(context.folders.temporary), [])
 })

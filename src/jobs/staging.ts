@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import { open, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Layout } from '../columns/layout.ts'
-import type { Source } from '../intake/source.ts'
+import { cellText, type Source } from '../intake/source.ts'
 import { labelProposal } from '../review/label-proposal.ts'
+import { squeeze } from '../shared/text.ts'
 import type { Foreseen, NewTicket, SheetLayout } from '../store/store.ts'
 import type { Context } from './context.ts'
 import { fileSink } from './disk.ts'
@@ -23,13 +24,13 @@ const fileOf = ({ folders }: Pick<Context, 'folders'>, id: string): string =>
 const signature = ({ sheetIndex, headerRow, columns }: Layout): string =>
   JSON.stringify([sheetIndex, headerRow, columns.map(({ role }) => role)])
 
-/** Reads ahead and tells what it saw; null for a sheet too long to make an upload wait for it. */
+/** Reads ahead and tells what it saw; of a sheet too long to make an upload wait for it, only about its labels. */
 export const stageTickets = async (
   context: Pick<Context, 'folders'>,
   id: string,
   { source, layout }: { source: Source; layout: SheetLayout },
-): Promise<Foreseen | null> => {
-  if (layout.rows > MOST_ROWS) return null
+): Promise<Foreseen> => {
+  if (layout.rows > MOST_ROWS) return proposed(layout, await labelsIn(source, layout))
   const sink = fileSink(fileOf(context, id))
   const seen = createTally()
   const line = (value: string): void => sink.write(Buffer.from(`${value}\n`))
@@ -58,7 +59,7 @@ const createTally = () => {
       tickets += 1
       if (key === '') withoutText += 1
       else keys.add(key)
-      if (label) labels.set(label, (labels.get(label) ?? 0) + 1)
+      countLabel(labels, label)
     },
     foreseen: (layout: Layout): Foreseen => ({
       duplicates: tickets - withoutText - keys.size,
@@ -66,6 +67,26 @@ const createTally = () => {
       ...proposed(layout, labels),
     }),
   }
+}
+
+/** So many rows tell what there is to learn, and hold up an upload for seconds. */
+const MOST_LABELS = 100_000
+
+/** How often each label occurs in the first rows; nothing else of them is looked at. */
+const labelsIn = async (source: Source, layout: SheetLayout): Promise<ReadonlyMap<string, number>> => {
+  const labels = new Map<string, number>()
+  const column = layout.columns.find(({ role }) => role === 'label')
+  if (!column) return labels
+  for await (const batch of source.rows(layout.sheetIndex)) {
+    for (const row of batch.filter(({ number }) => number > layout.headerRow))
+      countLabel(labels, squeeze(cellText(row.cells[column.index - 1] ?? null)))
+    if ((batch.at(-1)?.number ?? 0) > MOST_LABELS) break
+  }
+  return labels
+}
+
+const countLabel = (labels: Map<string, number>, label: string): void => {
+  if (label) labels.set(label, (labels.get(label) ?? 0) + 1)
 }
 
 /** What is to be said of the column with the labels, if it has enough of them. */

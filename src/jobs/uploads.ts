@@ -84,8 +84,8 @@ const readAhead = async (
   const [first, ...others] = await readLayouts(source, name)
   if (!first) throw new TriajeError('file.empty', { name })
   const foreseen = await stageTickets(context, id, { source, layout: first })
-  const known = foreseen && (await withSaved(context.folders, first, foreseen))
-  const layouts = [known ? { ...first, foreseen: known } : first, ...others]
+  const known = await withSaved(context.folders, first, foreseen)
+  const layouts = [Object.keys(known).length > 0 ? { ...first, foreseen: known } : first, ...others]
   return { layouts, warnings: [...source.warnings(), ...formatWarnings(source)] }
 }
 

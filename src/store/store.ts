@@ -33,9 +33,9 @@ export type SheetLayout = Layout & {
 
 /** What is known of a sheet before it is analysed. */
 export type Foreseen = {
-  /** Tickets that will share the answer of another. */
-  readonly duplicates: number
-  readonly withoutText: number
+  /** Tickets that will share the answer of another; missing for a long sheet, as is the next. */
+  readonly duplicates?: number | undefined
+  readonly withoutText?: number | undefined
   /** Its column of categories, where people filled in enough of it to learn from. */
   readonly labels?: LabelProposal & {
     readonly index: number

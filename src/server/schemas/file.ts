@@ -29,7 +29,7 @@ const labels = z
   .object({
     index: count,
     name: z.string(),
-    labelled: count.describe('Tickets that have a category'),
+    labelled: count.describe('Tickets that have a category, of the first 100,000 rows'),
     from: z
       .string()
       .optional()
@@ -61,8 +61,8 @@ const sheet = layout.extend({
   rows: dataRows,
   foreseen: z
     .object({
-      duplicates: count.describe('Tickets that will share an answer'),
-      withoutText: count,
+      duplicates: count.optional().describe('Tickets that will share an answer; missing for a long sheet'),
+      withoutText: count.optional(),
       labels: labels.optional().describe('The column of categories, where it can be learned from'),
     })
     .readonly()

@@ -39,9 +39,10 @@ const emptyRows = (columns: readonly Column[], { rows, total, foreseen }: Read):
   const texts = indexesOf(columns, ['title', 'description', 'notes'])
   const isEmpty = ({ cells }: Read['rows'][number]): boolean =>
     texts.every((index) => (cells[index - 1] ?? '').trim() === '')
-  const empty = foreseen?.withoutText ?? rows.filter(isEmpty).length
-  const seen = foreseen ? total : rows.length
-  return empty > seen * MANY_EMPTY || (foreseen && empty >= WORTH_SAYING)
+  const known = foreseen?.withoutText
+  const empty = known ?? rows.filter(isEmpty).length
+  const seen = known === undefined ? rows.length : total
+  return empty > seen * MANY_EMPTY || (known !== undefined && empty >= WORTH_SAYING)
     ? [{ kind: 'emptyRows', empty, seen }]
     : []
 }
