@@ -11,8 +11,19 @@ const TEXTS = 4096
 const SITES = ['Madrid', 'Lima', 'Bogotá', 'Quito', 'Porto']
 const STATES = ['Open', 'Resolved', 'Closed']
 
-/** As much of the settings as lists of analyses show. */
-const SETTINGS = { language: 'en', model: null, url: null, layout: { columns: [] }, where: [] }
+/** As much of the settings as the page shows. */
+const SETTINGS = {
+  language: 'en',
+  engine: 'instant',
+  model: null,
+  url: null,
+  categories: { kind: 'starter' },
+  fields: ['category', 'summary'],
+  context: '',
+  layout: { columns: [] },
+  more: [],
+  where: [],
+}
 
 type Filling = { readonly id: string; readonly count: number; readonly answered: boolean }
 

@@ -8,6 +8,7 @@ const FIXED = {
   createdAt: '2026-10-02T09:12:00Z',
   startedAt: '2026-10-02T09:12:00Z',
   endedAt: '2026-10-02T09:12:04Z',
+  expiresAt: '2026-11-01T09:12:00Z',
   at: Date.parse('2026-10-02T09:12:00Z'),
   ticketsPerMinute: 38,
   etaSeconds: 150,
