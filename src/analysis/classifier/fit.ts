@@ -30,6 +30,8 @@ export type Learner = {
   readonly training: Training
   readonly model: Linear
   readonly costs: Float64Array
+  /** 1 + the squared length of each vector. */
+  readonly lengths: Float64Array
   /** What the model holds of each example, class by class; the truth at first, which makes W zero. */
   readonly beliefs: Float32Array
   readonly scratch: Scratch
@@ -48,6 +50,7 @@ export const startLearning = (training: Training): Learner => {
     training,
     model: linearModel(places, classes),
     costs,
+    lengths: Float64Array.from(training.vectors, (vector) => 1 + squaredLength(vector)),
     beliefs,
     scratch: {
       belief: new Float64Array(classes),
@@ -101,11 +104,11 @@ const balanced = ({
 
 /** One step; returns how much the beliefs of the example changed, 0–2. */
 const learnOne = (learner: Learner, i: number): number => {
-  const { training, model, costs, beliefs } = learner
+  const { training, model, costs, lengths, beliefs } = learner
   const { belief, target } = learner.scratch
   const vector = training.vectors[i] as TermVector
   logitsInto(target, model, vector)
-  const pull = (costs[i] as number) * (1 + squaredLength(vector))
+  const pull = (costs[i] as number) * (lengths[i] as number)
   softmax(target, belief)
   for (let k = 0; k < training.classes; k++) {
     const before = beliefs[i * training.classes + k] as number
@@ -136,7 +139,7 @@ const writeDown = ({ training, model, costs, beliefs, scratch }: Learner, i: num
 
 const squaredLength = ({ values }: TermVector): number => {
   let sum = 0
-  for (const value of values) sum += value * value
+  for (let i = 0; i < values.length; i++) sum += (values[i] as number) ** 2
   return sum
 }
 

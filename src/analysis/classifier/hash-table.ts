@@ -38,7 +38,10 @@ const grow = (table: HashTable): void => {
   const { places } = hashTable(table.places.length / 2)
   for (let at = 0; at < table.places.length; at += 2) {
     if (table.places[at + 1] === 0) continue
-    places.set(table.places.subarray(at, at + 2), placeOf(places, table.places[at] as number))
+    const hash = table.places[at] as number
+    const place = placeOf(places, hash)
+    places[place] = hash
+    places[place + 1] = table.places[at + 1] as number
   }
   table.places = places
 }

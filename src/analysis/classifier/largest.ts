@@ -2,14 +2,21 @@
 export const largestAt = (values: Float32Array): number =>
   values.reduce((best, value, at) => (value > (values[best] as number) ? at : best), 0)
 
-/** Where the largest values stand, falling, at most `top`. */
+/** Where the largest values stand, falling, at most `top`; of equals the first comes first. */
 export const largestOf = (values: Float64Array, top: number): readonly number[] => {
   const best: number[] = []
-  values.forEach((value, at) => {
-    if (best.length === top && value <= (values[best[top - 1] as number] as number)) return
-    const before = best.findIndex((other) => (values[other] as number) < value)
-    best.splice(before < 0 ? best.length : before, 0, at)
-    if (best.length > top) best.pop()
-  })
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] as number
+    let place = Math.min(best.length, top)
+    while (place > 0 && (values[best[place - 1] as number] as number) < value) place--
+    if (place < top) insert(best, { at, place, top })
+  }
   return best
+}
+
+type Place = { readonly at: number; readonly place: number; readonly top: number }
+
+const insert = (best: number[], { at, place, top }: Place): void => {
+  for (let i = Math.min(best.length, top - 1); i > place; i--) best[i] = best[i - 1] as number
+  best[place] = at
 }

@@ -41,15 +41,20 @@ const roomFor = (places: number, classes: number, bytes: number): Room => {
   const kernel = kernelOver(weightsAt + places * stride * bytes)
   const terms = new Uint32Array(kernel.memory, termsAt, LONGEST)
   const values = new Float32Array(kernel.memory, valuesAt, LONGEST)
+  let last: TermVector | null = null
   return {
     stride,
     kernel,
     weightsAt,
     sums: new Float32Array(kernel.memory, 0, stride),
     apply: (loop, vector, { rowBytes, steps }) => {
-      terms.set(vector.terms)
-      if (steps) scaleInto(values, vector, steps)
-      else values.set(vector.values)
+      // a step of learning scores a vector and adds it right after
+      if (vector !== last) {
+        terms.set(vector.terms)
+        if (steps) scaleInto(values, vector, steps)
+        else values.set(vector.values)
+        last = vector
+      }
       loop(termsAt, valuesAt, termsAt + vector.terms.length * FLOAT, weightsAt, rowBytes, 0)
     },
   }

@@ -56,7 +56,10 @@ export const vocabularyOf = (table: HashTable, rows: readonly Terms[], classes: 
 const frequenciesOf = (table: HashTable, rows: readonly Terms[]): Uint32Array => {
   const frequencies = new Uint32Array(table.size)
   for (const { numbers } of rows)
-    for (const number of numbers) frequencies[number] = (frequencies[number] as number) + 1
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i] as number
+      frequencies[number] = (frequencies[number] as number) + 1
+    }
   return frequencies
 }
 
