@@ -1,17 +1,18 @@
 /**
  * How the store and the server bear large numbers:
  * `npm run bench:scale -- [--tickets=200000] [--store=2000000] [--folder=DIR]`. Fills a store, works through one analysis as a run does, then asks a server on that folder for lists and counts. A
- * folder that is named is kept, and not filled again the next time.
+ * folder that is named is kept, and not filled again the next time. With --page docs/sizing.md is written.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { openFolders } from '../src/jobs/folders.ts'
 import { openSqliteStore } from '../src/store/sqlite/open.ts'
 import { askServer } from './scale/ask-server.ts'
-import { type Figure, verdictOf } from './scale/figures.ts'
+import { type Figure, rounded, verdictOf } from './scale/figures.ts'
 import { fillAnalysis } from './scale/fill.ts'
+import { sizingPage } from './scale/page.ts'
 import { workThrough } from './scale/work-through.ts'
 
 const { values } = parseArgs({
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     tickets: { type: 'string', default: '200000' },
     store: { type: 'string', default: '2000000' },
     folder: { type: 'string' },
+    page: { type: 'boolean', default: false },
   },
 })
 const tickets = Number(values.tickets)
@@ -26,6 +28,16 @@ const others = Math.max(0, Number(values.store) - tickets)
 
 /** Tickets of each analysis that only fills the store. */
 const FILLING = 100_000
+
+const PAGE = path.join(import.meta.dirname, '../docs/sizing.md')
+
+const sizeOf = (database: string, count: number): Figure => ({
+  what: 'room on the disk, answers and search included',
+  spanish: 'sitio en disco, con respuestas y búsqueda',
+  value: rounded(statSync(database).size / count / 1024, 2),
+  unit: 'KiB a ticket',
+  most: null,
+})
 
 const folder = values.folder ?? mkdtempSync(path.join(tmpdir(), 'triaje-scale-'))
 const figures: Figure[] = []
@@ -44,6 +56,7 @@ try {
   process.stderr.write('\n')
   figures.push(...(await workThrough(store, large, tickets)))
   await store.close()
+  figures.push(sizeOf(openFolders(folder).database, all))
   figures.push(...(await askServer(folder, large)))
 } finally {
   if (!values.folder) rmSync(folder, { recursive: true, force: true })
@@ -60,4 +73,5 @@ console.table(
     holds: verdictOf({ value, most }),
   })),
 )
+if (values.page) writeFileSync(PAGE, sizingPage({ tickets, all, figures }))
 process.exitCode = figures.every((figure) => verdictOf(figure) !== 'no') ? 0 : 1

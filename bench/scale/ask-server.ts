@@ -31,19 +31,53 @@ export const askServer = async (folder: string, id: string): Promise<readonly Fi
     const lists = await timed(LISTS.map((query) => `${url}/api/analyses/${id}/tickets${query}`))
     const counts = await timed([`${url}/api/analyses/${id}/statistics`])
     const analyses = await timed([`${url}/api/analyses`])
-    return [
-      { what: 'start of the server', value: rounded(started, 2), unit: 's', most: 2 },
-      { what: 'list of tickets, p95', value: rounded(percentile(lists, 0.95), 1), unit: 'ms', most: 100 },
-      { what: 'list of tickets, slowest', value: rounded(Math.max(...lists), 1), unit: 'ms', most: null },
-      { what: 'statistics, p95', value: rounded(percentile(counts, 0.95), 1), unit: 'ms', most: 100 },
-      { what: 'statistics, slowest', value: rounded(Math.max(...counts), 1), unit: 'ms', most: null },
-      { what: 'list of analyses, p95', value: rounded(percentile(analyses, 0.95), 1), unit: 'ms', most: 100 },
-      ...memoryOf(server.pid),
-    ]
+    return [...figuresOf({ started, lists, counts, analyses }), ...memoryOf(server.pid)]
   } finally {
     server.kill()
   }
 }
+
+type Times = {
+  /** Seconds. */
+  readonly started: number
+  /** Milliseconds of each request. */
+  readonly lists: readonly number[]
+  readonly counts: readonly number[]
+  readonly analyses: readonly number[]
+}
+
+const figuresOf = ({ started, lists, counts, analyses }: Times): readonly Figure[] => [
+  {
+    what: 'start of the server',
+    spanish: 'arranque del servidor',
+    value: rounded(started, 2),
+    unit: 's',
+    most: 2,
+  },
+  p95({ what: 'list of tickets', spanish: 'lista de tickets' }, lists),
+  slowest({ what: 'list of tickets', spanish: 'lista de tickets' }, lists),
+  p95({ what: 'statistics', spanish: 'estadísticas' }, counts),
+  slowest({ what: 'statistics', spanish: 'estadísticas' }, counts),
+  p95({ what: 'list of analyses', spanish: 'lista de análisis' }, analyses),
+]
+
+type Named = Pick<Figure, 'what' | 'spanish'>
+
+const p95 = ({ what, spanish }: Named, times: readonly number[]): Figure => ({
+  what: `${what}, p95`,
+  spanish: `${spanish}, p95`,
+  value: rounded(percentile(times, 0.95), 1),
+  unit: 'ms',
+  most: 100,
+})
+
+const slowest = ({ what, spanish }: Named, times: readonly number[]): Figure => ({
+  what: `${what}, slowest`,
+  spanish: `${spanish}, la más lenta`,
+  value: rounded(Math.max(...times), 1),
+  unit: 'ms',
+  most: null,
+})
 
 const addressOf = async ({ stdout }: { readonly stdout: NodeJS.ReadableStream | null }): Promise<string> => {
   if (!stdout) throw new Error('the server says nothing')
@@ -73,6 +107,12 @@ const memoryOf = (pid: number | undefined): readonly Figure[] => {
   if (process.platform !== 'linux') return []
   const kib = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
   return [
-    { what: 'memory of the server, peak', value: rounded(Number(kib) / 1024, 0), unit: 'MB', most: 400 },
+    {
+      what: 'memory of the server, peak',
+      spanish: 'memoria del servidor, máxima',
+      value: rounded(Number(kib) / 1024, 0),
+      unit: 'MB',
+      most: 400,
+    },
   ]
 }

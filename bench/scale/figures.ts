@@ -1,6 +1,7 @@
 /** One line of the report: what was measured, and what it may be at the most. */
 export type Figure = {
   readonly what: string
+  readonly spanish: string
   readonly value: number
   readonly unit: string
   /** Null where it is told only. */

@@ -32,15 +32,34 @@ export const workThrough = async (store: Store, id: string, count: number): Prom
   const last = parts.at(-1) ?? 0
   const unit = 'ms CPU a ticket'
   return [
-    { what: 'claim and commit, first tenth', value: rounded(first), unit, most: MOST_MS },
-    { what: 'claim and commit, last tenth', value: rounded(last), unit, most: MOST_MS },
+    {
+      what: 'claim and commit, first tenth',
+      spanish: 'tomar y guardar, primera décima parte',
+      value: rounded(first),
+      unit,
+      most: MOST_MS,
+    },
+    {
+      what: 'claim and commit, last tenth',
+      spanish: 'tomar y guardar, última décima parte',
+      value: rounded(last),
+      unit,
+      most: MOST_MS,
+    },
     {
       what: 'counting at the end of the run, in the background',
+      spanish: 'contar al terminar, en segundo plano',
       value: rounded(counted / 1000, 2),
       unit: 's',
       most: null,
     },
-    { what: 'last tenth ÷ first tenth', value: rounded(last / first, 2), unit: '', most: 1.5 },
+    {
+      what: 'last tenth ÷ first tenth',
+      spanish: 'última ÷ primera décima parte',
+      value: rounded(last / first, 2),
+      unit: '',
+      most: 1.5,
+    },
   ]
 }
 

@@ -12,6 +12,8 @@ test('an upload that the store does not know, or has forgotten, goes, and no oth
   t.after(() => rmSync(root, { recursive: true }))
   const folders = openFolders(root)
   for (const id of ['known', 'unknown', 'gone']) writeFileSync(folders.file(id), 'tickets')
+  for (const id of ['known', 'unknown', 'gone'])
+    writeFileSync(path.join(folders.learned, `kind-${id}`), 'words')
   const files = async (): Promise<readonly unknown[]> => {
     writeFileSync(folders.file('late'), 'tickets')
     return [
@@ -21,4 +23,5 @@ test('an upload that the store does not know, or has forgotten, goes, and no oth
   }
   await sweepFiles({ folders, store: { files }, warn: assert.fail } as unknown as Context)
   assert.deepEqual(readdirSync(folders.files).toSorted(), ['known', 'late'])
+  assert.deepEqual(readdirSync(folders.learned).toSorted(), ['kind-gone', 'kind-known'])
 })

@@ -76,7 +76,7 @@ export const findAskedAgain = (left: Contents | null, before: Asked, after: Aske
   ]
 }
 
-const KNOWN = /^(triaje\.db(-wal|-shm)?|lock\.(db(-journal)?|pid)|server\.json|files|tmp)$/
+const KNOWN = /^(triaje\.db(-wal|-shm)?|lock\.(db(-journal)?|pid)|server\.json|files|learned|tmp)$/
 
 /** What a crash left in the data folder that nobody knows, or only in part. */
 export const findHalfFiles = (

@@ -90,6 +90,10 @@ export const readFit = async (folders: Folders, name: string): Promise<SavedFit 
   return head.format === FORMAT ? { ...head, classifier: Uint8Array.from(bytes.subarray(end + 1)) } : null
 }
 
+/** The ids of the files that something is kept of. */
+export const filesLearnedFrom = async (folders: Folders): Promise<readonly string[]> =>
+  (await readdir(folders.learned)).map((name) => name.slice(name.indexOf('-') + 1))
+
 /** With a file goes what was learned from it. */
 export const dropFits = async (folders: Folders, fileId: string): Promise<void> => {
   const names = (await readdir(folders.learned)).filter((name) => name.endsWith(`-${fileId}`))
