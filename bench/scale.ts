@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { openFolders } from '../src/jobs/folders.ts'
 import { openSqliteStore } from '../src/store/sqlite/open.ts'
 import { askServer } from './scale/ask-server.ts'
-import { type Figure, rounded, verdictOf } from './scale/figures.ts'
+import { type BilingualFigure, rounded, verdictOf } from './scale/figures.ts'
 import { fillAnalysis } from './scale/fill.ts'
 import { sizingPage } from './scale/page.ts'
 import { workThrough } from './scale/work-through.ts'
@@ -31,7 +31,7 @@ const FILLING = 100_000
 
 const PAGE = path.join(import.meta.dirname, '../docs/sizing.md')
 
-const sizeOf = (database: string, count: number): Figure => ({
+const sizeOf = (database: string, count: number): BilingualFigure => ({
   what: 'room on the disk, answers and search included',
   spanish: 'sitio en disco, con respuestas y búsqueda',
   value: rounded(statSync(database).size / count / 1024, 2),
@@ -40,7 +40,7 @@ const sizeOf = (database: string, count: number): Figure => ({
 })
 
 const folder = values.folder ?? mkdtempSync(path.join(tmpdir(), 'triaje-scale-'))
-const figures: Figure[] = []
+const figures: BilingualFigure[] = []
 let all = 0
 try {
   const store = await openSqliteStore({ path: openFolders(folder).database })

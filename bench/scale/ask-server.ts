@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { type Figure, percentile, rounded } from './figures.ts'
+import { type BilingualFigure, percentile, rounded } from './figures.ts'
 
 const PROGRAM = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 const ROUNDS = 20
@@ -21,7 +21,7 @@ const LISTS = [
 ]
 
 /** Starts a server on the folder and asks it what a page asks. */
-export const askServer = async (folder: string, id: string): Promise<readonly Figure[]> => {
+export const askServer = async (folder: string, id: string): Promise<readonly BilingualFigure[]> => {
   const begun = performance.now()
   const args = ['serve', '--port', '0', '--data', folder, '--json']
   const server = spawn(process.execPath, [PROGRAM, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
@@ -46,7 +46,7 @@ type Times = {
   readonly analyses: readonly number[]
 }
 
-const figuresOf = ({ started, lists, counts, analyses }: Times): readonly Figure[] => [
+const figuresOf = ({ started, lists, counts, analyses }: Times): readonly BilingualFigure[] => [
   {
     what: 'start of the server',
     spanish: 'arranque del servidor',
@@ -61,9 +61,9 @@ const figuresOf = ({ started, lists, counts, analyses }: Times): readonly Figure
   p95({ what: 'list of analyses', spanish: 'lista de análisis' }, analyses),
 ]
 
-type Named = Pick<Figure, 'what' | 'spanish'>
+type Named = Pick<BilingualFigure, 'what' | 'spanish'>
 
-const p95 = ({ what, spanish }: Named, times: readonly number[]): Figure => ({
+const p95 = ({ what, spanish }: Named, times: readonly number[]): BilingualFigure => ({
   what: `${what}, p95`,
   spanish: `${spanish}, p95`,
   value: rounded(percentile(times, 0.95), 1),
@@ -71,7 +71,7 @@ const p95 = ({ what, spanish }: Named, times: readonly number[]): Figure => ({
   most: 100,
 })
 
-const slowest = ({ what, spanish }: Named, times: readonly number[]): Figure => ({
+const slowest = ({ what, spanish }: Named, times: readonly number[]): BilingualFigure => ({
   what: `${what}, slowest`,
   spanish: `${spanish}, la más lenta`,
   value: rounded(Math.max(...times), 1),
@@ -103,7 +103,7 @@ const timed = async (urls: readonly string[]): Promise<readonly number[]> => {
 }
 
 /** The most memory that the server had; told by Linux only. */
-const memoryOf = (pid: number | undefined): readonly Figure[] => {
+const memoryOf = (pid: number | undefined): readonly BilingualFigure[] => {
   if (process.platform !== 'linux') return []
   const kib = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
   return [

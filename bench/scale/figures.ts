@@ -1,12 +1,14 @@
 /** One line of the report: what was measured, and what it may be at the most. */
 export type Figure = {
   readonly what: string
-  readonly spanish: string
   readonly value: number
   readonly unit: string
   /** Null where it is told only. */
   readonly most: number | null
 }
+
+/** A figure of the page for both languages. */
+export type BilingualFigure = Figure & { readonly spanish: string }
 
 export const verdictOf = ({ value, most }: Pick<Figure, 'value' | 'most'>): 'yes' | 'no' | '' => {
   if (most === null) return ''

@@ -1,14 +1,18 @@
 import { cpus, totalmem } from 'node:os'
-import type { Figure } from './figures.ts'
+import type { BilingualFigure } from './figures.ts'
 
 const GIB = 2 ** 30
 
-type Measured = { readonly tickets: number; readonly all: number; readonly figures: readonly Figure[] }
+type Measured = {
+  readonly tickets: number
+  readonly all: number
+  readonly figures: readonly BilingualFigure[]
+}
 
 const machine = (): string =>
   `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} × CPU, ${Math.round(totalmem() / GIB)} GiB, Node ${process.version}`
 
-const row = ({ what, spanish, value, unit, most }: Figure): string =>
+const row = ({ what, spanish, value, unit, most }: BilingualFigure): string =>
   `| ${what} | ${spanish} | ${value}${unit && ` ${unit}`} | ${most ?? ''} |`
 
 /** docs/sizing.md: what was measured, where and when. */

@@ -1,5 +1,5 @@
 import type { Store } from '../../src/store/store.ts'
-import { type Figure, rounded } from './figures.ts'
+import { type BilingualFigure, rounded } from './figures.ts'
 import { commitOf } from './fill.ts'
 
 /** Tickets claimed at once, as a run claims them. */
@@ -14,7 +14,11 @@ const MOST_MS = 1
 type After = { readonly size: number; readonly row: number } | null
 
 /** Claims and commits every ticket of an analysis like a run: CPU of the whole process a ticket, part by part. */
-export const workThrough = async (store: Store, id: string, count: number): Promise<readonly Figure[]> => {
+export const workThrough = async (
+  store: Store,
+  id: string,
+  count: number,
+): Promise<readonly BilingualFigure[]> => {
   const work = worker(store, id)
   const parts: number[] = []
   for (let part = 1; part <= PARTS; part++) {
