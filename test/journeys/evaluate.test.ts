@@ -106,3 +106,16 @@ test('engines, models and contexts are compared on the same tickets', async (t) 
     assert.ok(evaluation.accuracy.from <= evaluation.accuracy.value)
   }
 })
+
+test('tickets without text are not waited for; the labels of an example are judged', async (t) => {
+  const folder = folderFor(t)
+  const file = 'examples/servicenow-es/tickets.xlsx'
+  const args = ['evaluate', file, '--label', 'Categoría', '--engine', 'instant', '--json', '--data', folder]
+  const { code, stdout, stderr } = await triaje(args)
+  assert.equal(code, 0, stderr)
+  const { state, asked, total, sources }: EvaluationView = JSON.parse(stdout)
+  assert.deepEqual([state, asked, total], ['done', 136, 136])
+  const [engine = assert.fail(), , classifier = assert.fail()] = sources
+  assert.deepEqual([engine.evaluation.tickets, classifier.evaluation.tickets], [136, 136])
+  assert.ok(classifier.evaluation.accuracy.value > engine.evaluation.accuracy.value)
+})

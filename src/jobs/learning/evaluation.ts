@@ -78,7 +78,8 @@ const viewOf = (analysis: StoredAnalysis, report: Report | 'failed' | null): Eva
     state: finished ? 'done' : failed ? 'failed' : 'running',
     column: labelColumn(settingsOf(analysis)),
     asked: counters.done + counters.failed,
-    total: counters.total,
+    // nobody is asked about a ticket without text
+    total: counters.total - counters.skipped,
     ...(finished ?? { sources: [], misfiled: [], misfiledTotal: 0, training: null }),
   }
 }
@@ -146,12 +147,16 @@ const engineAnswers = async (
   return judgements
 }
 
+/** Nobody was asked about a ticket without text, and a person is not to be judged. */
+const isEngines = (result: TicketRow['result']): result is NonNullable<TicketRow['result']> =>
+  result !== null && result.state !== 'skipped' && result.route !== 'person'
+
 const engineJudge = (taxonomy: Taxonomy): ((row: TicketRow) => Judgement | null) => {
   const labels = labelsOf(taxonomy)
   const names = labelNames(taxonomy)
   return ({ ticket: { label }, result }) => {
     const truth = label === '' ? undefined : findLabel(labels, label)?.text
-    if (truth === undefined || result === null || result.route === 'person') return null
+    if (truth === undefined || !isEngines(result)) return null
     const { categoryId, confidence } = result.answer ?? { categoryId: null, confidence: null }
     return { truth, answer: names.get(categoryId ?? '') ?? '', confidence }
   }
