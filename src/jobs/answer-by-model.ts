@@ -12,6 +12,8 @@ import { openSession, type Session } from './session.ts'
 import { Outage, RunStop } from './stops.ts'
 import { current, detailOf, log, type Run } from './this-run.ts'
 
+const MODEL_GONE = 'model.missing'
+
 /** Asks the model until every ticket has a result. */
 export const answerByModel = (
   context: Context,
@@ -43,10 +45,18 @@ export const withModel = async (context: Context, run: Run, { plan, work }: With
       return await answerWaiting(context, run, asking)
     } catch (error) {
       run.signal.throwIfAborted()
-      if (!(error instanceof Outage)) throw error
       const { counters } = await current(context, run)
-      await waitForEngine(context, run, { outage: error, pause: outages.pause(error, counters.done) })
+      const outage = outageOf(error, counters)
+      if (!outage) throw error
+      await waitForEngine(context, run, { outage, pause: outages.pause(outage, counters.done) })
     }
+}
+
+/** Also a model that answered in this analysis and is gone: somebody may pull it again at any time. */
+const outageOf = (error: unknown, { routes }: StoredAnalysis['counters']): Outage | null => {
+  if (error instanceof Outage) return error
+  const isGone = error instanceof RunStop && error.code === MODEL_GONE && routes.model > 0
+  return isGone ? new Outage(error, error.code) : null
 }
 
 /** What outlives an outage. */
@@ -95,12 +105,13 @@ const causeOf = (error: EngineError | RunStop): unknown => (error instanceof Run
 
 type Wait = { readonly outage: Outage; readonly pause: number }
 
-/** Paused with reason `engine` for at least `pause` milliseconds, and until it answers again. */
+/** Paused with reason `engine`, or `model` when that is gone, for at least `pause` milliseconds, and until it answers again. */
 const waitForEngine = async (context: Context, run: Run, { outage, pause }: Wait): Promise<void> => {
   const { analysis, settings, signal, onChange } = run
   const { store, clock } = context
   const engine = context.engines.open(settings.engine, settings.url ?? undefined)
-  const paused = { state: 'paused', reason: 'engine', errorCode: outage.code } as const
+  const reason = outage.code === MODEL_GONE ? 'model' : 'engine'
+  const paused = { state: 'paused', reason, errorCode: outage.code } as const
   await store.patchAnalysis(analysis.id, paused, ['running'])
   if (isAway(outage)) await log(context, run, 'run.waiting', { url: engine.url })
   else await log(context, run, 'run.trouble', { detail: detailOf(run, outage) })

@@ -171,9 +171,10 @@ async function* events(
 /** After a restart: what ran goes on; what a user paused stays so. */
 const recover = async ({ context, runner }: Office): Promise<void> => {
   for (const analysis of (await context.store.analyses()).toReversed()) {
-    const { state, reason } = analysis
+    const { state, reason, errorCode, counters } = analysis
     const interrupted = state === 'running' || state === 'queued'
     const itself = state === 'paused' && (reason === 'shutdown' || reason === 'engine' || reason === 'disk')
-    if (interrupted || itself) await runner.launch(analysis)
+    const waited = state === 'paused' && errorCode === 'model.missing' && counters.routes.model > 0
+    if (interrupted || itself || waited) await runner.launch(analysis)
   }
 }

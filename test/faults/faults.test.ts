@@ -16,7 +16,7 @@ const SHORT = [
   'truncated JSON, always for one ticket',
   'repeat abort, always for one ticket',
   'a list where a string is due',
-  'model removed in mid-run, pulled again, resumed',
+  'model removed in mid-run, pulled again',
 ]
 
 const all = scenarios()
