@@ -325,3 +325,23 @@ test('examples are shown to the model only where they help on other tickets, and
   )
   assert.ok(!systems.at(0)?.includes(heading), 'after the model was tried without them')
 })
+
+test('the command line tells how the model did beside the classifier, for people and for programs', async (t) => {
+  const fake = await startFakeOllama()
+  t.after(() => fake.stop())
+  const data = folderFor(t)
+  const file = path.join(data, 'tickets.csv')
+  writeFileSync(file, labelledCsv(withoutLast(labelledRows(200), 60)))
+  const said = ['--engine', 'ollama', '--categories', '@Categoría', '--fields', 'category', '--data', data]
+  const env = { OLLAMA_HOST: fake.url }
+  const plain = await triaje(['analyze', file, ...said], env)
+  assert.equal(plain.code, 0, plain.stderr)
+  assert.match(
+    plain.stderr,
+    /gemma3:4b: acierta el \d+ % \(\d+–\d+\) en \d+ de tus tickets; el clasificador, el \d+ %/,
+  )
+  const { stdout } = await triaje(['analyze', file, ...said, '--json'], env)
+  const { type, learned } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '')
+  assert.deepEqual([type, learned.trial.model, learned.labelled], ['result', 'gemma3:4b', 140])
+  assert.ok(learned.trial.tickets >= 30 && learned.trial.tickets <= 50)
+})
