@@ -7,6 +7,8 @@ export const learn: Words['learn'] = {
   tickets: { one: '# labelled ticket', other: '# labelled tickets' },
   categories: { one: '# category', other: '# categories' },
   use: 'Learn, and classify with my categories',
+  showExamples: 'Show the model examples',
+  showExamplesHelp: 'Up to eight classified tickets, only if that makes it right more often on others.',
   learning: 'Learning from your tickets…',
   right: (share) => `What is classified alone must be right at least ${share} of the time`,
   rightLabel: 'Right at least',

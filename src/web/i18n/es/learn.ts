@@ -7,6 +7,8 @@ export const learn = {
   tickets: { one: '# ticket ya clasificado', other: '# tickets ya clasificados' },
   categories: { one: '# categoría', other: '# categorías' },
   use: 'Aprender y clasificar con mis categorías',
+  showExamples: 'Enseñar ejemplos al modelo',
+  showExamplesHelp: 'Hasta ocho tickets ya clasificados, solo si así acierta más en otros.',
   learning: 'Aprendiendo de tus tickets…',
   right: (share: string): string => `Acierto mínimo de lo que se clasifica solo: ${share}`,
   rightLabel: 'Acierto mínimo',

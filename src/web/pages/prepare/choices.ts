@@ -31,6 +31,8 @@ export type Choices = {
   readonly learn: boolean | null
   /** How often the classifier must be right where it answers alone, 0.8–0.99. */
   readonly right: number
+  /** Whether a model may be shown labelled tickets, where that helps. */
+  readonly examples: boolean
   readonly fields: readonly Field[]
   /** Null for the language of the page. */
   readonly language: Language | null
@@ -49,6 +51,7 @@ export const DEFAULTS: Choices = {
   column: {},
   learn: null,
   right: 0.9,
+  examples: false,
   fields: ['category', 'summary'],
   language: null,
   rows: {},

@@ -80,6 +80,17 @@ const BODIES: readonly (readonly [what: string, Setup, expected: object])[] = [
     { categories: { kind: 'column', column: '#3' }, learn: true, right: 0.95 },
   ],
   [
+    'a lesson with examples',
+    setup(
+      { examples: true },
+      { lesson: { column: 3, right: 0.9 }, engine: { ...INSTANT, value: 'gemma3:4b' } },
+    ),
+    {
+      categories: { kind: 'column', column: '#3' },
+      ...{ learn: true, right: 0.9, examples: true, engine: 'ollama', model: 'gemma3:4b' },
+    },
+  ],
+  [
     'roles of this sheet',
     setup({ roles: { 'Page 1': { title: 3, notes: null }, Other: { id: 1 } } }),
     {

@@ -28,7 +28,7 @@ export const analysisBody = (setup: Setup): AnalysisBody => {
     sheet: layout.sheet,
     headerRow: layout.headerRow,
     columns: columnChoice(layout.columns, choices.roles[layout.sheet] ?? {}),
-    ...(lesson ? taught(lesson) : untaught(choices, layout.sheet)),
+    ...(lesson ? taught(lesson, setup) : untaught(choices, layout.sheet)),
     fields: choices.fields,
     language,
     ...(engine.value === INSTANT ? { engine: 'instant' } : { engine: 'ollama', model: engine.value }),
@@ -38,12 +38,13 @@ export const analysisBody = (setup: Setup): AnalysisBody => {
   }
 }
 
-type Taught = Pick<AnalysisBody, 'categories' | 'learn' | 'right'>
+type Taught = Pick<AnalysisBody, 'categories' | 'learn' | 'right' | 'examples'>
 
-const taught = ({ column, right }: Lesson): Taught => ({
+const taught = ({ column, right }: Lesson, { choices, engine }: Setup): Taught => ({
   categories: { kind: 'column', column: `#${column}` },
   learn: true,
   right,
+  ...(choices.examples && engine.value !== INSTANT ? { examples: true } : {}),
 })
 
 const untaught = (choices: Choices, sheet: string): Taught => ({

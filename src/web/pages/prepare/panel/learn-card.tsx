@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Estimate } from '../../../../jobs/learning/learned.ts'
 import { type Format, useFormat, useWords, type Words } from '../../../i18n/index.ts'
 import { ErrorState } from '../../../parts/states.tsx'
+import { INSTANT } from '../engine-options.ts'
 import { type Lesson, labelledColumn } from '../lesson.ts'
 import type { Setup } from '../request.ts'
 import { useEstimate } from '../use-estimate.ts'
@@ -43,6 +44,14 @@ export const LearnCard = ({ sheet, setup, lesson, choices, onChange }: LearnCard
           checked={lesson !== null}
           onChange={({ currentTarget }) => onChange({ learn: currentTarget.checked })}
         />
+        {lesson && setup.engine.value !== INSTANT && (
+          <Switch
+            label={learn.showExamples}
+            description={learn.showExamplesHelp}
+            checked={choices.examples}
+            onChange={({ currentTarget }) => onChange({ examples: currentTarget.checked })}
+          />
+        )}
         {proposal && isProposed && <Hygiene {...proposal} />}
         {lesson && <Forecast setup={setup} lesson={lesson} onRight={(right) => onChange({ right })} />}
       </Stack>
