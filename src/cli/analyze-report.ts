@@ -1,22 +1,28 @@
 import type { AnalysisView, TicketView } from '../jobs/desk.ts'
 import type { CliContext, CliDesk } from './context.ts'
 import type { Followed } from './follow.ts'
+import type { Warning } from './upload-all.ts'
 import { words } from './words.ts'
 
-type Report = { readonly followed: Followed; readonly written: readonly string[]; readonly json: boolean }
+type Report = {
+  readonly followed: Followed
+  readonly written: readonly string[]
+  readonly warnings: readonly Warning[]
+  readonly json: boolean
+}
 
 /** Tells what came of an analysis: the paths written, or with --json every ticket and then the result. */
 export const report = async (
   context: CliContext,
   desk: CliDesk,
-  { followed, written, json }: Report,
+  { followed, written, warnings, json }: Report,
 ): Promise<void> => {
   const { terminal, language } = context
   const { analysis } = followed
   if (json) {
     for await (const ticket of allTickets(desk, analysis.id))
       terminal.result(JSON.stringify({ type: 'ticket', ...ticket }))
-    terminal.result(JSON.stringify(resultLine(analysis, written)))
+    terminal.result(JSON.stringify({ ...resultLine(analysis, written), warnings }))
     return
   }
   for (const entry of await desk.log(analysis.id)) if (TOLD.includes(entry.code)) terminal.say(entry.text)

@@ -1,17 +1,17 @@
 import path from 'node:path'
-import type { AnalysisRequest, FileView, ResultOptions } from '../jobs/desk.ts'
+import type { AnalysisRequest, ResultOptions } from '../jobs/desk.ts'
 import { TriajeError } from '../shared/errors.ts'
 import { ANALYZE_OPTIONS, requestFrom } from './analyze-options.ts'
 import { report } from './analyze-report.ts'
 import type { Arguments, Command } from './command.ts'
 import { type CliContext, type CliDesk, EXIT } from './context.ts'
 import { type Followed, follow } from './follow.ts'
-import { groupFiles } from './group-files.ts'
 import { learnTip } from './learn-tip.ts'
 import { milliseconds } from './numbers.ts'
 import { besideInput, formatOf } from './output.ts'
 import { sheetsFrom } from './sheets-option.ts'
-import { upload, write } from './transfer.ts'
+import { write } from './transfer.ts'
+import { type Given, uploadAll, warningsOf } from './upload-all.ts'
 import { withDesk } from './with-desk.ts'
 import { words } from './words.ts'
 
@@ -42,9 +42,6 @@ export const analyze: Command = {
     }),
 }
 
-/** A file that was given, and what the desk made of it. */
-type Given = { readonly path: string; readonly file: FileView }
-
 const checkOut = ({ positionals, values: { out } }: Arguments): void => {
   const format = out === undefined ? 'xlsx' : formatOf(out)
   if (format === null)
@@ -60,26 +57,6 @@ const checkOut = ({ positionals, values: { out } }: Arguments): void => {
 const SEVERAL_OUT = {
   es: 'con varios archivos, --out es .zip, .json o .jsonl; sin --out cada uno recibe su resultado al lado',
   en: 'with several files --out is .zip, .json or .jsonl; without --out each gets its result beside it',
-}
-
-/** Sends all files; those with the same headers belong together. */
-const uploadAll = async (
-  { terminal, language }: CliContext,
-  desk: CliDesk,
-  { positionals, values }: Arguments,
-): Promise<readonly (readonly Given[])[]> => {
-  const given: Given[] = []
-  for (const name of positionals) {
-    const file = await upload(desk, name, values.encoding)
-    for (const { text } of file.warnings) terminal.say(text[language])
-    given.push({ path: name, file })
-  }
-  const groups = groupFiles(given, ({ file }) => file, values.sheet)
-  if (groups.length > 1) {
-    terminal.say(words(language).apart)
-    for (const group of groups) terminal.say(`  ${group.map((one) => one.path).join(', ')}`)
-  }
-  return groups
 }
 
 type Work = {
@@ -112,7 +89,8 @@ const analyzeTogether = async (
     const file = beside ? analysis.files[at]?.id : undefined
     written.push(await write(context, desk, { id: analysis.id, ...out, ...(file ? { file } : {}) }))
   }
-  await report(context, desk, { followed, written, json: args.flags.has('json') })
+  const warnings = files.flatMap((one) => warningsOf(one, context.language))
+  await report(context, desk, { followed, written, warnings, json: args.flags.has('json') })
   return exitCode(followed)
 }
 

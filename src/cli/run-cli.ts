@@ -1,8 +1,9 @@
-import { explain, TriajeError } from '../shared/errors.ts'
+import { TriajeError } from '../shared/errors.ts'
 import { analyze } from './analyze.ts'
 import { backup, restore } from './backup.ts'
 import { clean } from './clean.ts'
 import { type Command, readArguments } from './command.ts'
+import { complain } from './complain.ts'
 import { type CliContext, EXIT } from './context.ts'
 import { cancel, deleteCommand, pause, resume, retry } from './control.ts'
 import { evaluate } from './evaluate.ts'
@@ -10,7 +11,6 @@ import { exportCommand } from './export.ts'
 import { commandHelp, overview } from './help.ts'
 import { list, status } from './list.ts'
 import { priority } from './priority.ts'
-import { Problem } from './problem.ts'
 import { serve } from './serve.ts'
 import { training } from './training.ts'
 
@@ -47,13 +47,6 @@ export const runCli = async (argv: readonly string[], context: CliContext): Prom
     if (!command) context.terminal.say(overview(COMMANDS, context.language))
     return complain(context, error)
   }
-}
-
-const complain = ({ terminal, language }: CliContext, error: unknown): number => {
-  if (!(error instanceof TriajeError || error instanceof Problem)) throw error
-  const { title, detail } = error instanceof Problem ? error : explain(error.code, error.params, language)
-  terminal.say(`${title} (${error.code})\n${detail}`)
-  return error.status < 500 ? EXIT.usage : EXIT.failed
 }
 
 const asksForHelp = (argv: readonly string[]): boolean =>

@@ -18,6 +18,17 @@ export const upload = async (
   return desk.addFile(path.basename(file), createReadStream(file), encoding)
 }
 
+const WORKBOOKS = ['.xlsx', '.xlsm']
+
+/** A workbook's content and its ending must agree about macros, or Excel refuses to open it. */
+const inItsKind = (out: string, name: string): string => {
+  const { dir, name: bare, ext } = path.parse(out)
+  const own = path.extname(name)
+  return WORKBOOKS.includes(ext.toLowerCase()) && ext.toLowerCase() !== own && WORKBOOKS.includes(own)
+    ? path.join(dir, bare + own)
+    : out
+}
+
 /** Writes a result where the user wants it; resolves to the path, another one where that is taken. */
 export const write = async (
   { terminal, language }: CliContext,
@@ -26,7 +37,7 @@ export const write = async (
 ): Promise<string> => {
   const result = await desk.result(id, formatOf(out) ?? 'xlsx', options)
   try {
-    const written = deliver(result.path, out)
+    const written = deliver(result.path, inItsKind(out, result.name))
     if (written !== out) terminal.say(`${out}: ${words(language).writtenElsewhere}: ${written}`)
     return written
   } finally {

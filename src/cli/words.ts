@@ -22,6 +22,10 @@ const WORDS = {
     es: 'ya existe o está abierto en otro programa; se escribe con otro nombre',
     en: 'exists already or is open in another program; written under another name',
   },
+  nothingAnalysed: {
+    es: 'No se ha analizado nada, porque no todos los archivos se pueden leer:',
+    en: 'Nothing was analysed, because not all files can be read:',
+  },
   apart: {
     es: 'Los archivos no tienen las mismas columnas; se analizan por separado:',
     en: 'The files do not have the same columns; they are analysed apart:',

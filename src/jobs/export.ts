@@ -63,7 +63,7 @@ const withColumns =
     const columns = await columnsFor(context, analysis)
     const settings = { ...settingsOf(analysis), layout }
     const cells = cellsFor(context, analysis, { columns, position })
-    const extra = await extraSheets(context, analysis, sheets)
+    const extra = await extraSheets(context, analysis, { names: sheets, position })
     const bytes = await openFile(context.folders.file(file.id))
     try {
       await withSource(context, file, (source) =>

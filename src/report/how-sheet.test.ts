@@ -4,17 +4,19 @@ import { type How, howSheet } from './how-sheet.ts'
 import type { SheetCell } from './workbook/extra-sheet.ts'
 
 const HOW: How = {
-  file: {
-    name: 'tickets.xlsx',
-    bytes: 81_234,
-    sha256: 'ab12',
-    sheet: 'Page 1',
-    headerRow: 3,
-    columns: [
-      { role: 'title', header: 'Asunto' },
-      { role: 'notes', header: 'Notas' },
-    ],
-  },
+  files: [
+    {
+      name: 'tickets.xlsx',
+      bytes: 81_234,
+      sha256: 'ab12',
+      sheet: 'Page 1',
+      headerRow: 3,
+      columns: [
+        { role: 'title', header: 'Asunto' },
+        { role: 'notes', header: 'Notas' },
+      ],
+    },
+  ],
   id: 'a1',
   startedAt: '2026-11-28T10:00:00.123Z',
   endedAt: null,

@@ -8,7 +8,8 @@ import type { ExtraSheet, SheetCell } from './workbook/extra-sheet.ts'
 
 /** How an analysis was made: all that somebody needs who wants to judge it or to do it again. */
 export type How = {
-  readonly file: {
+  /** All that were analysed as one, in order. */
+  readonly files: readonly {
     readonly name: string
     readonly bytes: number
     readonly sha256: string
@@ -16,7 +17,7 @@ export type How = {
     /** 1-based. */
     readonly headerRow: number
     readonly columns: readonly { readonly role: Role; readonly header: string }[]
-  }
+  }[]
   readonly id: string
   /** ISO UTC. */
   readonly startedAt: string | null
@@ -86,7 +87,7 @@ const lineCells = (label: string, value: SheetCell): readonly SheetCell[] => {
 const groupsOf = (how: How, language: Language): readonly Group[] => [
   { title: HOW_WORDS.engine, lines: engineLines(how, language) },
   { title: HOW_WORDS.asked, lines: askedLines(how, language) },
-  { title: HOW_WORDS.file, lines: fileLines(how) },
+  ...how.files.map((file) => ({ title: HOW_WORDS.file, lines: fileLines(file) })),
   { title: HOW_WORDS.counts, lines: countLines(how) },
   { title: HOW_WORDS.routes, lines: routeLines(how) },
 ]
@@ -129,7 +130,7 @@ const askedLines = (how: How, language: Language): readonly Line[] => {
   ]
 }
 
-const fileLines = ({ file }: How): readonly Line[] => [
+const fileLines = (file: How['files'][number]): readonly Line[] => [
   [HOW_WORDS.fileName, file.name],
   [HOW_WORDS.bytes, file.bytes],
   [HOW_WORDS.sha256, file.sha256],

@@ -81,6 +81,21 @@ test('--json tells of each ticket in which file it is, and where every result we
   )
 })
 
+test('a file that cannot be read is told by name before anything is analysed', async (t) => {
+  const folder = folderFor(t)
+  const at = (name: string): string => path.join(folder, name)
+  writeFileSync(at('a.csv'), FIRST)
+  writeFileSync(at('bad.xlsx'), Buffer.from('PK\u0003\u0004 cut short'))
+  const args = ['analyze', at('a.csv'), at('bad.xlsx'), at('none.csv'), '--engine', 'instant']
+  const { code, stderr } = await triaje([...args, '--data', at('data')])
+  assert.equal(code, 2)
+  assert.match(stderr, /No se ha analizado nada/)
+  assert.match(stderr, /«bad\.xlsx»/)
+  assert.match(stderr, /none\.csv/)
+  assert.ok(!existsSync(at('a_triaje.csv')))
+  assert.equal((await triaje(['list', '--json', '--data', at('data')])).stdout, '')
+})
+
 test('files with other columns are told and analysed apart', async (t) => {
   const folder = folderFor(t)
   const at = (name: string): string => path.join(folder, name)

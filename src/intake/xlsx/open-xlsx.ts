@@ -22,9 +22,14 @@ export const openXlsx = async (zip: Zip, { scratch, name }: OpenOptions): Promis
     return strings
   }
   async function* rows(index: number): AsyncIterable<readonly SheetRow[]> {
-    const badString = (): void => void warnings.set(BAD_STRING.code, BAD_STRING)
-    const { date1904 } = workbook
-    yield* sheetRows(workbook, index, { sharedStrings: await sharedStrings(), formats, date1904, badString })
+    const warn = (warning: IntakeWarning) => (): void => void warnings.set(warning.code, warning)
+    yield* sheetRows(workbook, index, {
+      sharedStrings: await sharedStrings(),
+      formats,
+      date1904: workbook.date1904,
+      badString: warn(BAD_STRING),
+      isProtected: warn(PROTECTED),
+    })
   }
   return {
     format: 'xlsx',
@@ -42,6 +47,14 @@ const BAD_STRING: IntakeWarning = {
   text: {
     es: 'Hay celdas cuyo texto falta en el libro: se leen vacías',
     en: 'The text of some cells is missing in the workbook: they are read as empty',
+  },
+}
+
+const PROTECTED: IntakeWarning = {
+  code: 'xlsx.protected',
+  text: {
+    es: 'La hoja está protegida: las columnas nuevas se añaden, y para cambiarlas en Excel hay que quitar la protección',
+    en: 'The sheet is protected: the new columns are added, and to change them in Excel the protection must be taken off',
   },
 }
 

@@ -1,9 +1,11 @@
 import { RowCollector } from '../row-collector.ts'
 import type { CellValue } from '../source.ts'
+import { attributesOf } from './attributes.ts'
 import type { FormatKind } from './number-format.ts'
 import { dateValue, isoValue } from './serial-date.ts'
 import type { SharedStrings } from './shared-strings.ts'
 import type { RawCell, SheetEvents } from './sheet-scanner.ts'
+import type { XmlScanner } from './xml-scanner.ts'
 import { cellText, decodeUtf8, detachedText } from './xml-text.ts'
 
 /** What is needed to say what a cell holds. */
@@ -14,6 +16,8 @@ export type ValueContext = {
   readonly date1904: boolean
   /** Called when a cell refers to a shared string that does not exist. */
   badString(): void
+  /** Called when the sheet is protected. */
+  isProtected(): void
 }
 
 /** Tells a collector what the cells of a sheet hold. */
@@ -35,6 +39,11 @@ export class RowBuilder implements SheetEvents {
 
   rowEnd(): void {
     this.rows.rowEnd()
+  }
+
+  outside(at: XmlScanner): void {
+    if (at.name() !== 'sheetProtection') return
+    if (/^(1|true)$/.test(attributesOf(at.source()).get('sheet') ?? '')) this.#context.isProtected()
   }
 
   #value({ type, value, style }: RawCell): CellValue {
