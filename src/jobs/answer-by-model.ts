@@ -136,11 +136,11 @@ const createOutages = () => {
   let inVain = 0
   let lastDone = -1
   return {
-    /** In milliseconds. An engine that was away is tried as soon as it answers. */
+    /** In milliseconds. An engine or a model that was away is tried as soon as it answers. */
     pause: (outage: Outage, done: number): number => {
       inVain = done > lastDone ? 0 : inVain + 1
       lastDone = done
-      if (inVain === 0 && isAway(outage)) return 0
+      if (inVain === 0 && (isAway(outage) || outage.code === MODEL_GONE)) return 0
       return Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** inVain)
     },
   }

@@ -72,6 +72,17 @@ export const fileSink = (file: string): ByteSink & { finish(): number; abandon()
   }
 }
 
+/** Makes new names in a folder durable; Windows does so by itself, and cannot be asked. */
+export const syncFolder = (folder: string): void => {
+  if (process.platform === 'win32') return
+  const fd = openSync(folder, 'r')
+  try {
+    fsyncSync(fd)
+  } finally {
+    closeSync(fd)
+  }
+}
+
 const writeAll = (fd: number, bytes: Uint8Array, at: number): void => {
   try {
     for (let done = 0; done < bytes.length; )

@@ -6,7 +6,7 @@ import type { IntakeWarning, Source } from '../intake/source.ts'
 import { TriajeError } from '../shared/errors.ts'
 import type { SheetLayout, StoredFile } from '../store/store.ts'
 import type { Context } from './context.ts'
-import { diskError, fileSink } from './disk.ts'
+import { diskError, fileSink, syncFolder } from './disk.ts'
 import { newId } from './ids.ts'
 import { withSaved } from './learning/saved-for.ts'
 import { dropStaged, stageTickets } from './staging.ts'
@@ -61,6 +61,7 @@ const receive = async (
   }
   const bytes = sink.finish()
   await rename(partial, target)
+  syncFolder(path.dirname(target))
   return { bytes, sha256: hash.digest('hex') }
 }
 

@@ -14,7 +14,7 @@ export const writeStored = async (
   const tar = readTar(createReadStream(STORED).pipe(createGunzip()), () => new Error('cut'))
   for (let entry = await tar.next(); entry; entry = await tar.next()) {
     const content = Buffer.concat(await Array.fromAsync(tar.content(entry)))
-    if (!entry.name.endsWith('/')) writeFileSync(path.join(data, entry.name), content)
+    if (!entry.name.endsWith('/')) writeFileSync(path.join(data, entry.name), content, { flush: true })
   }
   const db = new Database(path.join(data, 'triaje.db'))
   try {
