@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { crc32, createDeflateRaw } from 'node:zlib'
+import { overLimit } from '../../intake/faults.ts'
 import type { ZipEntry } from '../../intake/xlsx/zip-directory.ts'
 import type { ByteSink } from '../../shared/random-access.ts'
 
@@ -15,8 +16,12 @@ const LOCAL_HEADER = 0x04034b50
 const DIRECTORY_HEADER = 0x02014b50
 const DIRECTORY_END = 0x06054b50
 const MAX_OFFSET = 0xffff_fffe
+const TOO_LARGE = { es: '4 GiB para el resultado', en: '4 GiB for the result' }
 
-/** Writes a zip, part by part, to a sink (PKWARE APPNOTE 4.3; without zip64, so at most 4 GiB). */
+/**
+ * Writes a zip, part by part, to a sink (PKWARE APPNOTE 4.3). Without zip64, which not every program reads: throws
+ * file.too-large beyond 4 GiB.
+ */
 export class ZipWriter {
   readonly #sink: ByteSink
   readonly #directory: Buffer[] = []
@@ -29,6 +34,7 @@ export class ZipWriter {
   /** Copies a part of another zip as it is stored there, without inflating it. */
   async copy(entry: ZipEntry, raw: AsyncIterable<Uint8Array>): Promise<void> {
     const start = this.#at
+    checkLimit(entry.size)
     this.#write(localHeader(entry))
     for await (const chunk of raw) this.#write(chunk)
     this.#enter(entry, start)
@@ -52,6 +58,7 @@ export class ZipWriter {
       for await (const chunk of compressed) this.#write(chunk)
     })
     header.compressedSize = this.#at - dataStart
+    checkLimit(Math.max(header.size, header.compressedSize))
     this.#sink.patch(start, localHeader(header))
     this.#enter(header, start)
   }
@@ -75,9 +82,13 @@ export class ZipWriter {
   }
 
   #enter(header: Header, start: number): void {
-    if (this.#at > MAX_OFFSET || header.size > MAX_OFFSET) throw new RangeError('zip beyond 4 GiB')
+    checkLimit(this.#at)
     this.#directory.push(directoryRecord(header, start))
   }
+}
+
+const checkLimit = (bytes: number): void => {
+  if (bytes > MAX_OFFSET) throw overLimit(TOO_LARGE)
 }
 
 type Stamp = Pick<ZipEntry, 'time' | 'date'>
