@@ -84,15 +84,18 @@ export const findHalfFiles = (
   temporary: readonly string[],
   now: Contents,
 ): readonly string[] => {
-  const files = new Set(readdirSync(path.join(data, 'files')))
   return [
     ...readdirSync(data).filter((name) => !KNOWN.test(name)),
     ...temporaryIn(data).filter((name) => temporary.includes(name)),
-    ...[...files].filter((id) => !now.files.some((file) => file.id === id)).map((id) => `unknown file ${id}`),
+    ...unknownFiles(data, now).map((id) => `unknown file ${id}`),
     ...now.files.filter((file) => !isWhole(data, file)).map(({ id }) => `file ${id} is not as it came`),
     ...(now.orphans > 0 ? [`${now.orphans} tickets of deleted analyses`] : []),
   ]
 }
+
+/** Uploads that the store does not know; they are swept behind the start. */
+export const unknownFiles = (data: string, now: Contents): readonly string[] =>
+  readdirSync(path.join(data, 'files')).filter((id) => !now.files.some((file) => file.id === id))
 
 /** What lies in the folder for files on their way. */
 export const temporaryIn = (data: string): readonly string[] => {

@@ -3,7 +3,15 @@ import type { LoopDisk } from '../loop-disk.ts'
 import { readLeft, readLive } from './database.ts'
 import { findBrokenResults } from './download.ts'
 import { type EngineLog, startEngine } from './engine-log.ts'
-import { type Findings, findAskedAgain, findHalfFiles, findLost, findUndone, temporaryIn } from './examine.ts'
+import {
+  type Findings,
+  findAskedAgain,
+  findHalfFiles,
+  findLost,
+  findUndone,
+  temporaryIn,
+  unknownFiles,
+} from './examine.ts'
 import { MOMENTS, type Moment } from './moments.ts'
 import { createRandom, pick, type Random } from './random.ts'
 import { createWorld, endWorld, kept, listed, remove, startAgain, type World } from './world.ts'
@@ -94,10 +102,16 @@ const PATIENCE_MS = 30_000
 const settled = async (world: World): Promise<readonly string[]> => {
   for (const end = performance.now() + PATIENCE_MS; ; await delay(25)) {
     const open = (await listed(world))?.filter(({ state }) => state !== 'done')
-    if (open?.length === 0 && readLive(world.data).orphans === 0) return []
+    if (open?.length === 0 && isSwept(world)) return []
     if (performance.now() > end)
       return open ? open.map(({ id, state }) => `${id} does not go on: ${state}`) : ['no answer']
   }
+}
+
+/** What is cleared away behind the start has gone. */
+const isSwept = ({ data }: World): boolean => {
+  const now = readLive(data)
+  return now.orphans === 0 && unknownFiles(data, now).length === 0
 }
 
 const brokenResults = async (world: World, random: Random): Promise<readonly string[]> => {
