@@ -12,7 +12,19 @@ const ENOUGH = 0.45
 const NUMBER = /^[\d\s.,:%+-]+$/
 const SENTENCES = /[.;:!?]\s+\S+\s+\S+\s/
 
+/** Wider rows are judged by their first cells: enough to tell, and what a hostile file repeats costs nothing. */
+const WIDEST = 256
+
 type Scored = { readonly number: number; readonly score: number }
+
+/** What a row says of itself, looked at once. */
+type Looked = {
+  readonly number: number
+  /** Of its filled cells. */
+  readonly texts: readonly string[]
+  /** How many of them could be names. */
+  readonly names: number
+}
 
 /**
  * The row (1-based) that holds the headers, or null when none looks like one: under titles, blank rows and report
@@ -20,7 +32,7 @@ type Scored = { readonly number: number; readonly score: number }
  * of them known the better. `rows` are the first of a sheet, without empty ones.
  */
 export const findHeader = (rows: readonly SheetRow[]): number | null => {
-  const first = rows.slice(0, HEADER_ROWS)
+  const first = rows.slice(0, HEADER_ROWS).map(look)
   const scored = first.map((row, at) => ({
     number: row.number,
     score: scoreOf(row, first.slice(at + 1)) * (1 - at / 500),
@@ -29,19 +41,20 @@ export const findHeader = (rows: readonly SheetRow[]): number | null => {
   return best && best.score >= ENOUGH ? best.number : null
 }
 
-const scoreOf = (row: SheetRow, below: readonly SheetRow[]): number => {
-  const cells = filled(row)
-  if (cells.length === 0) return 0
-  const texts = cells.map(textOf)
-  const names = cells.filter(isName).length / cells.length
-  const known = texts.filter(isKnown).length / cells.length
-  const distinct = new Set(texts.map(fold)).size / cells.length
-  return names ** 2 * distinct * widthShare(cells.length, below) * (0.5 + known + 0.2 * contrast(below))
+const look = ({ number, cells }: SheetRow): Looked => {
+  const filled = cells.slice(0, WIDEST).filter((cell) => textOf(cell) !== '')
+  return { number, texts: filled.map(textOf), names: filled.filter(isName).length }
+}
+
+const scoreOf = ({ texts, names }: Looked, below: readonly Looked[]): number => {
+  const { length } = texts
+  if (length === 0) return 0
+  const known = texts.filter(isKnown).length / length
+  const distinct = new Set(texts.map(fold)).size / length
+  return (names / length) ** 2 * distinct * widthShare(length, below) * (0.5 + known + 0.2 * contrast(below))
 }
 
 const textOf = (cell: CellValue): string => squeeze(cellText(cell))
-
-const filled = ({ cells }: SheetRow): readonly CellValue[] => cells.filter((cell) => textOf(cell) !== '')
 
 const isName = (cell: CellValue): boolean => {
   if (typeof cell !== 'string') return false
@@ -54,11 +67,11 @@ const isKnown = (text: string): boolean =>
   (namedRoles(text) !== null || patternRole(text) !== null || isOtherName(text))
 
 /** How wide the row is beside a typical one below it, at most 1. */
-const widthShare = (width: number, below: readonly SheetRow[]): number => {
-  const widths = below.map((row) => filled(row).length).toSorted((a, b) => a - b)
+const widthShare = (width: number, below: readonly Looked[]): number => {
+  const widths = below.map(({ texts }) => texts.length).toSorted((a, b) => a - b)
   return Math.min(1, width / (widths[Math.floor(widths.length / 2)] ?? width))
 }
 
 /** The share of rows below that hold what no header is: numbers, dates, long text. */
-const contrast = (below: readonly SheetRow[]): number =>
-  below.length === 0 ? 0 : below.filter((row) => !filled(row).every(isName)).length / below.length
+const contrast = (below: readonly Looked[]): number =>
+  below.length === 0 ? 0 : below.filter(({ texts, names }) => names < texts.length).length / below.length
