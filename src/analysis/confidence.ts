@@ -82,8 +82,11 @@ const branch = (entry: TokenLogprob, place: Place): Step | null => {
   // A shorter token that leads to both sides (V before VPN and Vídeo) says nothing about which.
   const away = options.filter(({ labels }) => labels.length > 0 && !labels.some((label) => taken.has(label)))
   const least = Math.min(...options.map(({ p }) => p))
-  const rivals = outside.map((label) => sum(away.filter(({ labels }) => labels.includes(label))) || least)
-  const unlisted = outside.filter((label) => !away.some(({ labels }) => labels.includes(label)))
+  const listed = new Map<string, number>()
+  for (const { p, labels } of away)
+    for (const label of labels) listed.set(label, (listed.get(label) ?? 0) + p)
+  const rivals = outside.map((label) => listed.get(label) || least)
+  const unlisted = outside.filter((label) => !listed.has(label))
   const all = sum(inside) + sum(away) + unlisted.length * least
   return {
     live: [...taken],
@@ -110,10 +113,9 @@ const continuing = (token: string, { said, start, from, live }: Place): readonly
   if (!token.startsWith(lead)) return []
   const piece = token.slice(lead.length)
   const done = Math.max(0, from - start)
-  return live.filter((label) => {
-    const rest = label.slice(done)
-    return rest.startsWith(piece) || piece.startsWith(rest)
-  })
+  return live.filter((label) =>
+    label.length - done < piece.length ? piece.startsWith(label.slice(done)) : label.startsWith(piece, done),
+  )
 }
 
 /** Bands, not percentages: a model's own probability is too sure of itself until it is calibrated on labels. */

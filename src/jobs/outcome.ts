@@ -31,8 +31,9 @@ export const failedResult = (row: number, code: string): Result => ({
 export const shareAnswer = (answer: Answer, tickets: readonly Ticket[], route: Route): readonly Result[] => {
   const [leader, ...others] = tickets
   if (!leader) return []
+  const slots = others.every((ticket) => sameWords(leader, ticket)) ? [] : duplicateKey(leader).slots
   const copies = others.map((ticket) =>
-    doneResult(ticket.row, 'duplicate', sameWords(leader, ticket) ? answer : adapted(answer, leader, ticket)),
+    doneResult(ticket.row, 'duplicate', sameWords(leader, ticket) ? answer : adapted(answer, slots, ticket)),
   )
   return [doneResult(leader.row, route, answer), ...copies]
 }
@@ -43,9 +44,8 @@ const sameWords = (a: Ticket, b: Ticket): boolean =>
   a.notes === b.notes &&
   a.resolution === b.resolution
 
-/** The answer with the values of `to` where it has those of `from`. */
-const adapted = (answer: Answer, from: Ticket, to: Ticket): Answer => {
-  const old = duplicateKey(from).slots
+/** The answer with the values of `to` where it has the old ones. */
+const adapted = (answer: Answer, old: readonly string[], to: Ticket): Answer => {
   const { slots } = duplicateKey(to)
   const alike = slots.every((value, i) => value === old[i])
   return alike ? answer : mapTexts(answer, (text) => carryOver(text, old, slots))
