@@ -23,7 +23,7 @@ export const finishRestore = (root: string): void => {
   if (!existsSync(at(RESTORED))) return
   if (existsSync(at(RESTORED, 'triaje.db')))
     for (const name of ['triaje.db-wal', 'triaje.db-shm']) rmSync(at(name), { force: true })
-  for (const name of ['triaje.db', 'files']) {
+  for (const name of ['triaje.db', 'files', 'learned']) {
     if (!existsSync(at(RESTORED, name))) continue
     rmSync(at(name), { recursive: true, force: true })
     renameSync(at(RESTORED, name), at(name))

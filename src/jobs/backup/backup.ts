@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, linkSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { createReadStream, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
@@ -12,7 +12,8 @@ export const DATABASE = 'triaje.db'
 export const SUMS = 'SHA256SUMS'
 
 /**
- * Everything in the data folder at one moment, as .tar.gz: the database, the files and their SHA-256 sums. Runs go on
+ * Everything in the data folder at one moment, as .tar.gz: the database, the files, what was learned from them, and the
+ * SHA-256 sums. Runs go on
  * meanwhile; what they answer after that moment is not in it. The room of a second database is needed until the end.
  */
 export const backup = async (context: Context): Promise<AsyncIterable<Uint8Array>> => {
@@ -27,12 +28,17 @@ export const backup = async (context: Context): Promise<AsyncIterable<Uint8Array
   }
 }
 
+/** The folders of a backup besides the database. */
+export const PARTS = ['files', 'learned'] as const
+
 /** Files never change, so a second name for each is enough; taken before the database and after it, none is missed. */
 const freeze = async ({ folders, store }: Context, folder: string): Promise<readonly string[]> => {
   const names = new Set<string>()
+  for (const part of PARTS) mkdirSync(path.join(folder, part))
   const keep = async (): Promise<void> => {
-    for (const id of readdirSync(folders.files).filter((one) => !names.has(one)))
-      if (await secondName(folders.file(id), path.join(folder, id))) names.add(id)
+    const all = PARTS.flatMap((part) => readdirSync(folders[part]).map((own) => `${part}/${own}`))
+    for (const name of all.filter((one) => !names.has(one)))
+      if (await secondName(path.join(folders.root, name), path.join(folder, name))) names.add(name)
   }
   await keep()
   await store.snapshot(path.join(folder, DATABASE))
@@ -67,17 +73,16 @@ async function* packed(
 async function* archive(folder: string, names: readonly string[]): AsyncIterable<Uint8Array> {
   const sums: string[] = []
   for (const name of names) {
-    const within = name === DATABASE ? name : `files/${name}`
     const source = path.join(folder, name)
     const { size } = statSync(source)
     const hash = createHash('sha256')
-    yield tarHeader(within, size)
+    yield tarHeader(name, size)
     for await (const chunk of createReadStream(source)) {
       hash.update(chunk)
       yield chunk
     }
     yield tarPadding(size)
-    sums.push(`${hash.digest('hex')}  ${within}\n`)
+    sums.push(`${hash.digest('hex')}  ${name}\n`)
   }
   const list = Buffer.from(sums.join(''))
   yield tarHeader(SUMS, list.length)

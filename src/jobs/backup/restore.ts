@@ -6,7 +6,7 @@ import { createGunzip, type Gunzip } from 'node:zlib'
 import { TriajeError } from '../../shared/errors.ts'
 import { diskError, fileSink } from '../disk.ts'
 import { finishRestore, RESTORED } from '../folders.ts'
-import { DATABASE, SUMS } from './backup.ts'
+import { DATABASE, PARTS, SUMS } from './backup.ts'
 import { readTar } from './tar.ts'
 
 export type Restore = {
@@ -27,7 +27,7 @@ export const restore = async ({ file, folder, force, checkDatabase }: Restore): 
   if (!force && existsSync(path.join(folder, DATABASE))) throw new TriajeError('data.not-empty', { folder })
   const beside = path.join(folder, 'restoring')
   rmSync(beside, { recursive: true, force: true })
-  mkdirSync(path.join(beside, 'files'), { recursive: true, mode: 0o700 })
+  for (const part of PARTS) mkdirSync(path.join(beside, part), { recursive: true, mode: 0o700 })
   try {
     checkSums(await unpack(file, beside), file)
     checkDatabase(path.join(beside, DATABASE))
@@ -42,7 +42,7 @@ export const restore = async ({ file, folder, force, checkDatabase }: Restore): 
 type Unpacked = { readonly sums: ReadonlyMap<string, string>; readonly told: string }
 
 /** Nothing but what a backup holds is written, so that no name leads out of the folder. */
-const NAME = /^(triaje\.db|files\/[\w-]{1,64})$/
+const NAME = /^(triaje\.db|files\/[\w-]{1,64}|learned\/[\w-]{1,128})$/
 
 const unpack = async (file: string, folder: string): Promise<Unpacked> => {
   const sums = new Map<string, string>()
