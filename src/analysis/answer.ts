@@ -28,3 +28,16 @@ export const mapTexts = (answer: Answer, change: (text: string) => string): Answ
   actions: change(answer.actions),
   cause: change(answer.cause),
 })
+
+/** Nothing was said, or asked. */
+export const NO_ANSWER: Answer = {
+  categoryId: null,
+  category: '',
+  subcategory: '',
+  summary: '',
+  problem: '',
+  symptoms: '',
+  actions: '',
+  cause: '',
+  confidence: null,
+}

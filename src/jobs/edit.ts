@@ -1,4 +1,4 @@
-import { type Answer, TEXT_FIELDS } from '../analysis/answer.ts'
+import { type Answer, NO_ANSWER, TEXT_FIELDS } from '../analysis/answer.ts'
 import type { Correction, Result, StoredAnalysis, TicketRow } from '../store/store.ts'
 import { type Chosen, chosenCategory } from './chosen-category.ts'
 import type { TicketEdit } from './desk.ts'
@@ -7,25 +7,13 @@ import { needAnalysis, needFile, type Office } from './office.ts'
 import { planOf } from './plan.ts'
 import { settingsOf } from './view.ts'
 
-const EMPTY: Answer = {
-  categoryId: null,
-  category: '',
-  subcategory: '',
-  summary: '',
-  problem: '',
-  symptoms: '',
-  actions: '',
-  cause: '',
-  confidence: null,
-}
-
 /** A person's word on one ticket; a category outside the closed list is refused. */
 export const editTicket = async (
   { context, runner }: Office,
   { ticket, result }: TicketRow,
   { id, edit }: { id: string; edit: TicketEdit },
 ): Promise<TicketRow> => {
-  const before = result?.answer ?? EMPTY
+  const before = result?.answer ?? NO_ANSWER
   const analysis = await needAnalysis(context, id)
   const chosen = await categoryOf(context, analysis, { edit, before })
   const answer = { ...before, ...textsOf(edit), ...chosen, confidence: 1 }

@@ -1,4 +1,4 @@
-import type { Answer } from '../../analysis/answer.ts'
+import { NO_ANSWER } from '../../analysis/answer.ts'
 import type { Plan } from '../../analysis/plan.ts'
 import type { Leader } from '../../store/store.ts'
 import { answerByModel } from '../answer-by-model.ts'
@@ -27,18 +27,6 @@ export const answerByCascade = async (context: Context, run: Run, { plan, cascad
     await answerByModel(context, run, { plan: { ...plan, fields: texts }, part: settled })
 }
 
-const NOTHING: Answer = {
-  categoryId: null,
-  category: '',
-  subcategory: '',
-  summary: '',
-  problem: '',
-  symptoms: '',
-  actions: '',
-  cause: '',
-  confidence: null,
-}
-
 /** Nothing but the category is wanted: what the cascade settles costs no call at all. */
 const answerSettled = async (context: Context, run: Run, cascade: Cascade): Promise<void> => {
   const { store } = context
@@ -51,7 +39,7 @@ const answerSettled = async (context: Context, run: Run, cascade: Cascade): Prom
     const results = questions.flatMap((tickets, i) =>
       cascade.settle(
         settled[i] as Leader,
-        tickets.map(({ row }) => doneResult(row, 'classifier', NOTHING)),
+        tickets.map(({ row }) => doneResult(row, 'classifier', NO_ANSWER)),
       ),
     )
     await store.commit({ analysisId: id, results, cache: [], tokensIn: 0, tokensOut: 0 })
