@@ -1,3 +1,4 @@
+import type { CellValue, SheetRow } from '../intake/source.ts'
 import { fold, squeeze } from '../shared/text.ts'
 import type { Column, Layout } from './layout.ts'
 
@@ -53,4 +54,17 @@ export const counterpartOf = (model: Layout, other: Layout, place: string): stri
   const name = model.columns.find(({ index }) => `#${index}` === place)?.name ?? ''
   const found = other.columns.find((column) => key(column.name) === key(name))
   return found ? `#${found.index}` : null
+}
+
+/** Puts the cells of the other sheet's rows where the model has them; a repeat that the other lacks is empty. */
+export const arrangeLike = (model: Layout, other: Layout): ((row: SheetRow) => SheetRow) => {
+  const places = model.columns.map(({ index }) => {
+    const found = counterpartOf(model, other, `#${index}`)
+    return { index, from: found === null ? null : Number(found.slice(1)) }
+  })
+  return (row) => {
+    const cells: CellValue[] = []
+    for (const { index, from } of places) cells[index - 1] = (from && row.cells[from - 1]) ?? null
+    return { ...row, cells }
+  }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
+import type { Role } from '../columns/layout.ts'
 import { TriajeError } from '../shared/errors.ts'
 import type { StoredFile } from '../store/store.ts'
 import type { RowCondition } from '../tickets/where/condition.ts'
@@ -23,23 +24,28 @@ const sheet = (): string => {
   return ['Número;Asunto;Estado;Apertura', ...rows, ''].join('\n')
 }
 
+const ROLE_OF: Readonly<Record<string, Role>> = { Asunto: 'title', Estado: 'state', Apertura: 'opened' }
+
 const place = (t: TestContext) => {
   const folders = openFolders(mkdtempSync(path.join(tmpdir(), 'triaje-rows-')))
   t.after(() => rmSync(folders.root, { recursive: true }))
-  writeFileSync(folders.file('f1'), sheet())
-  const columns = ['Número', 'Asunto', 'Estado', 'Apertura'].map((name, at) => ({
-    index: at + 1,
-    name,
-    role: ([null, 'title', 'state', 'opened'] as const)[at] ?? null,
-    sample: [],
-  }))
-  const layouts = [{ sheet: 'tickets', sheetIndex: 0, headerRow: 1, rows: ROWS, columns }]
-  const file: StoredFile = {
-    ...{ id: 'f1', name: 'tickets.csv', bytes: 1, sha256: '', createdAt: 0, warnings: [] },
-    ...{ pinned: false, goneAt: null },
-    layouts,
+  const keep = (id: string, text: string): StoredFile => {
+    writeFileSync(folders.file(id), text)
+    const names = text.slice(0, text.indexOf('\n')).split(';')
+    const columns = names.map((name, at) => ({
+      index: at + 1,
+      name,
+      role: ROLE_OF[name] ?? null,
+      sample: [],
+    }))
+    const layouts = [{ sheet: 'tickets', sheetIndex: 0, headerRow: 1, rows: ROWS, columns }]
+    return {
+      ...{ id, name: `${id}.csv`, bytes: 1, sha256: '', createdAt: 0, warnings: [] },
+      ...{ pinned: false, goneAt: null },
+      layouts,
+    }
   }
-  return { context: { folders }, file }
+  return { context: { folders }, file: keep('f1', sheet()), keep }
 }
 
 test('the columns of a sheet are counted while others have their turn', async (t) => {
@@ -49,7 +55,7 @@ test('the columns of a sheet are counted while others have their turn', async (t
   const others = (async () => {
     for (; !over; turns++) await setImmediate()
   })()
-  const { rows, columns } = await columnValues(context, file, { asked: {}, passes: createPasses() })
+  const { rows, columns } = await columnValues(context, [file], { asked: {}, passes: createPasses() })
   over = true
   await others
   assert.ok(turns > 10, `${turns} turns`)
@@ -59,6 +65,22 @@ test('the columns of a sheet are counted while others have their turn', async (t
     { value: 'Cerrado', count: 1667 },
   ])
   assert.deepEqual(columns[3]?.days, { first: '2026-05-01', last: '2026-05-31' })
+})
+
+test('the values of several files are counted together, wherever a column stands', async (t) => {
+  const { context, file, keep } = place(t)
+  const more = keep('f2', 'Apertura;Estado;Número;Asunto\n2026-06-02 8:00;CERRADO;X1;a\n;En curso;X2;b\n')
+  const other = keep('f3', 'ID;Estado\n1;Otro\n')
+  const values = (...files: readonly StoredFile[]) =>
+    columnValues(context, [file, ...files], { asked: {}, passes: createPasses() })
+  const { rows, columns } = await values(more, other)
+  assert.equal(rows, ROWS + 2)
+  assert.deepEqual(columns[2]?.values, [
+    { value: 'Abierto', count: 3333 },
+    { value: 'Cerrado', count: 1668 },
+    { value: 'En curso', count: 1 },
+  ])
+  assert.deepEqual([columns[3]?.days, columns[3]?.empty], [{ first: '2026-05-01', last: '2026-06-02' }, 1])
 })
 
 const COUNTS: readonly (readonly [where: readonly RowCondition[], rows: number])[] = [

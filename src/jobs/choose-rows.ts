@@ -1,3 +1,5 @@
+import { arrangeLike } from '../columns/same-columns.ts'
+import type { SheetRow } from '../intake/source.ts'
 import { TriajeError } from '../shared/errors.ts'
 import type { Localized } from '../shared/language.ts'
 import type { StoredFile } from '../store/store.ts'
@@ -5,28 +7,43 @@ import { type ColumnValues, surveyValues } from '../tickets/where/column-values.
 import { conditionText, type RowCondition } from '../tickets/where/condition.ts'
 import { resolveWhere } from '../tickets/where/resolve.ts'
 import { rowFilter } from '../tickets/where/row-filter.ts'
+import type { AskedFiles } from './asked-files.ts'
 import type { Context } from './context.ts'
 import type { RowsCount, RowsOf, ValuesView } from './desk.ts'
 import type { Input } from './inputs.ts'
 import { type Passes, passOver } from './passes.ts'
+import { matchingSheet } from './several.ts'
 import { layoutOf } from './stored-file.ts'
 
-/** What every column of a sheet holds, to choose rows by. */
+type AskedValues = { readonly asked: RowsOf; readonly passes: Passes }
+
+/** What every column of a sheet holds, in all files with its headers, to choose rows by. */
 export const columnValues = async (
   context: Pick<Context, 'folders'>,
-  file: StoredFile,
-  { asked, passes }: { readonly asked: RowsOf; readonly passes: Passes },
+  [file, ...others]: AskedFiles,
+  { asked, passes }: AskedValues,
 ): Promise<ValuesView> => {
-  const layout = await layoutOf(context, file, asked)
+  const { signal, ...sheet } = asked
+  const layout = await layoutOf(context, file, sheet)
   const { headerRow, sheetIndex } = layout
-  return passes.once(JSON.stringify(['values', file.id, sheetIndex, headerRow]), asked.signal, async () => {
+  const ids = [file, ...others].map(({ id }) => id)
+  return passes.once(JSON.stringify(['values', ids, sheetIndex, headerRow]), signal, async () => {
     const survey = surveyValues(layout)
     let rows = 0
-    await passOver(context, { file, layout, ...withSignal(asked.signal) }, (row) => {
+    const add = (row: SheetRow): true => {
       rows += 1
       survey.add(row)
       return true
-    })
+    }
+    await passOver(context, { file, layout, ...withSignal(signal) }, add)
+    for (const other of others) {
+      const match = await matchingSheet(context, other, { model: layout, asked: sheet })
+      if (!('layout' in match)) continue
+      const arranged = arrangeLike(layout, match.layout)
+      await passOver(context, { file: other, layout: match.layout, ...withSignal(signal) }, (row) =>
+        add(arranged(row)),
+      )
+    }
     return { rows, columns: survey.columns() }
   })
 }

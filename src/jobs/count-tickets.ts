@@ -4,6 +4,7 @@ import { placeOf } from '../tickets/place.ts'
 import { rowFilter } from '../tickets/where/row-filter.ts'
 import type { Context } from './context.ts'
 import type { Input } from './inputs.ts'
+import { countLabel, labelReader } from './label-counts.ts'
 import { passOver } from './passes.ts'
 
 /** Tells the rows of several files that say a ticket again. */
@@ -34,6 +35,8 @@ export type TicketCount = {
   readonly tickets: number
   /** Tickets that occur in more than one row. */
   readonly repeated: number
+  /** Tickets by what people filed them under. */
+  readonly labels: ReadonlyMap<string, number>
 }
 
 /** Counts the different tickets in the chosen rows of files. */
@@ -45,21 +48,26 @@ export const countTickets = async (
   const once = onceEach()
   const repeated = new Set<number>()
   const rows: number[] = []
+  const labels = new Map<string, number>()
   let tickets = 0
   for (const input of inputs) {
     const { file, layout, where } = input
     const chosen = rowFilter(layout, where)
     const earlier = once.earlier(input)
+    const labelOf = labelReader(layout)
     let count = 0
     await passOver(context, { file, layout, ...(signal ? { signal } : {}) }, (row) => {
       if (!chosen(row)) return true
       count += 1
       const place = inputs.length > 1 ? earlier(row) : null
-      if (place === null) tickets += 1
-      else repeated.add(place)
+      if (place !== null) repeated.add(place)
+      else {
+        tickets += 1
+        countLabel(labels, labelOf(row))
+      }
       return true
     })
     rows.push(count)
   }
-  return { rows, tickets, repeated: repeated.size }
+  return { rows, tickets, repeated: repeated.size, labels }
 }

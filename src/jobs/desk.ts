@@ -144,6 +144,8 @@ export type TogetherView = {
   /** Different tickets in the rows that are chosen, and those of them that occur in more than one. */
   readonly tickets: number
   readonly repeated: number
+  /** The column of categories, where the chosen tickets of all have enough of them to learn from. */
+  readonly labels?: NonNullable<SheetLayout['foreseen']>['labels']
 }
 
 /** So many of all rows are chosen. */
@@ -313,8 +315,11 @@ export type Desk = {
   file(id: string): Promise<FileView>
   patchFile(id: string, patch: FilePatch): Promise<FileView>
   preview(fileId: string, options: PreviewOptions): Promise<PreviewView>
-  /** Reads the whole sheet, in the background of everything else; rejects when the signal is aborted. */
-  columnValues(fileId: string, asked: RowsOf): Promise<ValuesView>
+  /**
+   * Reads the whole sheet, and those with the same headers in the files `also`, in the background of everything else;
+   * rejects when the signal is aborted.
+   */
+  columnValues(fileId: string, asked: RowsOf & { readonly also?: readonly string[] }): Promise<ValuesView>
   /** The same; rejects with `column.unknown` as `start` does. */
   countRows(fileId: string, asked: RowsOf & { readonly where: readonly RowCondition[] }): Promise<RowsCount>
   /** The first file is the one that the others are compared with; reads them all as `countRows` does. */

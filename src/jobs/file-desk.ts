@@ -1,4 +1,5 @@
 import type { StoredFile } from '../store/store.ts'
+import { askedFiles } from './asked-files.ts'
 import { columnValues, countRows } from './choose-rows.ts'
 import { deleteFile } from './delete.ts'
 import type { Desk, FileView } from './desk.ts'
@@ -36,7 +37,8 @@ export const fileDesk = (office: Office): FileDesk => {
       return view(await needFile(context, id))
     },
     preview: async (id, options) => preview(context, await needFile(context, id), options),
-    columnValues: async (id, asked) => columnValues(context, await needFile(context, id), { asked, passes }),
+    columnValues: async (fileId, { also = [], ...asked }) =>
+      columnValues(context, await askedFiles(context, { fileId, fileIds: also }), { asked, passes }),
     countRows: async (id, asked) => countRows(context, await needFile(context, id), { asked, passes }),
     together: async (ids, asked) => together(context, ids, { asked, passes }),
     deleteFile: (id) => deleteFile(office, id),

@@ -2,12 +2,11 @@ import { existsSync } from 'node:fs'
 import { open, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Layout } from '../columns/layout.ts'
-import { cellText, type Source } from '../intake/source.ts'
-import { labelProposal } from '../review/label-proposal.ts'
-import { squeeze } from '../shared/text.ts'
+import type { Source } from '../intake/source.ts'
 import type { Foreseen, NewTicket, SheetLayout } from '../store/store.ts'
 import type { Context } from './context.ts'
 import { fileSink } from './disk.ts'
+import { countLabel, labelReader, proposed } from './label-counts.ts'
 import { readTickets } from './read-tickets.ts'
 
 /**
@@ -75,25 +74,14 @@ const MOST_LABELS = 100_000
 /** How often each label occurs in the first rows; nothing else of them is looked at. */
 const labelsIn = async (source: Source, layout: SheetLayout): Promise<ReadonlyMap<string, number>> => {
   const labels = new Map<string, number>()
-  const column = layout.columns.find(({ role }) => role === 'label')
-  if (!column) return labels
+  if (layout.columns.every(({ role }) => role !== 'label')) return labels
+  const labelOf = labelReader(layout)
   for await (const batch of source.rows(layout.sheetIndex)) {
     for (const row of batch.filter(({ number }) => number > layout.headerRow))
-      countLabel(labels, squeeze(cellText(row.cells[column.index - 1] ?? null)))
+      countLabel(labels, labelOf(row))
     if ((batch.at(-1)?.number ?? 0) > MOST_LABELS) break
   }
   return labels
-}
-
-const countLabel = (labels: Map<string, number>, label: string): void => {
-  if (label) labels.set(label, (labels.get(label) ?? 0) + 1)
-}
-
-/** What is to be said of the column with the labels, if it has enough of them. */
-const proposed = ({ columns }: Layout, labels: ReadonlyMap<string, number>): Pick<Foreseen, 'labels'> => {
-  const column = columns.find(({ role }) => role === 'label')
-  const proposal = column ? labelProposal(labels) : null
-  return column && proposal ? { labels: { index: column.index, name: column.name, ...proposal } } : {}
 }
 
 /** What was read ahead for exactly these columns, or null. */

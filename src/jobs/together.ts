@@ -5,6 +5,7 @@ import type { Context } from './context.ts'
 import { countTickets } from './count-tickets.ts'
 import type { AnalysisRequest, RowsOf, TogetherView } from './desk.ts'
 import { inputsOf } from './inputs.ts'
+import { proposed } from './label-counts.ts'
 import { needFile } from './office.ts'
 import type { Passes } from './passes.ts'
 import { chosenLayout } from './settings.ts'
@@ -41,7 +42,7 @@ const compare = async (
     'layout' in match ? [inUse(file, likeFirst(layout, match.layout))] : [],
   )
   const inputs = inputsOf(first, { layout, where: resolveWhere(layout, asked.where), more })
-  const { rows, tickets, repeated } = await countTickets(context, inputs, asked.signal)
+  const { rows, tickets, repeated, labels } = await countTickets(context, inputs, asked.signal)
   const counted = new Map(inputs.map(({ file }, at) => [file.id, rows[at] ?? 0]))
   const differences = new Map(
     matches.flatMap(({ file, match }) =>
@@ -57,5 +58,6 @@ const compare = async (
     })),
     tickets,
     repeated,
+    ...proposed(layout, labels),
   }
 }

@@ -12,6 +12,13 @@ test('the values of the columns of a sheet', async (t) => {
   assert.ok(signal instanceof AbortSignal)
 })
 
+test('the values of the columns of several files', async (t) => {
+  const { app, desk } = await testServer(t)
+  assert.equal((await app.inject('/api/files/f1/values?also=f2,f3')).statusCode, 200)
+  const { signal: _, ...asked } = desk.asked.rows ?? {}
+  assert.deepEqual(asked, { also: ['f2', 'f3'] })
+})
+
 const COUNTS: readonly (readonly [body: object, asked: object])[] = [
   [{}, { where: [] }],
   [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
-import type { AnalysisView, FileView, TicketView, TogetherView } from '../../src/jobs/desk.ts'
+import type { AnalysisView, FileView, TicketView, TogetherView, ValuesView } from '../../src/jobs/desk.ts'
 import { startFakeOllama } from '../fake-ollama/fake-ollama.ts'
 import { csv, manyRows, type Row } from './tickets.ts'
 import { folderFor, serve, type TestServer, triaje } from './triaje.ts'
@@ -188,6 +188,33 @@ test('what files are together is told before the run, and which differ', async (
   const start = await server.api<{ code: string; detail: string }>('POST', '/api/analyses', { fileIds })
   assert.equal(start.code, 'files.differ')
   assert.match(start.detail, /other\.csv: lacks Número/)
+})
+
+test('what there is to choose and to learn is counted over all files', async (t) => {
+  const server = await serve(t, folderFor(t), { TRIAJE_ENGINE: 'instant' })
+  const table = (from: number, to: number): Buffer => {
+    const rows = Array.from({ length: to - from }, (_, i) => {
+      const category = (from + i) % 2 ? 'Red' : 'Correo'
+      return `INC${from + i};No conecta ${from + i};${category}`
+    })
+    return Buffer.from(['Número;Breve descripción;Categoría', ...rows, ''].join('\r\n'))
+  }
+  const first = await server.upload('mayo-1.csv', table(0, 40))
+  const second = await server.upload('mayo-2.csv', table(30, 70))
+  assert.deepEqual(
+    [first, second].map(({ sheets }) => sheets[0]?.foreseen?.labels),
+    [undefined, undefined],
+    'each has too few to learn from',
+  )
+  const fileIds = [first.id, second.id]
+  const { labels } = await server.api<TogetherView>('POST', '/api/files/together', { fileIds })
+  assert.deepEqual([labels?.index, labels?.name, labels?.labelled, labels?.classes], [3, 'Categoría', 70, 2])
+  const values = await server.api<ValuesView>('GET', `/api/files/${first.id}/values?also=${second.id}`)
+  assert.equal(values.rows, 80)
+  assert.deepEqual(values.columns[2]?.values, [
+    { value: 'Correo', count: 40 },
+    { value: 'Red', count: 40 },
+  ])
 })
 
 test('a sample, chosen rows and columns apply to all files', async (t) => {

@@ -3,7 +3,14 @@ import type { App, ServerContext } from '../context.ts'
 import { gone } from '../gone.ts'
 import { idParams, present } from '../schemas/parts.ts'
 import { problems } from '../schemas/problem.ts'
-import { columnValues, rowsBody, rowsCount, sheetQuery, togetherBody, togetherView } from '../schemas/rows.ts'
+import {
+  columnValues,
+  rowsBody,
+  rowsCount,
+  togetherBody,
+  togetherView,
+  valuesQuery,
+} from '../schemas/rows.ts'
 
 const tags = ['files']
 
@@ -16,14 +23,20 @@ export const rowRoutes = (app: App, context: ServerContext): void => {
     {
       schema: {
         tags,
-        summary: 'What every column of a sheet holds, to choose rows by',
+        summary: 'What every column of a sheet holds, in all files of an analysis, to choose rows by',
         params: idParams,
-        querystring: sheetQuery,
+        querystring: valuesQuery,
         response: { 200: columnValues, ...problems },
       },
     },
-    async (request, reply) =>
-      desk.columnValues(request.params.id, { ...present(request.query), signal: gone(reply) }),
+    async (request, reply) => {
+      const { also, ...sheet } = request.query
+      return desk.columnValues(request.params.id, {
+        ...present(sheet),
+        ...(also ? { also: also.split(',') } : {}),
+        signal: gone(reply),
+      })
+    },
   )
   app.post(
     '/api/files/:id/count',

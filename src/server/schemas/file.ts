@@ -25,7 +25,7 @@ export const layout = z
 
 const dataRows = count.describe('Rows below the header that hold anything')
 
-const labels = z
+export const labels = z
   .object({
     index: count,
     name: z.string(),

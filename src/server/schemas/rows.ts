@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { SHEET_LIMITS } from '../../intake/limits.ts'
-import { role } from './file.ts'
+import { labels, role } from './file.ts'
 import { count, id, tolerant, wholeNumber } from './parts.ts'
 
 /** A value as a script has it: a number or true is meant as it is written in the sheet. */
@@ -46,7 +46,16 @@ const sheet = {
   headerRow: wholeNumber(1, SHEET_LIMITS.rows).optional().describe('1-based; default: the recognised one'),
 }
 
-export const sheetQuery = tolerant(sheet)
+export const valuesQuery = tolerant({
+  ...sheet,
+  also: z
+    .string()
+    .max(10_000)
+    .optional()
+    .describe(
+      'Ids of further files of the analysis, with commas between; those with other headers are left out',
+    ),
+})
 export const rowsBody = tolerant({ ...sheet, where: where.optional() })
 
 export const togetherBody = tolerant({
@@ -78,6 +87,7 @@ export const togetherView = z
       .readonly(),
     tickets: count.describe('Different ones'),
     repeated: count.describe('Tickets that occur in more than one row'),
+    labels: labels.optional().describe('The column of categories, where all of them can be learned from'),
   })
   .readonly()
 

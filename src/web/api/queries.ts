@@ -76,12 +76,13 @@ export const usePreview = (id: string, sheet: string, headerRow: number) =>
 /** A sheet of a file under a header row (1-based). */
 export type SheetAsked = { readonly fileId: string; readonly sheet: string; readonly headerRow: number }
 
-/** What every column of a sheet holds; reading a long one takes the server seconds. */
-export const useColumnValues = ({ fileId, sheet, headerRow }: SheetAsked) =>
+/** What every column of a sheet holds, in the further files, too; reading a long one takes the server seconds. */
+export const useColumnValues = ({ fileId, sheet, headerRow }: SheetAsked, further: readonly string[]) =>
   useQuery({
-    queryKey: [...keys.file(fileId), 'values', sheet, headerRow],
+    queryKey: [...keys.file(fileId), 'values', sheet, headerRow, further],
     queryFn: ({ signal }) => {
-      const query = new URLSearchParams({ sheet, headerRow: String(headerRow) })
+      const also = further.length > 0 ? { also: further.join(',') } : {}
+      const query = new URLSearchParams({ sheet, headerRow: String(headerRow), ...also })
       return api.get<ValuesView>(`/api/files/${encodeURIComponent(fileId)}/values?${query}`, signal)
     },
     staleTime: Number.POSITIVE_INFINITY,

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { FileView, PreviewView } from '../../../jobs/desk.ts'
+import type { FileView, PreviewView, TogetherView } from '../../../jobs/desk.ts'
 import { usePreview } from '../../api/queries.ts'
 import { SettingsPanel } from './panel/settings-panel.tsx'
 import classes from './prepare.module.css'
@@ -40,7 +40,7 @@ export const PrepareFile = ({ file }: { readonly file: FileView }) => {
       <SettingsPanel
         file={file}
         together={together}
-        sheet={read}
+        sheet={withTogether(read, together.data)}
         ready={preview.isSuccess && !preview.isPlaceholderData}
         columns={columns}
         choices={choices}
@@ -48,6 +48,14 @@ export const PrepareFile = ({ file }: { readonly file: FileView }) => {
       />
     </div>
   )
+}
+
+/** The sheet with what all files teach, where there are several; their own labels win over an earlier file's. */
+const withTogether = ({ foreseen, ...sheet }: Sheet, together: TogetherView | undefined): Sheet => {
+  if (!together) return foreseen ? { ...sheet, foreseen } : sheet
+  const { labels: own, ...others } = foreseen ?? {}
+  const labels = together.labels ?? (own?.from === undefined ? undefined : own)
+  return { ...sheet, foreseen: { ...others, ...(labels ? { labels } : {}) } }
 }
 
 /** The sheet under the header row in use; what was foreseen holds for the header row and roles that were recognised. */

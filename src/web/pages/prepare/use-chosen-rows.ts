@@ -7,6 +7,8 @@ import type { Together } from './use-together.ts'
 /** Which rows of a sheet are chosen, and how many these are. */
 export type ChosenRows = {
   readonly sheet: SheetAsked
+  /** Ids of the files that are analysed with it. */
+  readonly further: readonly string[]
   readonly choices: readonly RowChoice[]
   readonly where: readonly RowCondition[]
   /** Rows that the sheet has. */
@@ -33,7 +35,7 @@ export const useChosenRows = (sheet: SheetAsked, { choices = NO_CHOICES, all, to
   const [rested] = useDebouncedValue(asked, REST_MS)
   const several = together.ids.length > 1
   const { data, error } = useRowCount(sheet, several ? '[]' : rested)
-  const chosen = { sheet, choices, where }
+  const chosen = { sheet, further: together.ids.slice(1), choices, where }
   if (several)
     return { ...chosen, all: together.data?.tickets ?? 0, count: together.tickets, error: together.error }
   const counted = asked === rested && data ? data.rows : null

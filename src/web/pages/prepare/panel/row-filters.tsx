@@ -34,8 +34,8 @@ export const RowFilters = ({ chosen, onChange }: RowFiltersProps) => {
 }
 
 const Conditions = ({ chosen, onChange }: RowFiltersProps) => {
-  const { choices, sheet } = chosen
-  const { data, error, refetch } = useColumnValues(sheet)
+  const { choices, sheet, further } = chosen
+  const { data, error, refetch } = useColumnValues(sheet, further)
   if (!data) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <LoadingState />
   const replace = (at: number, changed: RowChoice): void => onChange(choices.with(at, changed))
   return choices.map((choice, at) => (
