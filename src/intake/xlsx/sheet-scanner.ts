@@ -21,6 +21,8 @@ export type SheetEvents = {
   rowEnd(): void
   /** Elements around the rows (dimension, merges, filters). */
   outside?(at: XmlScanner): void
+  /** Character data of these, possibly in pieces. */
+  outsideText?(at: XmlScanner): void
 }
 
 /** Reads the rows and cells of a worksheet part. */
@@ -67,6 +69,7 @@ export class SheetScanner implements XmlHandler {
   text(at: XmlScanner): void {
     if (this.#inValue) this.#addValue(at)
     else if (this.#inline.active) this.#inline.add(at.source(), at.raw)
+    else if (!this.#inData) this.#events.outsideText?.(at)
   }
 
   #openCell(at: XmlScanner): void {

@@ -1,6 +1,7 @@
 import { SHEET_LIMITS } from '../../intake/limits.ts'
 import { editAttribute } from '../../intake/xlsx/attributes.ts'
 import { formatRange, parseRange, type Range } from '../../intake/xlsx/cell-reference.ts'
+import type { ExtensionEdits } from './behind-rows.ts'
 import { cutRange } from './cut-range.ts'
 import type { Placement } from './placement.ts'
 import type { Survey } from './survey.ts'
@@ -17,33 +18,67 @@ export type EditPlan = {
 }
 
 export const sheetEdits = ({ survey, placement, headerRow, validated }: EditPlan): SheetEdits => {
-  const { firstColumn, lastColumn } = placement
-  const before = firstColumn - 1
-  const editRange = (when: (range: Range) => boolean) => (reference: string) => {
-    const range = parseRange(reference)
-    return range.lastColumn === before && when(range) ? formatRange({ ...range, lastColumn }) : reference
-  }
+  const { lastColumn } = placement
+  const editRange = widening(placement)
   const filter = editRange(({ firstRow, lastRow }) => firstRow <= headerRow && lastRow > headerRow)
   const title = editRange((range) => range.lastRow < headerRow && canWidenTitle(range, survey, placement))
-  const format = editRange((range) => isFullWidth(range, survey) && range.lastRow > range.firstRow)
   return {
     '1 dimension': (tag) =>
       editAttribute(tag, 'ref', (ref) => dimension(parseRange(ref), survey, lastColumn)),
     '1 autoFilter': (tag) => editAttribute(tag, 'ref', filter),
     '2 mergeCell': (tag) => editAttribute(tag, 'ref', title),
     '1 conditionalFormatting': (tag) =>
-      editAttribute(tag, 'sqref', (list) => list.split(/\s+/).map(format).join(' ')),
+      editAttribute(tag, 'sqref', (list) => widerFormat(list, survey, placement)),
     ...(validated ? validationEdits(survey, validated) : {}),
   }
 }
 
+/** Makes ranges that end where the new columns begin end with them. */
+const widening =
+  ({ firstColumn, lastColumn }: Placement) =>
+  (when: (range: Range) => boolean) =>
+  (reference: string): string => {
+    const range = parseRange(reference)
+    const wider = range.lastColumn === firstColumn - 1 && when(range)
+    return wider ? formatRange({ ...range, lastColumn }) : reference
+  }
+
+/** The cells of a conditional format; of whole rows they go on into the new columns. */
+const widerFormat = (list: string, survey: Survey, placement: Placement): string =>
+  list
+    .split(/\s+/)
+    .map(widening(placement)((range) => isFullWidth(range, survey) && range.lastRow > range.firstRow))
+    .join(' ')
+
+/** The same for the rules of the extension list. */
+export const extensionEdits = ({ survey, placement, validated }: EditPlan): ExtensionEdits => {
+  const gone = survey.extensionValidations.map(
+    (cells) => validated !== null && cells.trim() !== '' && cutRange(cells, validated.area) === '',
+  )
+  const edit = (rule: string, cells: string): string => {
+    if (rule === 'conditionalFormatting') return widerFormat(cells, survey, placement)
+    return rule === 'dataValidation' && validated ? cutRange(cells, validated.area) : cells
+  }
+  return {
+    drops: (position) => gone[position] ?? false,
+    dropsAll: gone.length > 0 && gone.every(Boolean),
+    cells: (rule, cells) => {
+      const given = cells.trim().replace(/\s+/g, ' ')
+      const edited = edit(rule, given)
+      return edited === given ? cells : edited
+    },
+  }
+}
+
 const validationEdits = (
-  { validations }: Survey,
+  { validations, extensionValidations }: Survey,
   { area, count }: NonNullable<EditPlan['validated']>,
 ): SheetEdits => {
-  const kept = validations.filter((list) => cutRange(list, area) !== '').length
+  const kept = (lists: readonly string[]): number =>
+    lists.filter((list) => cutRange(list, area) !== '').length
   return {
-    '1 dataValidations': (tag) => withCount(tag, kept + count),
+    '1 dataValidations': (tag) => withCount(tag, kept(validations) + count),
+    '3 dataValidations': (tag) => editAttribute(tag, 'count', () => String(kept(extensionValidations))),
     '2 dataValidation': (tag) => editAttribute(tag, 'sqref', (list) => cutRange(list, area)),
   }
 }

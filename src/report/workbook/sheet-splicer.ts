@@ -1,6 +1,7 @@
 import { attributesOf, editAttribute } from '../../intake/xlsx/attributes.ts'
 import { TagPositions } from '../../intake/xlsx/tag-positions.ts'
 import type { XmlHandler, XmlScanner } from '../../intake/xlsx/xml-scanner.ts'
+import { BehindRows } from './behind-rows.ts'
 import type { SplicePlan } from './splice-plan.ts'
 
 /** The place in a row where new cells go. */
@@ -34,11 +35,15 @@ export class SheetSplicer implements XmlHandler {
   /** The slot of the present row; `capturing` while the cells that it may replace go by. */
   #slot: RowSlot | null = null
   #capturing = false
-  /** Within an element that is left out. */
-  #dropping = false
+  readonly #behind: BehindRows
 
   constructor(plan: SplicePlan) {
     this.#plan = plan
+    this.#behind = new BehindRows(plan, {
+      copy: (at, to) => this.#copy(at, to),
+      write: (xml) => this.#pieces.push(xml),
+      replace: (at, by) => this.#replace(at, by),
+    })
   }
 
   /** Slots that wait to be taken. */
@@ -66,7 +71,7 @@ export class SheetSplicer implements XmlHandler {
     if (this.#state === 'rows') {
       if (name === 'c') this.#openCell(at)
       else if (name === 'row') this.#openRow(at)
-    } else if (this.#state === 'behind') this.#openBehind(name, at)
+    } else if (this.#state === 'behind') this.#behind.open(name, at)
     else if (name === 'sheetData') this.#openData(at)
     else if (name === 'cols' || name === 'col') this.#openColumns(name, at)
     else this.#replace(at, this.#plan.editTag(name, at.source(), at.depth))
@@ -74,7 +79,7 @@ export class SheetSplicer implements XmlHandler {
 
   close(at: XmlScanner): void {
     const name = at.name()
-    if (this.#state === 'behind') this.#closeBehind(name, at)
+    if (this.#state === 'behind') this.#behind.close(name, at)
     else if (name === 'row') this.#closeRow(at)
     else if (name === 'sheetData') this.#state = 'behind'
     else if (name === 'cols' && this.#state === 'columns') {
@@ -156,36 +161,6 @@ export class SheetSplicer implements XmlHandler {
     this.#capturing = false
   }
 
-  #openBehind(name: string, at: XmlScanner): void {
-    const { tail, drops } = this.#plan
-    if (this.#dropping) return
-    if (at.depth === 1) this.#insert(at, tail.before(name, at.prefix()))
-    const source = at.source()
-    if (at.depth === 2 && name === 'dataValidation' && drops(source)) {
-      this.#copy(at, at.start)
-      this.#dropping = true
-      return
-    }
-    const tag = this.#plan.editTag(name, source, at.depth)
-    const more = at.empty && isList(name, at) ? tail.inValidations(at.prefix()) : ''
-    this.#replace(at, more === '' ? tag : `${tag.replace(/\s*\/>$/, '>')}${more}</${at.prefix()}${name}>`)
-  }
-
-  #closeBehind(name: string, at: XmlScanner): void {
-    const { tail } = this.#plan
-    if (this.#dropping) {
-      if (at.depth === 2) this.#copied = at.end
-      this.#dropping = at.depth !== 2
-    } else if (isList(name, at) && !at.empty) this.#insert(at, tail.inValidations(at.prefix()))
-    else if (at.depth === 0) this.#insert(at, tail.before('', at.prefix()))
-  }
-
-  #insert(at: XmlScanner, xml: string): void {
-    if (xml === '') return
-    this.#copy(at, at.start)
-    this.#pieces.push(xml)
-  }
-
   #replace(at: XmlScanner, by: string): void {
     if (by === at.source()) return
     this.#copy(at, at.start)
@@ -194,13 +169,11 @@ export class SheetSplicer implements XmlHandler {
   }
 
   #copy(at: XmlScanner, to: number): void {
-    if (to > this.#copied && this.#state !== 'columns' && !this.#dropping) {
+    if (to > this.#copied && this.#state !== 'columns') {
       const piece = at.xml.slice(this.#copied, to)
       if (this.#capturing && this.#slot) this.#slot.original += piece
-      else this.#pieces.push(piece)
+      else if (!this.#behind.holdsBack(piece)) this.#pieces.push(piece)
     }
     this.#copied = to
   }
 }
-
-const isList = (name: string, at: XmlScanner): boolean => at.depth === 1 && name === 'dataValidations'

@@ -1,26 +1,21 @@
 import { attributesOf } from '../../intake/xlsx/attributes.ts'
 import type { AppendJob } from './append-job.ts'
+import type { BehindPlan } from './behind-rows.ts'
 import { columnsXml } from './column-widths.ts'
 import { cutRange } from './cut-range.ts'
 import { type ColumnRules, doubtXml, type RuleArea, validationsXml } from './own-rules.ts'
-import { type EditPlan, sheetEdits } from './sheet-edits.ts'
+import { type EditPlan, extensionEdits, sheetEdits } from './sheet-edits.ts'
 import { SheetTail } from './sheet-tail.ts'
 
-export type SplicePlan = {
+export type SplicePlan = BehindPlan & {
   readonly firstColumn: number
   readonly lastColumn: number
   /** True for the rows that may get cells. */
   wanted(row: number): boolean
   /** The start tag of a row that may get cells. */
   editRow(tag: string, row: number): string
-  /** A start tag around the rows as it should be; `depth` 1 is a child of the worksheet. */
-  editTag(name: string, tag: string, depth: number): string
   /** The `<cols>` to write, given the attributes of those that stood there. */
   columns(existing: readonly ReadonlyMap<string, string>[], prefix: string): string
-  /** What is added behind the rows. */
-  readonly tail: SheetTail
-  /** True for a validation that goes: it is only about cells that are ours now. */
-  drops(validation: string): boolean
 }
 
 /** What happens to the sheet with the tickets; `lists`: the name of the sheet with the longer lists of choices. */
@@ -47,6 +42,7 @@ export const splicePlan = (job: AppendJob, lists: string): SplicePlan => {
     }),
     drops: (tag) =>
       validated !== null && cutRange(attributesOf(tag).get('sqref') ?? '', validated.area) === '',
+    extension: extensionEdits({ survey, placement, headerRow, validated }),
   }
 }
 

@@ -2,10 +2,14 @@ import { SHEET_LIMITS } from '../../intake/limits.ts'
 import { attributesOf } from '../../intake/xlsx/attributes.ts'
 import { parseRange, type Range } from '../../intake/xlsx/cell-reference.ts'
 import { type RawCell, type SheetEvents, SheetScanner } from '../../intake/xlsx/sheet-scanner.ts'
+import { checkLength } from '../../intake/xlsx/text-collector.ts'
 import { scanXml } from '../../intake/xlsx/xml-part.ts'
 import type { XmlScanner } from '../../intake/xlsx/xml-scanner.ts'
 import type { ZipEntry } from '../../intake/xlsx/zip-directory.ts'
 import type { Zip } from '../../intake/xlsx/zip-reader.ts'
+
+/** Elements around a rule of the extension list: worksheet, extLst, ext, the list of rules. */
+export const EXTENSION_RULE = 4
 
 export type HeaderCell = Readonly<Pick<RawCell, 'column' | 'type' | 'value'>>
 
@@ -33,6 +37,8 @@ export class Survey implements SheetEvents {
   readonly mergesAbove: Range[] = []
   /** The cells that each validation is about. */
   readonly validations: string[] = []
+  /** The same of those in the extension list. */
+  readonly extensionValidations: string[] = []
   /** The largest priority of a conditional format, which is the least. */
   lastPriority = 0
   /** The last row in use. */
@@ -43,6 +49,9 @@ export class Survey implements SheetEvents {
   readonly #endRow: number
   readonly #wraps: (style: number) => boolean
   #wrappingColumn = 0
+  #extensionRule = ''
+  /** Within the cells of a validation of the extension list. */
+  #inExtension = false
   #row = 0
 
   constructor({ headerRow, endRow, wraps }: Block) {
@@ -73,12 +82,27 @@ export class Survey implements SheetEvents {
     else if (name === 'cfRule') this.#rule(Number(attributesOf(at.source()).get('priority') ?? 0))
     else if (name === 'dataValidation' && at.depth === 2)
       this.validations.push(attributesOf(at.source()).get('sqref') ?? '')
+    this.#extension(name, at.depth)
+  }
+
+  outsideText(at: XmlScanner): void {
+    if (!this.#inExtension) return
+    const cells = this.extensionValidations.pop() + at.source()
+    checkLength(cells.length)
+    this.extensionValidations.push(cells)
   }
 
   /** Makes the columns of a range beside the block count as used; one up to the sheet's edge holds nothing there. */
   occupy({ firstRow, firstColumn, lastRow, lastColumn }: Range): void {
     const beside = lastRow >= this.#headerRow && firstRow <= this.#endRow
     if (beside && lastColumn < SHEET_LIMITS.columns) this.used.fill(1, firstColumn, lastColumn + 1)
+  }
+
+  #extension(name: string, depth: number): void {
+    if (depth === EXTENSION_RULE) this.#extensionRule = name
+    const inRule = this.#extensionRule === 'dataValidation'
+    if (inRule && depth === EXTENSION_RULE) this.extensionValidations.push('')
+    this.#inExtension = inRule && name === 'sqref' && depth === EXTENSION_RULE + 1
   }
 
   #rule(priority: number): void {
