@@ -7,6 +7,7 @@ import { scanXml } from '../../intake/xlsx/xml-part.ts'
 import type { XmlScanner } from '../../intake/xlsx/xml-scanner.ts'
 import type { ZipEntry } from '../../intake/xlsx/zip-directory.ts'
 import type { Zip } from '../../intake/xlsx/zip-reader.ts'
+import { ColumnSizes } from './column-sizes.ts'
 
 /** Elements around a rule of the extension list: worksheet, extLst, ext, the list of rules. */
 export const EXTENSION_RULE = 4
@@ -39,6 +40,7 @@ export class Survey implements SheetEvents {
   readonly validations: string[] = []
   /** The same of those in the extension list. */
   readonly extensionValidations: string[] = []
+  readonly widths = new ColumnSizes()
   /** The largest priority of a conditional format, which is the least. */
   lastPriority = 0
   /** The last row in use. */
@@ -78,6 +80,7 @@ export class Survey implements SheetEvents {
 
   outside(at: XmlScanner): void {
     const name = at.name()
+    if (name === 'col' || name === 'sheetFormatPr') this.widths.add(name, attributesOf(at.source()))
     if (name === 'mergeCell') this.#merge(parseRange(attributesOf(at.source()).get('ref') ?? ''))
     else if (name === 'cfRule') this.#rule(Number(attributesOf(at.source()).get('priority') ?? 0))
     else if (name === 'dataValidation' && at.depth === 2)

@@ -4,6 +4,7 @@ import type { ByteSink } from '../../shared/random-access.ts'
 import { type Additions, packageEdits, planAdditions } from './additions.ts'
 import type { AppendJob } from './append-job.ts'
 import { widenNames } from './defined-names.ts'
+import { movedDrawings } from './drawings.ts'
 import { extraSheetXml } from './extra-sheet.ts'
 import { newCells } from './new-cells.ts'
 import { OwnFormats } from './own-formats.ts'
@@ -65,14 +66,15 @@ async function* once(xml: string): AsyncIterable<Buffer> {
   yield Buffer.from(xml, 'latin1')
 }
 
-/** The workbook part, the table and the parts that tell of others, where they change; `before`: the workbook part. */
+/** The workbook part, the table, drawings and the parts that tell of others, where they change; `before`: the workbook part. */
 const smallEdits = async (
-  { workbook, sheet, placement, columns }: AppendJob,
+  job: AppendJob,
   before: string,
   additions: Additions,
 ): Promise<Map<ZipEntry, string>> => {
+  const { workbook, sheet, placement, columns } = job
   const { firstColumn, lastColumn, table } = placement
-  const edits = new Map(await packageEdits(workbook, additions))
+  const edits = new Map([...(await packageEdits(workbook, additions)), ...(await movedDrawings(job))])
   const names = widenNames({ sheetIndex: sheet.index, from: firstColumn - 1, to: lastColumn })
   const tags = additions.sheets.map(({ tag }) => tag)
   const widened = rewriteXml(before, names)

@@ -34,7 +34,7 @@ export class ZipWriter {
   /** Copies a part of another zip as it is stored there, without inflating it. */
   async copy(entry: ZipEntry, raw: AsyncIterable<Uint8Array>): Promise<void> {
     const start = this.#at
-    checkLimit(entry.size)
+    checkLimit(Math.max(entry.size, start + entry.compressedSize))
     this.#write(localHeader(entry))
     for await (const chunk of raw) this.#write(chunk)
     this.#enter(entry, start)
@@ -49,6 +49,7 @@ export class ZipWriter {
     const counted = async function* (): AsyncIterable<Uint8Array> {
       for await (const chunk of content) {
         header.size += chunk.length
+        checkLimit(header.size)
         header.crc32 = crc32(chunk, header.crc32)
         yield chunk
       }
@@ -58,7 +59,7 @@ export class ZipWriter {
       for await (const chunk of compressed) this.#write(chunk)
     })
     header.compressedSize = this.#at - dataStart
-    checkLimit(Math.max(header.size, header.compressedSize))
+    checkLimit(this.#at)
     this.#sink.patch(start, localHeader(header))
     this.#enter(header, start)
   }
