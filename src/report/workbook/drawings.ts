@@ -9,7 +9,7 @@ import { type Anchor, type Corner, readAnchors, withAnchors } from './drawing-an
 const LAST_COLUMN = SHEET_LIMITS.columns - 1
 
 /** What the new columns do to drawings; columns 0-based. */
-export type Move = {
+type Move = {
   readonly first: number
   readonly count: number
   /** The left edge of each column in EMU, as the workbook came and as it will be. */
@@ -59,7 +59,7 @@ const leftEdges = (sizes: Float64Array): Float64Array => {
  * A drawing right of the tickets goes on standing right of them, as when columns are inserted, if one would lie over
  * the new columns; one that begins further left keeps its size. Those that stay as they are are the same objects.
  */
-export const moveAnchors = (anchors: readonly Anchor[], move: Move): readonly Anchor[] => {
+const moveAnchors = (anchors: readonly Anchor[], move: Move): readonly Anchor[] => {
   const { first, count } = move
   const last = anchors.reduce((right, { from, to }) => Math.max(right, from.column, to?.column ?? 0), 0)
   const covers = anchors.some(({ from }) => from.column >= first && from.column < first + count)
