@@ -3,8 +3,9 @@ import type { ResultFormat, ResultOptions } from '../jobs/desk.ts'
 import { TriajeError } from '../shared/errors.ts'
 import { type Arguments, type Command, DATA } from './command.ts'
 import { type CliContext, type CliDesk, EXIT } from './context.ts'
-import { deliver, formatOf } from './output.ts'
+import { formatOf } from './output.ts'
 import { SHEETS_OPTION, sheetsFrom } from './sheets-option.ts'
+import { write } from './transfer.ts'
 import { withDesk } from './with-desk.ts'
 import { words } from './words.ts'
 
@@ -31,12 +32,8 @@ export const exportCommand: Command = {
       const format = formatFrom(values)
       const sheets = sheetsFrom(values.sheets, format)
       for (const file of await filesOf(context, desk, { id, format, out: values.out })) {
-        const result = await desk.result(id, format, { sheets, ...file })
-        try {
-          context.terminal.result(deliver(result.path, path.resolve(values.out ?? result.name)))
-        } finally {
-          await result.dispose()
-        }
+        const out = values.out === undefined ? undefined : path.resolve(values.out)
+        context.terminal.result(await write(context, desk, { id, format, sheets, out, ...file }))
       }
       return EXIT.done
     }),

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { FileView, ResultOptions } from '../jobs/desk.ts'
+import type { FileView, ResultFormat, ResultOptions } from '../jobs/desk.ts'
 import { TriajeError } from '../shared/errors.ts'
 import type { CliContext, CliDesk } from './context.ts'
 import { deliver, formatOf } from './output.ts'
@@ -29,16 +29,27 @@ const inItsKind = (out: string, name: string): string => {
     : out
 }
 
+type Writing = ResultOptions & {
+  readonly id: string
+  /** Without it the result has the name that the desk gives it, in the working folder. */
+  readonly out: string | undefined
+  readonly format?: ResultFormat
+}
+
 /** Writes a result where the user wants it; resolves to the path, another one where that is taken. */
 export const write = async (
   { terminal, language }: CliContext,
   desk: CliDesk,
-  { id, out, ...options }: ResultOptions & { readonly id: string; readonly out: string },
+  { id, out, format, ...options }: Writing,
 ): Promise<string> => {
-  const result = await desk.result(id, formatOf(out) ?? 'xlsx', options)
+  const result = await desk.result(id, format ?? formatOf(out ?? '') ?? 'xlsx', options)
   try {
-    const written = deliver(result.path, inItsKind(out, result.name))
-    if (written !== out) terminal.say(`${out}: ${words(language).writtenElsewhere}: ${written}`)
+    const wanted = out ?? path.resolve(result.name)
+    const target = inItsKind(wanted, result.name)
+    const written = deliver(result.path, target)
+    const { writtenInItsKind, writtenElsewhere } = words(language)
+    if (target !== wanted) terminal.say(`${wanted}: ${writtenInItsKind}: ${target}`)
+    if (written !== target) terminal.say(`${target}: ${writtenElsewhere}: ${written}`)
     return written
   } finally {
     await result.dispose()

@@ -18,6 +18,10 @@ const WORDS = {
     en: 'Interrupted. Go on with the same command and --resume.',
   },
   wrote: { es: 'Escrito', en: 'Wrote' },
+  writtenInItsKind: {
+    es: 'Excel solo abre un libro con macros como .xlsm, y uno sin macros como .xlsx; se escribe con la extensión que le toca',
+    en: 'Excel opens a workbook with macros only as .xlsm, and one without only as .xlsx; written under its own extension',
+  },
   writtenElsewhere: {
     es: 'ya existe o está abierto en otro programa; se escribe con otro nombre',
     en: 'exists already or is open in another program; written under another name',
