@@ -17,7 +17,7 @@ export const embedded = async (set: LabelledSet, server: Server): Promise<Labell
   const vectors = await vectorsOf(texts, {
     digest: `${server.url} ${server.model}`,
     embed: (batch) => ask(server, batch),
-    cache: onDisk(path.join(tmpdir(), 'triaje-bench-vectors')),
+    cache: onDisk(path.join(tmpdir(), 'triaje-bench-packed-vectors')),
     progress: (done, all) => console.error(`${set.name}: ${done} of ${all} vectors`),
   })
   return {
@@ -40,13 +40,12 @@ const ask = async ({ url, model }: Server, input: readonly string[]): Promise<re
 const onDisk = (folder: string): VectorCache => {
   mkdirSync(folder, { recursive: true })
   const fileOf = (key: string): string => path.join(folder, key)
-  const read = (key: string): Float32Array =>
-    new Float32Array(Uint8Array.from(readFileSync(fileOf(key))).buffer)
+  const read = (key: string): Uint8Array => Uint8Array.from(readFileSync(fileOf(key)))
   return {
     read: async (keys) =>
       new Map(keys.filter((key) => existsSync(fileOf(key))).map((key) => [key, read(key)])),
     write: async (vectors) => {
-      for (const [key, vector] of vectors) writeFileSync(fileOf(key), new Uint8Array(vector.buffer))
+      for (const [key, vector] of vectors) writeFileSync(fileOf(key), vector)
     },
   }
 }

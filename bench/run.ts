@@ -135,7 +135,7 @@ const wholeRun = async (file: string, url: string): Promise<void> => {
     folders,
     engines: createEngines({ settings: { ollamaHost: url, allowRemote: false }, clock: systemClock }),
     clock: systemClock,
-    defaults: { engine: 'ollama', model: null, language: 'es', concurrency: 8 },
+    defaults: { engine: 'ollama', model: null, embed: null, language: 'es', concurrency: 8 },
     version: '',
     retention: { filesDays: 0, resultsDays: 0 },
     warn: console.error,

@@ -39,10 +39,10 @@ const openLocalDesk = async (
   try {
     const folders = openFolders(folder)
     const store = await openSqliteStore({ path: folders.database })
-    const { engine, model, language, concurrency } = settings
+    const { engine, model, embed, language, concurrency } = settings
     const retention = { filesDays: settings.retentionDays, resultsDays: settings.retentionResultsDays }
     const engines = createEngines({ settings, clock: systemClock })
-    const defaults = { engine, model, language, concurrency }
+    const defaults = { engine, model, embed, language, concurrency }
     const desk = createDesk({
       store,
       folders,

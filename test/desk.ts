@@ -63,6 +63,7 @@ export const deskFor = async (t: Ending, options: DeskOptions = {}) => {
     defaults: {
       engine: options.ollamaHost ? 'ollama' : 'instant',
       model: null,
+      embed: null,
       language: 'es',
       concurrency: 0,
     },

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type VectorCache, vectorKey, vectorsOf } from './embedding.ts'
+import { pack, type VectorCache, vectorKey, vectorsOf } from './embedding.ts'
 
-const memory = (): VectorCache & { readonly kept: Map<string, Float32Array> } => {
-  const kept = new Map<string, Float32Array>()
+const memory = (): VectorCache & { readonly kept: Map<string, Uint8Array> } => {
+  const kept = new Map<string, Uint8Array>()
   return {
     kept,
     read: async (keys) => new Map([...kept].filter(([key]) => keys.includes(key))),
@@ -32,7 +32,7 @@ describe('vectors of texts', () => {
       cache: memory(),
     })
     assert.deepEqual(
-      found.map(([length]) => length),
+      found.map(([length = 0]) => Math.round(length)),
       [3, 9, 3, 9],
     )
     assert.deepEqual(asked, [['red', 'vpn caída']])
@@ -84,5 +84,17 @@ describe('vectors of texts', () => {
     await vectorsOf(['x'.repeat(9000)], { digest: 'm', embed, cache: memory() })
     assert.equal(asked[0]?.[0]?.length, 2000)
     assert.equal(vectorKey('m', 'x'.repeat(9000)), vectorKey('m', 'x'.repeat(2001)))
+  })
+
+  it('are packed in a byte a number, and the same whether new or known', async () => {
+    const made = Float32Array.of(0.5, -0.25, 0, 0.124)
+    assert.equal(pack(made).length, 8)
+    const cache = memory()
+    const embed = async () => [made]
+    const [fresh = []] = await vectorsOf(['red'], { digest: 'm', embed, cache })
+    const [known = []] = await vectorsOf(['red'], { digest: 'm', embed, cache })
+    assert.deepEqual(known, fresh)
+    assert.ok([...fresh].every((value, i) => Math.abs(value - (made[i] as number)) <= 0.5 / 254 + 1e-6))
+    assert.equal(pack(new Float32Array(3)).length, 7)
   })
 })

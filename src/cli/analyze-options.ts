@@ -121,6 +121,14 @@ export const ANALYZE_OPTIONS: readonly Option[] = [
     },
   },
   {
+    name: 'embed',
+    value: 'NAME|URL',
+    help: {
+      es: 'Modelo de vectores (de Ollama, o la dirección de un servidor compatible con OpenAI) que ayuda a aprender, solo si así se acierta más.',
+      en: 'Embedding model (of Ollama, or the address of an OpenAI-compatible server) that helps to learn, only if that is right more often.',
+    },
+  },
+  {
     name: 'no-learn',
     value: null,
     help: {
@@ -190,7 +198,13 @@ const amountsFrom = (values: Arguments['values']): Partial<AnalysisRequest> => (
   ...(values.priority === undefined ? {} : { priority: priorityFrom(values.priority) }),
 })
 
-const engineFrom = ({ engine, model, url, language }: Arguments['values']): Partial<AnalysisRequest> => {
+const engineFrom = ({
+  engine,
+  model,
+  url,
+  embed,
+  language,
+}: Arguments['values']): Partial<AnalysisRequest> => {
   if (engine !== undefined && engine !== 'ollama' && engine !== 'instant')
     throw new TriajeError('request.invalid', { reason: `--engine ${engine} (ollama, instant)` })
   if (language !== undefined && !isLanguage(language))
@@ -199,6 +213,7 @@ const engineFrom = ({ engine, model, url, language }: Arguments['values']): Part
     ...(engine === undefined ? {} : { engine }),
     ...(model === undefined ? {} : { model }),
     ...(url === undefined ? {} : { url }),
+    ...(embed === undefined ? {} : { embed }),
     ...(language === undefined ? {} : { language }),
   }
 }

@@ -36,6 +36,7 @@ const VIEW: EvaluationView = {
   ],
   misfiled: [],
   misfiledTotal: 3,
+  vectors: null,
   training: null,
 }
 
@@ -49,4 +50,17 @@ test('an evaluation as tables', () => {
   assert.match(classifier, /^clasificador \(todos\) +40 +87\.5 % .* 100\/88\/88$/)
   assert.ok(rest.some((line) => /^Correo +20 +100\.0 % +75\.0 %/.test(line)))
   assert.equal(rest.at(-1), 'Tickets que parecen mal clasificados: 3')
+})
+
+test('an evaluation says whether an embedding model helped', () => {
+  const vectors = { model: 'bge-m3', use: 'no-help', words: 0.8125, with: 0.8 } as const
+  const last = evaluationText({ ...VIEW, vectors }, 'en')
+    .split('\n')
+    .at(-1)
+  assert.equal(last, 'Vectors (bge-m3): 81.3 % → 80.0 %, not used')
+  const failed = { model: 'bge-m3', use: 'failed', words: null, with: null } as const
+  assert.match(
+    evaluationText({ ...VIEW, vectors: failed }, 'es'),
+    /Vectores \(bge-m3\): – → –, el servidor no/,
+  )
 })

@@ -1,12 +1,16 @@
 import type { EvaluationView, SourceReport } from '../jobs/learning/evaluation-view.ts'
+import type { VectorUse } from '../jobs/learning/learned.ts'
 import type { Language } from '../shared/language.ts'
 import { squeeze, truncate } from '../shared/text.ts'
-import { words } from './words.ts'
+import { type Words, words } from './words.ts'
 
 const CLASSES = 15
 
 /** An evaluation as tables for a terminal. */
-export const evaluationText = ({ sources, misfiledTotal }: EvaluationView, language: Language): string => {
+export const evaluationText = (
+  { sources, misfiledTotal, vectors }: EvaluationView,
+  language: Language,
+): string => {
   const said = words(language)
   const rows = sources.map((source) => summaryOf(source, nameOf(source, language)))
   const head = ['', said.tickets, said.accuracy, said.difference, said.macroF1, `${said.coverage} 80/90/95 %`]
@@ -16,8 +20,23 @@ export const evaluationText = ({ sources, misfiledTotal }: EvaluationView, langu
     ...(whole ? ['', `${nameOf(whole, language)}:`, classesTable(whole, language)] : []),
     '',
     `${said.misfiled}: ${misfiledTotal}`,
+    ...(vectors ? [vectorsLine(vectors, language)] : []),
   ].join('\n')
 }
+
+/** Whether the embedding model helped; "–" where that is not known. */
+const vectorsLine = ({ model, use, words: without, with: share }: VectorUse, language: Language): string => {
+  const said = words(language)
+  const [byWords, byVectors] = [without, share].map((one) => (one === null ? '–' : percent(one)))
+  return `${said.vectors} (${model}): ${byWords} → ${byVectors}, ${said[USES[use]]}`
+}
+
+const USES = {
+  used: 'vectorsUsed',
+  'no-help': 'vectorsUnused',
+  later: 'vectorsUnused',
+  failed: 'vectorsFailed',
+} as const satisfies Record<VectorUse['use'], keyof Words>
 
 const MOST_CONTEXT = 24
 

@@ -74,9 +74,10 @@ const outcome = (context: Engined, asked: Asked): Promise<string> =>
   )
 
 const contextOf = (settings: Said, world: World): Engined => ({
-  defaults: { engine: null, model: null, language: null, concurrency: 0, ...settings },
+  defaults: { engine: null, model: null, embed: null, language: null, concurrency: 0, ...settings },
   engines: {
     open: (_, url = 'http://ollama') => ollama(url, world),
+    embedder: () => assert.fail('nothing is learned'),
     recommend: (models) => models.find(({ chat }) => chat) ?? null,
     close: async () => undefined,
   },

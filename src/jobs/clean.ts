@@ -6,7 +6,7 @@ import type { Cleaned } from './desk.ts'
 import { bytesUsed } from './disk-use.ts'
 import { noteInLog } from './note.ts'
 import type { Office } from './office.ts'
-import { analysisGoesAt, fileGoesAt, isBusy } from './retention.ts'
+import { analysisGoesAt, DAY_MS, fileGoesAt, isBusy } from './retention.ts'
 
 const EVERY_MS = 3_600_000
 
@@ -62,6 +62,8 @@ const cleanOnce = async (office: Office): Promise<Cleaned> => {
   const before = bytesUsed(context)
   const analyses = await dueAnalyses(context)
   for (const { id } of analyses) await deleteAnalysis(office, id)
+  const { resultsDays } = context.retention
+  if (resultsDays > 0) await context.store.forgetCorrections(context.clock.now() - resultsDays * DAY_MS)
   const files = await dueFiles(context)
   for (const file of files) await removeFile(office, file)
   await context.store.reclaim()

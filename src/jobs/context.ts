@@ -1,3 +1,4 @@
+import type { Embedder } from '../analysis/embedding.ts'
 import type { Engine, EngineName, ModelInfo } from '../analysis/engine.ts'
 import type { Clock } from '../shared/clock.ts'
 import type { Language } from '../shared/language.ts'
@@ -10,6 +11,8 @@ import type { Retention } from './retention.ts'
 export type Engines = {
   /** One connection per address, made when first asked for. Rejects remote addresses unless allowed. */
   open(name: EngineName, url?: string): Engine
+  /** An embedding model: the name of one of Ollama's (at `url`), or the address of an OpenAI-compatible server. */
+  embedder(said: string, url?: string): Embedder
   /** The model to use when nothing is said, or null. */
   recommend(models: readonly ModelInfo[]): ModelInfo | null
   close(): Promise<void>
@@ -19,6 +22,8 @@ export type Engines = {
 export type Defaults = {
   readonly engine: EngineName | null
   readonly model: string | null
+  /** The embedding model. */
+  readonly embed: string | null
   readonly language: Language | null
   /** 0: found by itself. */
   readonly concurrency: number

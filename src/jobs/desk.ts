@@ -57,6 +57,8 @@ export type AnalysisRequest = {
   readonly right?: number
   /** Show the model some of the labelled tickets, if that makes it right more often on others of them. */
   readonly examples?: boolean
+  /** An embedding model to learn with where that helps: a name of Ollama's, or an OpenAI-compatible address; '' for none. */
+  readonly embed?: string
   readonly priority?: Priority
   readonly force?: boolean
   /** Continue the newest unfinished analysis of the same bytes and settings, if there is one. */
@@ -96,6 +98,8 @@ export type AnalysisSettings = {
   readonly saved?: string
   /** Present where examples may be shown to the model. */
   readonly examples?: true
+  /** Present where an embedding model is to be tried: its name as said, and what identifies its weights. */
+  readonly embed?: { readonly name: string; readonly digest: string }
 }
 
 export type FileView = {

@@ -39,6 +39,18 @@ const MESSAGES = {
     es: 'Ha aprendido de {labelled} tickets con {classes} categorías: acierta el {accuracy} % ({from}–{to}) de los que no había visto.',
     en: 'Learned from {labelled} tickets with {classes} categories: right in {accuracy} % ({from}–{to}) of held-out ones.',
   },
+  'run.vectors': {
+    es: 'Con los vectores de {model} acierta el {with} % de los tickets que no había visto; solo con palabras, el {words} %: se usan.',
+    en: 'With vectors of {model} it is right in {with} % of held-out tickets, by words alone in {words} %: they are used.',
+  },
+  'run.no-vectors': {
+    es: 'Con los vectores de {model} acierta el {with} % de los tickets que no había visto; solo con palabras, el {words} %: no se usan.',
+    en: 'With vectors of {model} it is right in {with} % of held-out tickets, by words alone in {words} %: they are not used.',
+  },
+  'run.vectors-failed': {
+    es: 'El modelo de vectores {model} ha dejado de responder: se aprende solo de las palabras.',
+    en: 'The embedding model {model} stopped answering: only words are learned from.',
+  },
   'run.too-few-labels': {
     es: 'Hay {labelled} tickets clasificados con {classes} categorías: pocos para aprender de ellos. Hacen falta al menos {needed}, de dos categorías.',
     en: 'There are {labelled} classified tickets with {classes} categories: too few to learn from. It takes at least {needed}, of two categories.',

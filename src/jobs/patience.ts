@@ -4,7 +4,7 @@ import type { Context } from './context.ts'
 import { Outage, RunStop } from './stops.ts'
 
 type Patience = {
-  readonly engine: Engine
+  readonly engine: Pick<Engine, 'probe'>
   readonly signal: AbortSignal
   /** Told when a try failed that may be repeated. */
   readonly onTrouble?: () => void
@@ -22,7 +22,7 @@ const PROBE_MS = 5000
  * with Outage when the engine is away, with RunStop when somebody must act, or with the signal's reason.
  */
 export const patiently = async <T>(
-  context: Context,
+  context: Pick<Context, 'clock'>,
   patience: Patience,
   work: () => Promise<T>,
 ): Promise<T> => {

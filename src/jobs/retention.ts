@@ -3,7 +3,7 @@ import type { StoredAnalysis, StoredFile } from '../store/store.ts'
 /** How long things are kept, in days; 0 keeps them until somebody deletes them. */
 export type Retention = { readonly filesDays: number; readonly resultsDays: number }
 
-const DAY_MS = 86_400_000
+export const DAY_MS = 86_400_000
 
 type Kept = Pick<StoredFile, 'createdAt' | 'pinned' | 'goneAt'>
 

@@ -12,6 +12,7 @@ import type { Context } from './context.ts'
 import type { AnalysisRequest, AnalysisSettings, CategoriesChoice } from './desk.ts'
 import { inputsOf } from './inputs.ts'
 import { savedFor } from './learning/saved-for.ts'
+import { wantedVectors } from './learning/wanted-vectors.ts'
 import { furtherFiles } from './several.ts'
 import { layoutOf } from './stored-file.ts'
 
@@ -29,7 +30,9 @@ export const resolveSettings = async (
   const more = await furtherFiles(context, files, { chosen: { layout, where, categories }, asked: request })
   const { engine, model, url } = await chooseEngine(context, request)
   const right = wantedRight(request)
-  const saved = right === null ? null : await savedFor(context, file, { layout, where, more, categories })
+  const embed = await wantedVectors(context, request, right)
+  const learns = right !== null
+  const saved = learns ? await savedFor(context, file, { layout, where, more, categories, ...embed }) : {}
   await requireRows(context, inputsOf(file, { layout, where, more }))
   return {
     layout,
@@ -45,8 +48,9 @@ export const resolveSettings = async (
     sample: request.sample ?? null,
     concurrency: request.concurrency ?? context.defaults.concurrency,
     right,
-    ...(saved === null ? {} : { saved }),
-    ...(request.examples && right !== null ? { examples: true as const } : {}),
+    ...saved,
+    ...(request.examples && learns ? { examples: true as const } : {}),
+    ...embed,
   }
 }
 

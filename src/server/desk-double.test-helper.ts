@@ -115,6 +115,7 @@ const EVALUATION: EvaluationView = {
   sources: [],
   misfiled: [],
   misfiledTotal: 0,
+  vectors: null,
   training: null,
 }
 

@@ -115,6 +115,19 @@ export const SETTINGS = {
       en: 'Model to use when an analysis names no other.',
     },
   },
+  embed: {
+    name: 'TRIAJE_EMBED',
+    schema: optionalText,
+    fallback: '',
+    accepts: {
+      es: 'el nombre de un modelo de vectores de Ollama o una dirección como http://127.0.0.1:8080',
+      en: 'the name of an embedding model of Ollama, or an address such as http://127.0.0.1:8080',
+    },
+    about: {
+      es: 'Modelo de vectores que se prueba al aprender de tickets ya clasificados; se usa solo donde así se acierta más. De un servidor compatible con OpenAI, su dirección (y #modelo). Vacío: solo las palabras.',
+      en: 'Embedding model that is tried when learning from classified tickets; used only where that is right more often. Of an OpenAI-compatible server, its address (and #model). Empty: words alone.',
+    },
+  },
   concurrency: {
     name: 'TRIAJE_CONCURRENCY',
     schema: wholeNumber(0, 32),

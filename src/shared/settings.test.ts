@@ -11,6 +11,7 @@ const DEFAULTS: Settings = {
   language: null,
   engine: null,
   model: null,
+  embed: null,
   concurrency: 0,
   allowRemote: false,
   allowedHosts: [],

@@ -219,9 +219,10 @@ export type Correction = CategoryName & {
   readonly at: number
 }
 
-/** A correction with the ticket that it is about, as it was read then. */
+/** A correction with the ticket that it is about. */
 export type CorrectedTicket = Correction & {
-  readonly ticket: Ticket
+  /** As it was read then; null once its analysis is deleted, with which all words of it go. */
+  readonly ticket: Ticket | null
   /** Its duplicate key: the same ticket again has the same. */
   readonly key: string
 }
@@ -270,7 +271,10 @@ export type Store = {
   analyses(): Promise<readonly StoredAnalysis[]>
   /** Refuses (false) unless the state is one of `from`; how two requests cannot both win. */
   patchAnalysis(id: string, patch: AnalysisPatch, from?: readonly AnalysisState[]): Promise<boolean>
-  /** Purges tickets, results, log and the cached answers that this analysis used or made. */
+  /**
+   * Purges tickets, results, log and the cached answers that this analysis used or made. Of corrections the duplicate
+   * key stays with the category: no word of the ticket.
+   */
   deleteAnalysis(id: string): Promise<void>
 
   /** Appends tickets while importing; adding a row again changes nothing. */
@@ -293,10 +297,19 @@ export type Store = {
   cached(keys: readonly string[]): Promise<ReadonlyMap<string, Answer>>
   /** Takes the failed results away so that they are waiting again; how many. */
   clearFailed(analysisId: string, onlyRetryable: boolean): Promise<number>
-  /** Replaces one result (a person's edit): keeps counters right. A correction stays until its analysis is deleted. */
+  /** Replaces one result (a person's edit): keeps counters right. A correction stays when its analysis is deleted. */
   editResult(analysisId: string, result: Result, correction?: Correction): Promise<void>
+  /**
+   * Keeps vectors of texts of a file, a few bytes each, under their keys; they go with the file's content. Of a file
+   * whose content is gone, or that does not exist, none is kept: they may come after a deletion.
+   */
+  addVectors(fileId: string, vectors: ReadonlyMap<string, Uint8Array>): Promise<void>
+  /** Those that are known, whatever file they are of. */
+  vectors(keys: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>
   /** Those for lists of this kind, of all analyses, the newest first; one for each duplicate key. */
   corrections(list: string): Promise<readonly CorrectedTicket[]>
+  /** Forgets those of deleted analyses that were made before a moment. */
+  forgetCorrections(before: number): Promise<void>
 
   tickets(analysisId: string, query: TicketQuery): Promise<TicketPage>
   /** For a row that repeats a ticket it is that ticket. */

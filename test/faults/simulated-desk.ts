@@ -65,7 +65,7 @@ export const simulatedDesk = async (ollamaHost: string, scale: number): Promise<
     folders,
     engines: fastEngines(ollamaHost, clock, scale),
     clock,
-    defaults: { engine: 'ollama', model: 'gemma3:4b', language: 'es', concurrency: 0 },
+    defaults: { engine: 'ollama', model: 'gemma3:4b', embed: null, language: 'es', concurrency: 0 },
     version: '',
     retention: { filesDays: 0, resultsDays: 0 },
     warn: (message, error) => warnings.push(`${message}: ${String(error)}`),

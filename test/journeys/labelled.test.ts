@@ -209,7 +209,7 @@ test('who gets the starter list although there are labels is told how to learn f
   assert.doesNotMatch(chosen.stderr, /--categories/)
 })
 
-test('a correction is kept for later analyses, until its analysis is deleted', async (t) => {
+test('a correction is kept for later analyses, also when its analysis and its file are deleted', async (t) => {
   const server = await open(t)
   const rows = labelledRows(30)
   const starter = { categories: { kind: 'starter' }, force: true }
@@ -225,7 +225,9 @@ test('a correction is kept for later analyses, until its analysis is deleted', a
   const column = await analysed(server, rows, { learn: false, force: true })
   assert.equal(column.analysis.routes.person, 0, 'another list is another question')
   await server.api('DELETE', `/api/analyses/${first.analysis.id}`)
-  assert.equal((await analysed(server, rows, starter)).analysis.routes.person, 0)
+  await server.api('DELETE', `/api/files/${first.analysis.fileId}`)
+  const later = await analysed(server, rows, starter)
+  assert.deepEqual(later.tickets.filter(({ route: by }) => by === 'person').map(of), [wanted])
 })
 
 test('an upload tells the column to learn from, and an estimate who would classify', async (t) => {

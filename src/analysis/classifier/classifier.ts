@@ -7,6 +7,7 @@ import {
   type OutOfFold,
   type Progress,
   placesWhere,
+  type Views,
 } from './cross-validate.ts'
 import { learn, softmax } from './fit.ts'
 import {
@@ -53,7 +54,12 @@ const FIRST_PASSES = 3
 const LAST_PASSES = 2
 
 /** A classifier, and what it would have said of its own examples had it not seen them. */
-export type Trained = { readonly classifier: Classifier; readonly outOfFold: OutOfFold }
+export type Trained = {
+  readonly classifier: Classifier
+  readonly outOfFold: OutOfFold
+  /** What vectors are worth here; null where the examples have none. */
+  readonly views: Views | null
+}
 
 /**
  * Learns from labelled tickets; the same examples in the same order give the same classifier. It takes a list with at
@@ -90,13 +96,14 @@ export const trainWithProof = (
   folds: readonly number[] = foldsOf(examples),
 ): Trained => {
   const labelled = readExamples(examples, options)
-  const { scored, recipe } = bestOutOfFold(labelled, folds, options.progress)
+  const { scored, recipe, views } = bestOutOfFold(labelled, folds, options.progress)
   const prepared = prepare(labelled, [...examples.keys()], recipe)
   learn(prepared.learner)
   const scale = new Set(folds).size < 2 ? 1 : calibrationScale(scored, [...folds.keys()])
   return {
     classifier: classifierOf(labelled, prepared, { version: options.version, scale }),
     outOfFold: calibrated(labelled.labels, scored, folds),
+    views,
   }
 }
 

@@ -1,4 +1,5 @@
 import { type EmbedRequest, EngineError } from '../../analysis/engine.ts'
+import { checkedVectors } from '../vectors.ts'
 import type { Api } from './api.ts'
 import { isRemote } from './models.ts'
 
@@ -19,14 +20,7 @@ export const embed = async (
   for (let from = 0; from < texts.length; from += BATCH) {
     const batch = texts.slice(from, from + BATCH)
     const { embeddings } = await api.embed(model, batch, signal)
-    vectors.push(...checked(embeddings ?? [], batch.length))
+    vectors.push(...checkedVectors(embeddings ?? [], batch.length))
   }
   return vectors
-}
-
-const checked = (embeddings: readonly (readonly number[])[], texts: number): readonly Float32Array[] => {
-  const size = embeddings[0]?.length ?? 0
-  if (embeddings.length !== texts || size === 0 || embeddings.some(({ length }) => length !== size))
-    throw new EngineError('run', 'model.unusable', { message: 'the server gives no vectors', status: 200 })
-  return embeddings.map((embedding) => Float32Array.from(embedding))
 }

@@ -4,7 +4,7 @@ import type { CorrectedTicket } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import { inputsOf } from '../inputs.ts'
 import type { Fits } from './fits.ts'
-import type { Fit, TooFew } from './learn.ts'
+import { type Fit, isFit, type TooFew } from './learn.ts'
 import { type Course, learnInThread } from './learn-thread.ts'
 import { listKind } from './list-kind.ts'
 import { readFit } from './saved-fits.ts'
@@ -12,7 +12,7 @@ import { readFit } from './saved-fits.ts'
 /** Fits kept in memory: that of the set-up page is the one of the run that follows. */
 const KEPT = 3
 
-export const createFits = (context: Pick<Context, 'store' | 'folders'>): Fits => {
+export const createFits = (context: Omit<Context, 'fits'>): Fits => {
   const fits = new Map<string, Promise<Fit | TooFew>>()
   let last: Promise<unknown> = Promise.resolve()
   /** One after the other: each takes a core for itself. */
@@ -20,6 +20,13 @@ export const createFits = (context: Pick<Context, 'store' | 'folders'>): Fits =>
     const next = last.then(() => learnInThread(context, course, NEVER))
     last = next.catch(() => undefined)
     return next
+  }
+  /** One whose vectors failed is not what was asked for: the next who asks tries again. */
+  const forgetFailed = (key: string, fit: Promise<Fit | TooFew>): void => {
+    fit.then(
+      (learned) => isFit(learned) && learned.vectors?.use === 'failed' && fits.delete(key),
+      () => fits.delete(key),
+    )
   }
   return {
     of: async ({ file, settings, taxonomy, suspects = false }, signal) => {
@@ -32,12 +39,14 @@ export const createFits = (context: Pick<Context, 'store' | 'folders'>): Fits =>
         suspects,
         shots: settings.examples === true,
         saved: settings.saved ? await readFit(context.folders, settings.saved) : null,
+        embed: settings.embed ?? null,
+        url: settings.url,
       }
       const key = keyOf(course)
       const fit = fits.get(key) ?? inTurn(course)
       fits.delete(key)
       fits.set(key, fit)
-      fit.catch(() => fits.delete(key))
+      forgetFailed(key, fit)
       for (const old of [...fits.keys()].slice(0, -KEPT)) fits.delete(old)
       return until(signal, fit)
     },
@@ -60,7 +69,7 @@ const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stri
 /** The same for lists with the same categories. */
 export const versionOf = ({ categories }: Taxonomy): string => hashOf(categories).slice(0, 16)
 
-const keyOf = ({ inputs, corrections, version, suspects, shots, saved }: Course): string =>
+const keyOf = ({ inputs, corrections, version, suspects, shots, saved, embed }: Course): string =>
   hashOf([
     inputs.map(({ file, layout: { sheet, headerRow, columns }, where }) => [
       [file.id, file.encoding, sheet, headerRow, where],
@@ -70,5 +79,6 @@ const keyOf = ({ inputs, corrections, version, suspects, shots, saved }: Course)
     suspects,
     shots,
     saved && [saved.name, saved.version, saved.labelled],
+    embed?.digest,
     corrections.map(({ key, category, subcategory }: CorrectedTicket) => [key, category, subcategory]),
   ])

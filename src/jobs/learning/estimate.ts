@@ -5,8 +5,8 @@ import type { Context } from '../context.ts'
 import type { AnalysisRequest, AnalysisSettings } from '../desk.ts'
 import { planOf } from '../plan.ts'
 import { fingerprint, resolveSettings } from '../settings.ts'
-import { type Fit, isFit } from './learn.ts'
-import type { Estimate } from './learned.ts'
+import { type Fit, isFit, type TooFew } from './learn.ts'
+import type { Estimate, VectorUse } from './learned.ts'
 import { labelColumn } from './list-kind.ts'
 import { verdictOn } from './verdict.ts'
 
@@ -33,11 +33,41 @@ export const createEstimates = (context: Context): ((asked: Asked) => Promise<Es
     const settings = await resolveSettings(context, files, { request, language: null })
     const taxonomy = settings.right === null ? null : await listOf(file, settings)
     if (taxonomy === null) return NOTHING
-    const fit = await context.fits.of({ file, settings, taxonomy }, signal)
-    if (!isFit(fit)) return { ...NOTHING, tooFew: fit }
-    return foreseen(fit, settings)
+    const fit = await forecast(context, { files, settings, taxonomy }, signal)
+    return isFit(fit) ? foreseen(fit, settings) : { ...NOTHING, tooFew: fit }
   }
 }
+
+/** Vectors of more rows take longer than anybody should wait for a forecast; the run makes them. */
+const MOST_FORESEEN = 2000
+
+type Foreseeing = {
+  readonly files: readonly [StoredFile, ...StoredFile[]]
+  readonly settings: AnalysisSettings
+  readonly taxonomy: Taxonomy
+}
+
+/** What the run will learn; by words alone where there are too many tickets to make vectors of. */
+const forecast = async (
+  { fits }: Context,
+  { files, settings, taxonomy }: Foreseeing,
+  signal: AbortSignal,
+): Promise<Fit | TooFew> => {
+  const [file] = files
+  const { embed, ...wordsOnly } = settings
+  if (!embed || rowsOf(files, settings) <= MOST_FORESEEN) return fits.of({ file, settings, taxonomy }, signal)
+  const fit = await fits.of({ file, settings: wordsOnly, taxonomy }, signal)
+  return isFit(fit) ? { ...fit, vectors: later(embed.name) } : fit
+}
+
+const later = (model: string): VectorUse => ({ model, use: 'later', words: null, with: null })
+
+/** Of the sheets that are read, roughly. */
+const rowsOf = (files: readonly StoredFile[], { layout: { sheet } }: AnalysisSettings): number =>
+  files.reduce(
+    (sum, { layouts }) => sum + ((layouts.find((one) => one.sheet === sheet) ?? layouts[0])?.rows ?? 0),
+    0,
+  )
 
 const foreseen = (fit: Fit, settings: AnalysisSettings): Estimate => {
   const learned = verdictOn(fit, { right: settings.right ?? 0, name: labelColumn(settings) })

@@ -2,6 +2,7 @@ import type { EngineName } from '../../analysis/engine.ts'
 import type { MisfiledRow } from '../../report/misfiled-sheet.ts'
 import type { FineTuning } from '../../report/training/pays.ts'
 import type { Evaluation } from '../../review/evaluation.ts'
+import type { VectorUse } from './learned.ts'
 
 /** A difference of shares with its 95 % interval over tickets. */
 export type Difference = { readonly value: number; readonly from: number; readonly to: number }
@@ -39,6 +40,8 @@ export type EvaluationView = {
   /** The tickets that are most certainly misfiled, and how many there are in all. */
   readonly misfiled: readonly MisfiledRow[]
   readonly misfiledTotal: number
+  /** What came of the embedding model; null until done, and where none was named. */
+  readonly vectors: VectorUse | null
   /** What there is to fine-tune a model with, and whether it would pay; null until done, and without labels. */
   readonly training: {
     readonly labelled: number

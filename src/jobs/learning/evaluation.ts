@@ -32,11 +32,12 @@ export const evaluationRequest = async (
     categories: { kind: 'column', column: label },
     fields: ['category'],
     learn: false,
+    ...(request.embed === undefined && context.defaults.embed ? { embed: context.defaults.embed } : {}),
     ...(request.sample === undefined && engine !== 'instant' ? { sample: SAMPLE } : {}),
   }
 }
 
-type Report = Pick<EvaluationView, 'sources' | 'misfiled' | 'misfiledTotal' | 'training'>
+type Report = Pick<EvaluationView, 'sources' | 'misfiled' | 'misfiledTotal' | 'vectors' | 'training'>
 
 export type Evaluations = { view(analysis: StoredAnalysis): Promise<EvaluationView> }
 
@@ -80,14 +81,14 @@ const viewOf = (analysis: StoredAnalysis, report: Report | 'failed' | null): Eva
     asked: counters.done + counters.failed,
     // nobody is asked about a ticket without text
     total: counters.total - counters.skipped,
-    ...(finished ?? { sources: [], misfiled: [], misfiledTotal: 0, training: null }),
+    ...(finished ?? { sources: [], misfiled: [], misfiledTotal: 0, vectors: null, training: null }),
   }
 }
 
 const reportOf = async (context: Context, { analysis, rivals }: Work): Promise<Report> => {
   const study = await studied(context, analysis)
   const misfiled = await misfiledRows(context, analysis, { study, most: NAMED })
-  if (!study) return { sources: [], misfiled, misfiledTotal: 0, training: null }
+  if (!study) return { sources: [], misfiled, misfiledTotal: 0, vectors: null, training: null }
   const answered = await engineAnswers(context, analysis, study)
   const others = await Promise.all(
     rivals.map(async (rival) => ({ rival, answers: await engineAnswers(context, rival, study) })),
@@ -106,6 +107,7 @@ const reportOf = async (context: Context, { analysis, rivals }: Work): Promise<R
     sources: await reportsOn(sources, answered),
     misfiled,
     misfiledTotal: study.fit.suspects.length,
+    vectors: study.fit.vectors,
     training: trainingOf(study),
   }
 }

@@ -10,7 +10,10 @@ export type Fits = {
 
 type Subject = {
   readonly file: StoredFile
-  readonly settings: Pick<AnalysisSettings, 'layout' | 'where' | 'more' | 'categories' | 'saved' | 'examples'>
+  readonly settings: Pick<
+    AnalysisSettings,
+    'layout' | 'where' | 'more' | 'categories' | 'saved' | 'examples' | 'embed' | 'url'
+  >
   readonly taxonomy: Taxonomy
   /** To look for misfiled tickets, too. */
   readonly suspects?: boolean

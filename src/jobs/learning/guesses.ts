@@ -1,7 +1,8 @@
-import { type Classifier, probabilitiesInto } from '../../analysis/classifier/classifier.ts'
+import { type Classifier, probabilitiesInto, type TicketText } from '../../analysis/classifier/classifier.ts'
 import type { OutOfFold } from '../../analysis/classifier/cross-validate.ts'
 import { largestOf } from '../../analysis/classifier/largest.ts'
 import type { LessonTicket } from './lesson.ts'
+import type { MakeVectors } from './vectors.ts'
 
 /** The likeliest categories of each of some tickets, by row. */
 export type Guesses = {
@@ -22,23 +23,56 @@ const RANKS = 8
 
 export const NO_LABEL = 0xffffffff
 
-type Learned = { readonly classifier: Classifier; readonly outOfFold: OutOfFold }
+type Learned = {
+  readonly classifier: Classifier
+  readonly outOfFold: OutOfFold
+  /** Where each row that was learned from stands among the examples. */
+  readonly placeOf: ReadonlyMap<number, number>
+  /** Makes what the classifier needs beside the words; null where it needs nothing. */
+  readonly vectors: MakeVectors | null
+}
 
-/** Of every ticket; of those that were learned from (the place of each row) as by a model that has not seen them. */
-export const guessAll = (
+/** Tickets whose vectors are held at a time. */
+const AT_A_TIME = 1024
+
+/** Of every ticket; of those that were learned from as by a model that has not seen them. */
+export const guessAll = async (tickets: readonly LessonTicket[], learned: Learned): Promise<Guesses> => {
+  const guesses = roomFor(tickets, learned.classifier.labels)
+  for (let from = 0; from < tickets.length; from += AT_A_TIME) {
+    const some = tickets.slice(from, from + AT_A_TIME)
+    guessSome(guesses, { learned, from, some: await withVectors(some, learned) })
+  }
+  return guesses
+}
+
+const withVectors = async (
   tickets: readonly LessonTicket[],
-  { classifier, outOfFold }: Learned,
-  placeOf: ReadonlyMap<number, number>,
-): Guesses => {
-  const { labels } = classifier
-  const guesses = roomFor(tickets, labels)
+  { vectors, placeOf }: Learned,
+): Promise<readonly (LessonTicket & TicketText)[]> => {
+  if (vectors === null) return tickets
+  const asked = tickets.filter(({ row }) => !placeOf.has(row))
+  const made = await vectors(asked)
+  const byRow = new Map(asked.map(({ row }, i) => [row, made[i] ?? null]))
+  return tickets.map((ticket) => ({ ...ticket, vector: byRow.get(ticket.row) ?? null }))
+}
+
+type Some = {
+  readonly learned: Learned
+  /** Where the first of them stands among all. */
+  readonly from: number
+  readonly some: readonly (LessonTicket & TicketText)[]
+}
+
+const guessSome = (guesses: Guesses, { learned, from, some }: Some): void => {
+  const { classifier, outOfFold, placeOf } = learned
+  const { length } = classifier.labels
   const ranks = ranksOf(guesses)
-  const probabilities = new Float64Array(labels.length)
-  tickets.forEach((ticket, i) => {
+  const probabilities = new Float64Array(length)
+  some.forEach((ticket, at) => {
+    const i = from + at
     const place = placeOf.get(ticket.row)
     if (place === undefined) probabilitiesInto(probabilities, classifier, ticket)
-    else
-      probabilities.set(outOfFold.probabilities.subarray(place * labels.length, (place + 1) * labels.length))
+    else probabilities.set(outOfFold.probabilities.subarray(place * length, (place + 1) * length))
     largestOf(probabilities, ranks).forEach((label, rank) => {
       guesses.ranked[i * ranks + rank] = label
       guesses.shares[i * ranks + rank] = probabilities[label] as number
@@ -46,7 +80,6 @@ export const guessAll = (
     guesses.answers[i] = guesses.ranked[i * ranks] as number
     guesses.confidences[i] = guesses.shares[i * ranks] as number
   })
-  return guesses
 }
 
 const roomFor = (tickets: readonly LessonTicket[], labels: readonly string[]): Guesses => {

@@ -1,22 +1,24 @@
-import { once } from 'node:events'
+import { on, once } from 'node:events'
 import path from 'node:path'
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { isMainThread, type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads'
 import type { Plan } from '../../analysis/plan.ts'
 import type { Taxonomy } from '../../analysis/taxonomy/taxonomy.ts'
 import type { TrainingFile } from '../../report/training/files.ts'
 import { type Evaluation, evaluate, type Judgement } from '../../review/evaluation.ts'
 import type { CorrectedTicket, NewTicket } from '../../store/store.ts'
 import type { Context } from '../context.ts'
+import type { AnalysisSettings } from '../desk.ts'
 import { fileSink } from '../disk.ts'
 import { readInputs } from '../import.ts'
 import type { Input } from '../inputs.ts'
 import { type Fit, isFit, learn, type TooFew } from './learn.ts'
-import { correctedExamples, descriptionsOf, type LessonTicket, lessonReader } from './lesson.ts'
+import { correctedExamples, descriptionsOf, type LessonTicket, lessonReader, saidLabels } from './lesson.ts'
 import { remember } from './remember.ts'
 import type { SavedFit } from './saved-fits.ts'
 import { shotsFor } from './shots.ts'
 import { trainingLines, trainingRows } from './training-rows.ts'
 import { trialTickets } from './trial-tickets.ts'
+import { type Grant, type Granted, vectorMaker, type Wish, wishedVectors } from './vector-wishes.ts'
 
 /** What is learned from: the chosen rows of an analysis' files and what people corrected. */
 export type Course = {
@@ -30,12 +32,16 @@ export type Course = {
   readonly shots: boolean
   /** What was learned from an earlier file, where this one has too few labels of its own. */
   readonly saved: SavedFit | null
+  /** The embedding model to try, if any. */
+  readonly embed: AnalysisSettings['embed'] | null
+  /** Address of the engine, where one was said. */
+  readonly url: string | null
 }
 
 type Folders = { readonly files: string; readonly temporary: string }
 type Learning = Course & { readonly task: 'learn'; readonly folders: Folders }
 /** One file of a training set, to be written at `target`. */
-type Textbook = Omit<Course, 'version' | 'suspects' | 'shots' | 'saved'> & {
+type Textbook = Pick<Course, 'inputs' | 'taxonomy' | 'corrections'> & {
   readonly plan: Plan
   readonly wanted: TrainingFile
   readonly target: string
@@ -46,12 +52,15 @@ type Job = Learning | Compiling | Judging
 
 /** Reads the sheet and learns in another thread, so that nobody waits for it. An abort ends it at once. */
 export const learnInThread = (
-  { folders }: Pick<Context, 'folders'>,
+  context: Omit<Context, 'fits'>,
   course: Course,
   signal: AbortSignal,
 ): Promise<Fit | TooFew> => {
-  const { files, temporary } = folders
-  return inThread<Fit | TooFew>({ task: 'learn', folders: { files, temporary }, ...course }, signal)
+  const { files, temporary } = context.folders
+  const { embed, url, inputs } = course
+  const fileIds = inputs.map(({ file }) => file.id)
+  const grant = embed ? vectorMaker(context, { embed, url, fileIds }, signal) : null
+  return inThread<Fit | TooFew>({ task: 'learn', folders: { files, temporary }, ...course }, signal, grant)
 }
 
 /** Writes one file of a training set in another thread; resolves to how many labelled tickets there are. */
@@ -68,14 +77,18 @@ export const trainingInThread = (
 export const judgeInThread = (judgements: readonly Judgement[], signal: AbortSignal): Promise<Evaluation> =>
   inThread<Evaluation>({ task: 'judge', judgements }, signal)
 
-const inThread = async <T>(job: Job, signal: AbortSignal): Promise<T> => {
+/** What a thread says: that it needs vectors, or what came of its job. */
+type Said = { readonly wish: Wish } | { readonly result: unknown }
+
+const inThread = async <T>(job: Job, signal: AbortSignal, grant: Grant | null = null): Promise<T> => {
   const worker = new Worker(new URL(import.meta.url), { workerData: job })
   try {
-    const [[learned]] = await Promise.all([
-      once(worker, 'message', { signal }),
-      once(worker, 'exit', { signal }),
-    ])
-    return learned
+    for await (const [said] of on(worker, 'message', { signal, close: ['exit'] })) {
+      const message = said as Said
+      if ('result' in message) return message.result as T
+      worker.postMessage((await grant?.(message.wish)) ?? null)
+    }
+    throw new Error('the thread ended without a result')
   } finally {
     await worker.terminate()
   }
@@ -103,7 +116,8 @@ const readCourse = async (
 }
 
 const study = async (job: Learning): Promise<Fit | TooFew> => {
-  const { taxonomy, corrections, version, suspects } = job
+  const { taxonomy, corrections, version, suspects, embed } = job
+  const vectors = embed ? { model: embed.name, make: wishedVectors(askMain) } : null
   const read = lessonReader(taxonomy)
   const tickets: LessonTicket[] = []
   const tried = trialTickets()
@@ -113,13 +127,23 @@ const study = async (job: Learning): Promise<Fit | TooFew> => {
     tried.add(batch, lessons)
   })
   const corrected = correctedExamples(taxonomy, corrections)
+  const said = saidLabels(taxonomy, corrections)
+  const descriptions = descriptionsOf(taxonomy)
   const learned = job.saved
-    ? remember(tickets, job.saved)
-    : learn({ tickets, corrected, descriptions: descriptionsOf(taxonomy), version, suspects })
+    ? await remember(tickets, job.saved, vectors)
+    : await learn({ tickets, corrected, said, descriptions, vectors, version, suspects })
   if (!isFit(learned)) return learned
   const trial = tried.chosen()
   const held = new Set(trial.map(({ key }) => key))
   return { ...learned, trial, shots: job.shots ? shotsFor({ tickets, corrected }, held) : [] }
+}
+
+/** Asks the thread that began this one. */
+const askMain = async (wish: Wish): Promise<Granted> => {
+  const port = parentPort as MessagePort
+  port.postMessage({ wish } satisfies Said)
+  const [granted] = await once(port, 'message')
+  return granted
 }
 
 const compile = async (job: Compiling): Promise<number> => {
@@ -138,4 +162,5 @@ const work = (job: Job): Promise<Fit | TooFew | number> | Evaluation => {
 }
 
 // This module is both sides of the thread, so that it is found wherever it runs from.
-if (!isMainThread && isJob(workerData)) parentPort?.postMessage(await work(workerData))
+if (!isMainThread && isJob(workerData))
+  parentPort?.postMessage({ result: await work(workerData) } satisfies Said)

@@ -3,8 +3,9 @@ import { test } from 'node:test'
 import { labelledRows } from '../../../test/journeys/labelled-tickets.ts'
 import { predict } from '../../analysis/classifier/classifier.ts'
 import { deserialise } from '../../analysis/classifier/save.ts'
-import { type Fit, isFit, learn } from './learn.ts'
+import { type Fit, isFit, type Lesson, learn } from './learn.ts'
 import type { CorrectedExample, LessonTicket } from './lesson.ts'
+import { type Meant, NoVectors } from './vectors.ts'
 import { verdictOn } from './verdict.ts'
 
 const ticketsOf = (count: number): readonly LessonTicket[] =>
@@ -16,15 +17,19 @@ const ticketsOf = (count: number): readonly LessonTicket[] =>
     label,
   }))
 
-const learned = (tickets: readonly LessonTicket[], corrected: readonly CorrectedExample[] = []): Fit => {
-  const fit = learn({ tickets, corrected, descriptions: new Map(), version: 'v' })
+const learned = async (
+  tickets: readonly LessonTicket[],
+  corrected: readonly CorrectedExample[] = [],
+  more: Partial<Lesson> = {},
+): Promise<Fit> => {
+  const fit = await learn({ tickets, corrected, descriptions: new Map(), version: 'v', ...more })
   assert.ok(isFit(fit))
   return fit
 }
 
-test('every ticket is guessed; labelled ones by models that have not seen them', () => {
+test('every ticket is guessed; labelled ones by models that have not seen them', async () => {
   const tickets = ticketsOf(240)
-  const fit = learned(tickets.map((ticket, i) => (i < 200 ? ticket : { ...ticket, label: '' })))
+  const fit = await learned(tickets.map((ticket, i) => (i < 200 ? ticket : { ...ticket, label: '' })))
   assert.deepEqual([fit.labelled, fit.classes, fit.unlabelled], [200, 5, 40])
   assert.deepEqual(
     [...fit.guesses.rows],
@@ -35,30 +40,30 @@ test('every ticket is guessed; labelled ones by models that have not seen them',
   assert.ok(fit.interval.from < fit.accuracy && fit.accuracy < fit.interval.to)
 })
 
-test('the same tickets teach the same', () => {
-  const [one, two] = [learned(ticketsOf(100)), learned(ticketsOf(100))]
+test('the same tickets teach the same', async () => {
+  const [one, two] = [await learned(ticketsOf(100)), await learned(ticketsOf(100))]
   assert.deepEqual(one.guesses, two.guesses)
   assert.deepEqual(one.interval, two.interval)
 })
 
-test('a question that comes often counts once as proof', () => {
+test('a question that comes often counts once as proof', async () => {
   const tickets = ticketsOf(80)
   const repeated = [...tickets, ...tickets.map((ticket) => ({ ...ticket, row: ticket.row + 100 }))]
-  assert.equal(learned(repeated).proof.length, 80)
+  assert.equal((await learned(repeated)).proof.length, 80)
 })
 
-test('a correction wins over the label of its ticket, and is no proof', () => {
+test('a correction wins over the label of its ticket, and is no proof', async () => {
   const tickets = ticketsOf(80)
   const corrected = tickets
     .slice(0, 3)
     .map(({ key, title, text }) => ({ key, title, text, label: 'Red', weight: 5 }))
-  const fit = learned(tickets, corrected)
+  const fit = await learned(tickets, corrected)
   assert.deepEqual([fit.labelled, fit.proof.length, fit.source], [80, 77, 'column'])
 })
 
-test('corrections alone can be learned from', () => {
+test('corrections alone can be learned from', async () => {
   const corrected = ticketsOf(60).map(({ row, ...example }) => example)
-  const fit = learned(
+  const fit = await learned(
     ticketsOf(10).map((ticket) => ({ ...ticket, label: '' })),
     corrected,
   )
@@ -66,26 +71,66 @@ test('corrections alone can be learned from', () => {
   assert.equal(verdictOn(fit, { right: 0.9, name: 'x' }).name, '')
 })
 
-test('too few labels, or all the same, teach nothing', () => {
+test('too few labels, or all the same, teach nothing', async () => {
   const lesson = { corrected: [], descriptions: new Map(), version: 'v' }
-  assert.deepEqual(learn({ ...lesson, tickets: ticketsOf(19) }), { labelled: 19, classes: 5 })
+  assert.deepEqual(await learn({ ...lesson, tickets: ticketsOf(19) }), { labelled: 19, classes: 5 })
   const alike = ticketsOf(50).map((ticket) => ({ ...ticket, label: 'Red' }))
-  assert.deepEqual(learn({ ...lesson, tickets: alike }), { labelled: 50, classes: 1 })
+  assert.deepEqual(await learn({ ...lesson, tickets: alike }), { labelled: 50, classes: 1 })
 })
 
-test('the classifier is kept as a small file that answers the same', () => {
+test('the classifier is kept as a small file that answers the same', async () => {
   const tickets = ticketsOf(120)
-  const fit = learned(tickets.map((ticket, i) => (i < 100 ? ticket : { ...ticket, label: '' })))
+  const fit = await learned(tickets.map((ticket, i) => (i < 100 ? ticket : { ...ticket, label: '' })))
   const kept = deserialise(fit.classifier)
   const [best] = predict(kept, tickets[110] as LessonTicket, 1)
   assert.equal(best?.label, fit.labels[fit.guesses.answers[110] as number])
 })
 
-test('a verdict accepts nothing that is likelier something else, and tells how many labels would do', () => {
-  const verdict = verdictOn(learned(ticketsOf(400)), { right: 0.8, name: 'Categoría' })
+test('a verdict accepts nothing that is likelier something else, and tells how many labels would do', async () => {
+  const verdict = verdictOn(await learned(ticketsOf(400)), { right: 0.8, name: 'Categoría' })
   assert.ok((verdict.guarantee?.threshold ?? 0) >= 0.5)
   assert.ok((verdict.guarantee?.atLeast ?? 0) >= 0.8)
-  const few = verdictOn(learned(ticketsOf(40)), { right: 0.95, name: 'Categoría' })
+  const few = verdictOn(await learned(ticketsOf(40)), { right: 0.95, name: 'Categoría' })
   assert.equal(few.guarantee, null)
   assert.ok((few.labelsNeeded ?? 0) >= 80)
+})
+
+test('the word on a question whose text is gone counts for the same question, and is no proof', async () => {
+  const tickets = ticketsOf(80)
+  const said = new Map([[tickets[3]?.key ?? '', 'Nueva']])
+  const fit = await learned(tickets, [], { said })
+  assert.deepEqual([fit.labelled, fit.proof.length, fit.classes], [80, 79, 6])
+})
+
+/** What each ticket is about, as a vector; the model knows the labels of all. */
+const knowing = (tickets: readonly LessonTicket[]) => {
+  const labels = [...new Set(tickets.map(({ label }) => label))]
+  const labelOf = new Map(tickets.map(({ row, label }) => [row, labels.indexOf(label)]))
+  return async (asked: readonly Meant[]) =>
+    asked.map(({ row }) => Float32Array.from(labels, (_, k) => Number(labelOf.get(row) === k)))
+}
+
+test('vectors are used where they help, also for tickets without a label', async () => {
+  const tickets = ticketsOf(240)
+  const half = tickets.map((ticket, i) => (i < 200 ? ticket : { ...ticket, label: '' }))
+  const make = knowing(tickets)
+  const fit = await learned(half, [], { vectors: { model: 'm', make } })
+  assert.equal(fit.vectors?.use, 'used')
+  assert.ok((fit.vectors?.with ?? 0) > (fit.vectors?.words ?? 1))
+  const right = [...fit.guesses.answers].filter((answer, i) => fit.labels[answer] === tickets[i]?.label)
+  assert.ok(right.length > 235, `${right.length} of 240`)
+})
+
+test('vectors that say nothing are not used, and it is told', async () => {
+  const tickets = ticketsOf(120)
+  const make = async (asked: readonly Meant[]) => asked.map(() => Float32Array.of(0.6, 0.8))
+  const fit = await learned(tickets, [], { vectors: { model: 'm', make } })
+  assert.equal(fit.vectors?.use, 'no-help')
+  assert.deepEqual(fit.guesses, (await learned(tickets)).guesses)
+})
+
+test('where the embedding model stops answering, words alone are learned from', async () => {
+  const make = async () => Promise.reject(new NoVectors())
+  const fit = await learned(ticketsOf(100), [], { vectors: { model: 'm', make } })
+  assert.deepEqual(fit.vectors, { model: 'm', use: 'failed', words: null, with: null })
 })

@@ -1,4 +1,4 @@
-import { type Trained, trainWithProof } from '../../analysis/classifier/classifier.ts'
+import type { Trained } from '../../analysis/classifier/classifier.ts'
 import { drawExamples } from '../../analysis/classifier/draw.ts'
 import { type Answered, answersOf } from '../../analysis/classifier/guarantee.ts'
 import { neighboursOf } from '../../analysis/classifier/neighbours.ts'
@@ -9,9 +9,10 @@ import { misfiled, NEIGHBOURS, type Suspect } from '../../review/misfiled.ts'
 import { randomNumbers } from '../../shared/random.ts'
 import { comparison } from './compare.ts'
 import { type Guesses, guessAll } from './guesses.ts'
-import { FEWEST_CLASSES, FEWEST_LABELLED, type Learned, type Telling } from './learned.ts'
-import type { CorrectedExample, LessonTicket } from './lesson.ts'
+import { FEWEST_CLASSES, FEWEST_LABELLED, type Learned, type Telling, type VectorUse } from './learned.ts'
+import { CORRECTION_WEIGHT, type CorrectedExample, type LessonTicket } from './lesson.ts'
 import type { TrialTicket } from './trial-tickets.ts'
+import { NoVectors, type Taught, teach, type Vectors } from './vectors.ts'
 
 /** What was learned from the labelled tickets of a file. */
 export type Fit = {
@@ -37,6 +38,8 @@ export type Fit = {
   readonly suspects: readonly Misfiled[]
   /** As a small file. */
   readonly classifier: Uint8Array
+  /** What came of the embedding model; null where none was named. */
+  readonly vectors: VectorUse | null
   /** Labelled tickets that a model may be tried on, in the order of a draw. */
   readonly trial: readonly TrialTicket[]
   /** Classified tickets that a model may be shown; empty unless asked for. */
@@ -49,7 +52,11 @@ type Misfiled = Omit<Suspect, 'place'> & { readonly row: number }
 export type Lesson = {
   readonly tickets: readonly LessonTicket[]
   readonly corrected: readonly CorrectedExample[]
+  /** What people said of questions whose words are gone: labels by duplicate key. */
+  readonly said?: ReadonlyMap<string, string>
   readonly descriptions: ReadonlyMap<string, string>
+  /** An embedding model, where one is to be tried. */
+  readonly vectors?: Vectors | null
   /** Version of the list. */
   readonly version: string
   /** To look for misfiled tickets, too: about as much work again. */
@@ -63,20 +70,52 @@ export const isFit = (learned: Fit | TooFew): learned is Fit => 'guesses' in lea
 
 type Known = LessonTicket & { readonly weight?: number; readonly corrected?: boolean }
 
-/** Learns from the tickets that have a label and from corrections, which win; guesses the category of every ticket. */
-export const learn = (lesson: Lesson): Fit | TooFew => {
+/**
+ * Learns from the tickets that have a label and from corrections, which win; guesses the category of every ticket. From
+ * words alone where the embedding model does not answer.
+ */
+export const learn = async (lesson: Lesson): Promise<Fit | TooFew> => {
   const known = labelledTickets(lesson)
   const classes = new Set(known.map(({ label }) => label)).size
   if (known.length < FEWEST_LABELLED || classes < FEWEST_CLASSES) return { labelled: known.length, classes }
+  try {
+    return await fitTo(lesson, known)
+  } catch (error) {
+    if (!(error instanceof NoVectors && lesson.vectors)) throw error
+    const { model } = lesson.vectors
+    const fit = await fitTo({ ...lesson, vectors: null }, known)
+    return { ...fit, vectors: { model, use: 'failed', words: null, with: null } }
+  }
+}
+
+const fitTo = async (lesson: Lesson, known: readonly Known[]): Promise<Fit> => {
   const examples = drawExamples(known) as readonly Known[]
-  const { version, descriptions } = lesson
-  const trained = trainWithProof(examples, { version, descriptions }, examples.map(foldOf))
+  const { version, descriptions, vectors = null } = lesson
+  const options = { version, descriptions }
+  const taught = await teach({ examples, options, foldOf: (one) => foldOf(one as Known), vectors })
+  const guesses = await guessAll(lesson.tickets, {
+    ...taught.trained,
+    placeOf: new Map(examples.map(({ row }, place) => [row, place])),
+    vectors: taught.make,
+  })
+  return fitFrom(lesson, { known, examples, taught, guesses })
+}
+
+type Lessons = {
+  /** All that is labelled, and what of it was learned from. */
+  readonly known: readonly Known[]
+  readonly examples: readonly Known[]
+  readonly taught: Taught
+  readonly guesses: Guesses
+}
+
+const fitFrom = (lesson: Lesson, { known, examples, taught, guesses }: Lessons): Fit => {
+  const { trained } = taught
   const proofs = proofsOf(examples, trained)
-  const guesses = guessAll(lesson.tickets, trained, new Map(examples.map(({ row }, place) => [row, place])))
   return {
     labels: trained.classifier.labels,
     labelled: known.length,
-    classes,
+    classes: new Set(known.map(({ label }) => label)).size,
     ...proven(proofs, lesson.corrected.length === known.length),
     guesses,
     ...comparison(lesson.tickets, {
@@ -90,6 +129,7 @@ export const learn = (lesson: Lesson): Fit | TooFew => {
     }),
     suspects: lesson.suspects ? suspectsOf(examples, trained) : [],
     classifier: serialise(trained.classifier),
+    vectors: taught.use,
     trial: [],
     shots: [],
   }
@@ -102,9 +142,14 @@ const suspectsOf = (examples: readonly Known[], { outOfFold }: Trained): readonl
     return corrected ? [] : [{ row, ...suspect }]
   })
 
-const labelledTickets = ({ tickets, corrected }: Lesson): readonly Known[] => {
+const labelledTickets = ({ tickets, corrected, said: words }: Lesson): readonly Known[] => {
   const byKey = new Map(corrected.map((example) => [example.key, example]))
-  const own = tickets.filter(({ key, label }) => label !== '' && !byKey.has(key))
+  const own = tickets.flatMap((ticket): readonly Known[] => {
+    if (byKey.has(ticket.key)) return []
+    const label = words?.get(ticket.key)
+    if (label !== undefined) return [{ ...ticket, label, weight: CORRECTION_WEIGHT, corrected: true }]
+    return ticket.label === '' ? [] : [ticket]
+  })
   const said = [...byKey.values()].map(({ title = '', ...example }) => ({
     ...example,
     title,
@@ -118,7 +163,7 @@ const labelledTickets = ({ tickets, corrected }: Lesson): readonly Known[] => {
 const SEED = 42
 
 /** Corrections may be of another file. */
-const NO_ROW = 0
+export const NO_ROW = 0
 const FOLDS = 5
 
 /** By the duplicate key, so that tickets which would give each other away stand together. */

@@ -32,8 +32,24 @@ export type Learned = {
   readonly confidence: Telling
   /** How the model did on some of the labelled tickets; null where none was tried. */
   readonly trial: Trial | null
+  /** Whether vectors of an embedding model are used; missing where none was named. */
+  readonly vectors?: VectorUse
   /** The classified tickets that the model is shown; frozen for the analysis. Missing where none are. */
   readonly shots?: readonly Shot[]
+}
+
+/** What came of an embedding model. */
+export type VectorUse = {
+  /** As it was named. */
+  readonly model: string
+  /**
+   * `no-help`: cross-validation on this desk's labels says that words alone do as well; `later`: too many tickets for an
+   * estimate, the run will see; `failed`: it did not answer.
+   */
+  readonly use: 'used' | 'no-help' | 'later' | 'failed'
+  /** Share of held-out tickets that are right by words alone, and with vectors; null where that is not known. */
+  readonly words: number | null
+  readonly with: number | null
 }
 
 /** What a source's confidence is worth. */

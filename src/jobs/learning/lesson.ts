@@ -19,7 +19,7 @@ export type LessonTicket = {
 export type CorrectedExample = Example & { readonly key: string }
 
 /** How much a person's correction counts beside the labels of a column. */
-const CORRECTION_WEIGHT = 5
+export const CORRECTION_WEIGHT = 5
 
 /** Reads tickets for one list of categories; those without text are left out. */
 export const lessonReader = (taxonomy: Taxonomy): ((tickets: readonly NewTicket[]) => LessonTicket[]) => {
@@ -36,11 +36,30 @@ export const correctedExamples = (
   corrections: readonly CorrectedTicket[],
 ): readonly CorrectedExample[] => {
   const idOf = labelFinder(taxonomy)
-  return corrections.flatMap(({ ticket, key, category, subcategory }) => {
-    const label = idOf(subcategory ? `${category} > ${subcategory}` : category)
-    return label === '' ? [] : [{ key, ...textsOf(ticket), label, weight: CORRECTION_WEIGHT }]
+  return corrections.flatMap(({ ticket, key, ...said }) => {
+    const label = idOf(nameOf(said))
+    return label === '' || ticket === null
+      ? []
+      : [{ key, ...textsOf(ticket), label, weight: CORRECTION_WEIGHT }]
   })
 }
+
+/** The label that people gave questions, by duplicate key; also of tickets whose words are gone. */
+export const saidLabels = (
+  taxonomy: Taxonomy,
+  corrections: readonly CorrectedTicket[],
+): ReadonlyMap<string, string> => {
+  const idOf = labelFinder(taxonomy)
+  return new Map(
+    corrections.flatMap(({ key, ...said }) => {
+      const label = idOf(nameOf(said))
+      return label === '' ? [] : [[key, label] as const]
+    }),
+  )
+}
+
+const nameOf = ({ category, subcategory }: Pick<CorrectedTicket, 'category' | 'subcategory'>): string =>
+  subcategory ? `${category} > ${subcategory}` : category
 
 /** Names of the labels of a list, by their ids. */
 export const labelNames = (taxonomy: Taxonomy): ReadonlyMap<string, string> =>

@@ -60,12 +60,13 @@ type Found = { readonly fit: Fit; readonly taxonomy: Taxonomy }
 /** What a column taught is kept for later files that have the same headers. */
 const keep = async (
   { folders }: Context,
-  { file, settings: { categories, layout } }: Run,
+  { file, settings: { categories, layout, embed } }: Run,
   { fit, taxonomy }: Found,
 ): Promise<void> => {
   if (fit.source !== 'column' || categories.kind !== 'column') return
   const { column } = categories
-  await keepFit(folders, { fit, taxonomy, version: versionOf(taxonomy), file, layout, column })
+  const digest = (fit.vectors?.use === 'used' && embed?.digest) || ''
+  await keepFit(folders, { fit, taxonomy, version: versionOf(taxonomy), file, layout, column, digest })
 }
 
 /** Says what was learned and what follows from it, and keeps it with the analysis. */
@@ -86,11 +87,20 @@ const tell = async (context: Context, run: Run, fit: Fit): Promise<Learned> => {
     from: percent(interval.from),
     to: percent(interval.to),
   })
+  await tellVectors(context, run, verdict)
   await tellPromise(context, run, { fit, verdict })
   await tellConfidence(context, run, 'classifier', verdict.confidence)
   if (verdict.drifted) await log(context, run, 'run.drifted')
   await run.onChange()
   return verdict
+}
+
+const tellVectors = async (context: Context, run: Run, { vectors, source }: Learned): Promise<void> => {
+  if (!vectors || source === 'saved') return
+  const { model, use, words, with: share } = vectors
+  const params = { model, words: percent(words ?? 0), with: percent(share ?? 0) }
+  if (use === 'failed') await log(context, run, 'run.vectors-failed', params)
+  else await log(context, run, use === 'used' ? 'run.vectors' : 'run.no-vectors', params)
 }
 
 type Promised = { readonly fit: Fit; readonly verdict: Learned }

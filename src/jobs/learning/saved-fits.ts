@@ -17,7 +17,8 @@ const FORMAT = 'triaje-fit-1'
 
 /** What was learned from the labelled column of a file, kept for later files with the same headers. */
 export type SavedFit = Pick<Fit, 'labels' | 'labelled' | 'classes' | 'proof' | 'accuracy' | 'interval'> &
-  Pick<Fit, 'confidence' | 'classifier'> & {
+  Pick<Fit, 'confidence' | 'classifier'> &
+  Partial<Pick<Fit, 'vectors'>> & {
     readonly format: string
     /** Name of the file. */
     readonly name: string
@@ -29,11 +30,16 @@ export type SavedFit = Pick<Fit, 'labels' | 'labelled' | 'classes' | 'proof' | '
   }
 
 /** Of one kind are the columns of the same name in sheets with the same headers. */
-type Kind = { readonly layout: Layout; readonly column: string }
+type Kind = {
+  readonly layout: Layout
+  readonly column: string
+  /** Digest of the embedding model whose vectors are needed; '' for none. */
+  readonly digest: string
+}
 
-const kindOf = ({ layout, column }: Kind): string => {
+const kindOf = ({ layout, column, digest }: Kind): string => {
   const name = layout.columns.find(({ index }) => `#${index}` === column)?.name ?? column
-  const said = `${headerKey(layout)}\n\n${fold(squeeze(name))}`
+  const said = `${headerKey(layout)}\n\n${fold(squeeze(name))}${digest && `\n\n${digest}`}`
   return createHash('sha256').update(said).digest('hex').slice(0, 16)
 }
 
@@ -49,10 +55,10 @@ export const keepFit = async (
   folders: Folders,
   { fit, taxonomy, version, file, ...kind }: Kept,
 ): Promise<void> => {
-  const { labels, labelled, classes, proof, accuracy, interval, confidence } = fit
+  const { labels, labelled, classes, proof, accuracy, interval, confidence, vectors } = fit
   const head: Omit<SavedFit, 'classifier'> = {
     ...{ format: FORMAT, name: file.name, version, taxonomy, labels, labelled, classes },
-    ...{ proof, accuracy, interval, confidence, looks: looksOf(fit) },
+    ...{ proof, accuracy, interval, confidence, vectors, looks: looksOf(fit) },
   }
   const partial = path.join(folders.temporary, `fit-${newId()}`)
   const sink = fileSink(partial)
@@ -70,10 +76,12 @@ const looksOf = ({ guesses: { truths, confidences, answers } }: Fit): Looks => {
   }
 }
 
-/** Name of what was learned last from a file of the kind, or null. */
+/** Name of what was learned last from a file of the kind, with the embedding model at hand or without any, or null. */
 export const findFit = async (folders: Folders, kind: Kind): Promise<string | null> => {
-  const prefix = `${kindOf(kind)}-`
-  const names = (await readdir(folders.learned)).filter((name) => name.startsWith(prefix))
+  const prefixes = [kind, { ...kind, digest: '' }].map((one) => `${kindOf(one)}-`)
+  const names = (await readdir(folders.learned)).filter((name) =>
+    prefixes.some((prefix) => name.startsWith(prefix)),
+  )
   const dated = await Promise.all(
     names.map(async (name) => ({ name, at: (await stat(path.join(folders.learned, name))).mtimeMs })),
   )

@@ -7,7 +7,7 @@ import { type Conversation, chatLines, type TrainingRow, tableLines } from '../.
 import type { CorrectedTicket, NewTicket } from '../../store/store.ts'
 import { ticketText } from '../../tickets/from-row.ts'
 import { maskText } from '../../tickets/mask/mask.ts'
-import { correctedExamples, labelNames, lessonReader } from './lesson.ts'
+import { labelNames, lessonReader, saidLabels } from './lesson.ts'
 
 type Labels = { readonly taxonomy: Taxonomy; readonly corrections: readonly CorrectedTicket[] }
 
@@ -17,10 +17,12 @@ export const trainingRows = (
   { taxonomy, corrections }: Labels,
 ): readonly TrainingRow[] => {
   const read = lessonReader(taxonomy)
-  const said = new Map(correctedExamples(taxonomy, corrections).map(({ key, label }) => [key, label]))
+  const said = saidLabels(taxonomy, corrections)
   const names = labelNames(taxonomy)
   const own = new Set(tickets.map(({ key }) => key))
-  const elsewhere = corrections.filter(({ key }) => !own.has(key)).map((one) => ({ ...one, size: 0 }))
+  const elsewhere = corrections.flatMap(({ key, ticket }) =>
+    ticket === null || own.has(key) ? [] : [{ key, ticket, size: 0 }],
+  )
   const known = [...tickets, ...elsewhere].flatMap((one) =>
     read([one]).flatMap((lesson) => {
       const label = names.get(said.get(lesson.key) ?? lesson.label)

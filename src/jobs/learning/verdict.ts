@@ -23,6 +23,7 @@ export const verdictOn = (fit: Fit, { right, name }: { right: number; name: stri
     drifted: fit.drifted,
     confidence: fit.confidence,
     trial: null,
+    ...(fit.vectors ? { vectors: fit.vectors } : {}),
   }
 }
 

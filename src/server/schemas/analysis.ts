@@ -52,6 +52,13 @@ const analysisShape = {
     .boolean()
     .optional()
     .describe('Show the model at most 8 labelled tickets, if that helps on others of them'),
+  embed: z
+    .string()
+    .max(2000)
+    .optional()
+    .describe(
+      "Embedding model to learn with where that helps: a name of Ollama's, or the address of an OpenAI-compatible server",
+    ),
   learn: z.boolean().optional().describe('Learn from labelled tickets; default: with kind column'),
   right: z
     .number()
@@ -125,6 +132,7 @@ const settings = z.object({
   concurrency: count.describe('0: found by itself'),
   right: z.number().nullable().describe('Null where nothing is learned'),
   examples: z.boolean().optional(),
+  embed: z.object({ name: z.string(), digest: z.string() }).readonly().optional(),
 })
 
 const made = z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { engineName } from './analysis.ts'
+import { vectors } from './learned.ts'
 import { count, id } from './parts.ts'
 
 const share = z.number().min(0).max(1)
@@ -105,6 +106,7 @@ export const evaluation = z
       ),
     misfiled: z.array(misfiled).readonly().describe('The most certain first, at most 100'),
     misfiledTotal: count,
+    vectors: vectors.nullable(),
     training: training.nullable().describe('Null until done, and without labels'),
   })
   .meta({ id: 'Evaluation' })

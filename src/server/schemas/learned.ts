@@ -16,6 +16,16 @@ const telling = z
   .readonly()
   .describe('Whether a confidence tells right from wrong; else none is shown')
 
+export const vectors = z
+  .object({
+    model: z.string(),
+    use: z.enum(['used', 'no-help', 'later', 'failed']),
+    words: share.nullable().describe('Share of held-out tickets that are right by words alone'),
+    with: share.nullable().describe('The same with vectors'),
+  })
+  .readonly()
+  .describe('Whether vectors of an embedding model are used; none where none was named')
+
 export const learned = z
   .object({
     source: z.enum(['column', 'corrections', 'saved']),
@@ -53,6 +63,7 @@ export const learned = z
       .readonly()
       .nullable()
       .describe('How the model did on labelled tickets before the run; null where none was tried'),
+    vectors: vectors.optional(),
     shots: z
       .array(z.object({ text: z.string(), label: z.string() }).readonly())
       .readonly()

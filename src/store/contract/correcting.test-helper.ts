@@ -44,16 +44,38 @@ export const CORRECTING: readonly StorePromise[] = [
     },
   ],
   [
-    'corrections go with their analysis and with its file',
+    'of corrections of a deleted analysis and file the key and the category stay, without the ticket',
     async (store) => {
       await imported(store, [ticket(2, { key: 'k' })])
-      await imported(store, [ticket(2, { key: 'm' })], 'b')
+      await imported(store, [ticket(2, { key: 'm' }), ticket(3, { key: 'k' })], 'b')
       await correct(store, 2, said('Redes', 1))
       await correct(store, 2, said('Correo', 2), 'b')
       await store.deleteAnalysis('b')
-      assert.deepEqual(await namesOf(store), ['k: Redes'])
+      assert.deepEqual(await namesOf(store), ['m: Correo', 'k: Redes'])
+      assert.deepEqual(await store.corrections('column:categoria'), [
+        { ...said('Correo', 2), key: 'm', ticket: null },
+        { ...said('Redes', 1), key: 'k', ticket: ticket(2).ticket },
+      ])
       await store.addAnalysis(analysis('b'))
       await store.deleteFile('file')
+      assert.deepEqual(await namesOf(store), ['m: Correo', 'k: Redes'])
+      assert.deepEqual(await store.corrections('starter'), [])
+    },
+  ],
+  [
+    'of several kept words on a key the newest counts, whatever is deleted first; they are forgotten in time',
+    async (store) => {
+      for (const [id, at] of Object.entries({ a: 1, b: 3, c: 2 })) {
+        await imported(store, [ticket(2, { key: 'k' })], id)
+        await correct(store, 2, said(`C${at}`, at), id)
+      }
+      for (const id of ['b', 'c', 'a']) {
+        assert.deepEqual(await namesOf(store), ['k: C3'])
+        await store.deleteAnalysis(id)
+      }
+      await store.forgetCorrections(3)
+      assert.deepEqual(await namesOf(store), ['k: C3'])
+      await store.forgetCorrections(4)
       assert.deepEqual(await namesOf(store), [])
     },
   ],

@@ -3,6 +3,12 @@ import { diskError } from './disk.ts'
 import type { Parts } from './parts.ts'
 import { createSearch } from './search.ts'
 
+const removeAnalysis = ({ analyses, corrections }: Parts['tables'], id: string): void => {
+  const analysis = analyses.find(id)
+  if (analysis !== null) corrections.keepWithoutTickets(analysis)
+  analyses.remove(id)
+}
+
 /** Files, analyses, their logs, and what is remembered besides. */
 export const fileMethods = ({ db, tables, purger, group, readers, read, write }: Parts) =>
   ({
@@ -16,7 +22,7 @@ export const fileMethods = ({ db, tables, purger, group, readers, read, write }:
     },
     deleteFile: async (id) => {
       await write(() => {
-        for (const analysis of tables.analyses.ofFile(id)) tables.analyses.remove(analysis)
+        for (const analysis of tables.analyses.ofFile(id)) removeAnalysis(tables, analysis)
         tables.files.remove(id)
       })
       await purger.run()
@@ -27,7 +33,7 @@ export const fileMethods = ({ db, tables, purger, group, readers, read, write }:
     analyses: () => read(() => tables.analyses.all()),
     patchAnalysis: (id, patch, from) => write(() => tables.analyses.patch(id, patch, from)),
     deleteAnalysis: async (id) => {
-      await write(() => tables.analyses.remove(id))
+      await write(() => removeAnalysis(tables, id))
       await purger.run()
     },
 

@@ -4,6 +4,7 @@ import { diskError } from './disk.ts'
 import { giveBack } from './give-back.ts'
 import { idRange } from './ids.ts'
 import { dropSearch } from './search.ts'
+import { FORGOTTEN_VECTORS } from './vectors.ts'
 
 /** Rows removed at once: a few milliseconds, then the rest of the program has its turn. */
 const SLICE = 500
@@ -65,6 +66,7 @@ export const createPurger = (db: Db, quiet: () => Promise<void>): Purger => {
 
 /** Each step is a transaction of its own; all of them can be done again. */
 function* purgeSteps(db: Db, analyses: readonly number[]): Iterable<void> {
+  yield* removeVectors(db)
   for (const analysis of analyses) {
     for (const table of TICKET_TABLES) yield* removeTickets(db, table, idRange(analysis))
     db.prepare('DELETE FROM cache WHERE key IN (SELECT key FROM cache_use WHERE analysis = ?)').run(analysis)
@@ -80,4 +82,9 @@ function* removeTickets(db: Db, table: string, range: readonly [number, number])
   const slice = `SELECT id FROM ${table} WHERE id BETWEEN ? AND ? LIMIT ${SLICE}`
   const remove = db.prepare(`DELETE FROM ${table} WHERE id IN (${slice})`)
   while (remove.run(...range).changes > 0) yield
+}
+
+function* removeVectors(db: Db): Iterable<void> {
+  const remove = db.prepare(`DELETE FROM vector WHERE id IN (${FORGOTTEN_VECTORS} LIMIT ${SLICE})`)
+  while (remove.run().changes > 0) yield
 }

@@ -194,4 +194,23 @@ CREATE TABLE statistic (
   counts TEXT NOT NULL
 ) STRICT;
 `,
+  `
+CREATE TABLE vector (
+  id INTEGER PRIMARY KEY,
+  file_id TEXT NOT NULL,
+  key TEXT NOT NULL,
+  vector BLOB NOT NULL,
+  UNIQUE (key, file_id)
+) STRICT;
+CREATE INDEX vector_file ON vector (file_id);
+CREATE TABLE kept_correction (
+  list TEXT NOT NULL,
+  key TEXT NOT NULL,
+  name TEXT NOT NULL,
+  subname TEXT NOT NULL,
+  category_id TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (list, key)
+) STRICT, WITHOUT ROWID;
+`,
 ]

@@ -15,6 +15,7 @@ import { createTotals } from './totals.ts'
 import { unansweredRows } from './unanswered.ts'
 import { unindexedTable } from './unindexed.ts'
 import { valuesTable } from './values.ts'
+import { vectorsTable } from './vectors.ts'
 
 export type Tables = ReturnType<typeof tablesOf>
 
@@ -38,5 +39,6 @@ export const tablesOf = (db: Db) => {
     corrections: correctionsTable(db),
     log: logTable(db),
     values: valuesTable(db),
+    vectors: vectorsTable(db),
   }
 }

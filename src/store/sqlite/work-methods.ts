@@ -35,6 +35,9 @@ export const workMethods = ({ db, tables, group, read, write }: Parts) => {
         replaceResult(db, tables, { analysis, result })
         if (correction) tables.corrections.set(ticketIdOf(analysis, result.row), correction)
       }),
+    addVectors: (fileId, vectors) => write(() => tables.vectors.add(fileId, vectors)),
+    vectors: (keys) => read(() => tables.vectors.get(keys)),
     corrections: (list) => read(() => tables.corrections.of(list)),
+    forgetCorrections: (before) => write(() => tables.corrections.forget(before)),
   } satisfies Partial<Store>
 }

@@ -53,7 +53,7 @@ export const analysis: Words['analysis'] = {
   removeDialog: {
     title: 'Delete this analysis?',
     detail: (name, answers) =>
-      `The answers of "${name}" (${answers}) are deleted for good, your corrections too. The file that you uploaded is kept and can be analysed again.`,
+      `The answers of "${name}" (${answers}) are deleted for good, your corrections too; of these only the category stays, with a fingerprint of the text, so that the same ticket is not answered wrong again. The file that you uploaded is kept and can be analysed again.`,
     action: 'Delete the analysis',
   },
   reasons: {

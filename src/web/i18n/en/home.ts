@@ -40,7 +40,7 @@ export const home: Words['home'] = {
   remove: (name) => `Delete the analysis of ${name}`,
   removeTitle: 'Delete this analysis?',
   removeDetail: (name, tickets) =>
-    `The answers for "${name}" (${tickets}) are deleted for good, your corrections too. The file that you uploaded is kept, and you can analyse it again.`,
+    `The answers for "${name}" (${tickets}) are deleted for good, your corrections too; of these only the category stays, with a fingerprint of the text, so that the same ticket is not answered wrong again. The file that you uploaded is kept, and you can analyse it again.`,
   removeAction: 'Delete the analysis',
   files: 'Files not analysed yet',
   fileRows: { one: '# row', other: '# rows' },

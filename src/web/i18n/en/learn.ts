@@ -9,6 +9,19 @@ export const learn: Words['learn'] = {
   use: 'Learn, and classify with my categories',
   showExamples: 'Show the model examples',
   showExamplesHelp: 'Up to eight classified tickets, only if that makes it right more often on others.',
+  embed: 'Embedding model',
+  embedHelp: 'Measures how alike tickets are by what they mean; used only where that is right more often.',
+  embedNone: 'None: words alone',
+  vectors: {
+    used: (model: string, words: string, share: string): string =>
+      `With vectors of ${model} it is right in ${share}, by words alone in ${words}: they are used.`,
+    'no-help': (model: string, words: string, share: string): string =>
+      `With vectors of ${model} it is right in ${share}, by words alone in ${words}: they are not used.`,
+    later: (model: string): string =>
+      `This forecast is by words alone: the vectors of ${model} are tried when the analysis begins.`,
+    failed: (model: string): string =>
+      `The embedding model ${model} stopped answering: only words were learned from.`,
+  },
   learning: 'Learning from your tickets…',
   right: (share) => `What is classified alone must be right at least ${share} of the time`,
   rightLabel: 'Right at least',

@@ -52,7 +52,7 @@ export const analysis = {
   removeDialog: {
     title: '¿Eliminar este análisis?',
     detail: (name: string, answers: string) =>
-      `Se borran para siempre las respuestas de «${name}» (${answers}), también tus correcciones. El archivo que subiste se conserva y puedes analizarlo de nuevo.`,
+      `Se borran para siempre las respuestas de «${name}» (${answers}), también tus correcciones; de ellas queda solo la categoría con una huella del texto, para que el mismo ticket no se conteste mal otra vez. El archivo que subiste se conserva y puedes analizarlo de nuevo.`,
     action: 'Eliminar el análisis',
   },
   reasons: {

@@ -39,7 +39,7 @@ export const home = {
   remove: (name: string) => `Eliminar el análisis de ${name}`,
   removeTitle: '¿Eliminar este análisis?',
   removeDetail: (name: string, tickets: string) =>
-    `Se borran para siempre las respuestas de «${name}» (${tickets}), también tus correcciones. El archivo que subiste se conserva y puedes analizarlo de nuevo.`,
+    `Se borran para siempre las respuestas de «${name}» (${tickets}), también tus correcciones; de ellas queda solo la categoría con una huella del texto, para que el mismo ticket no se conteste mal otra vez. El archivo que subiste se conserva y puedes analizarlo de nuevo.`,
   removeAction: 'Eliminar el análisis',
   files: 'Archivos sin analizar',
   fileRows: { one: '# fila', other: '# filas' },

@@ -9,6 +9,19 @@ export const learn = {
   use: 'Aprender y clasificar con mis categorías',
   showExamples: 'Enseñar ejemplos al modelo',
   showExamplesHelp: 'Hasta ocho tickets ya clasificados, solo si así acierta más en otros.',
+  embed: 'Modelo de vectores',
+  embedHelp: 'Mide en qué se parecen los tickets por lo que dicen; se usa solo donde así se acierta más.',
+  embedNone: 'Ninguno: solo palabras',
+  vectors: {
+    used: (model: string, words: string, share: string): string =>
+      `Con los vectores de ${model} acierta el ${share}; solo con palabras, el ${words}: se usan.`,
+    'no-help': (model: string, words: string, share: string): string =>
+      `Con los vectores de ${model} acierta el ${share}; solo con palabras, el ${words}: no se usan.`,
+    later: (model: string): string =>
+      `Esta previsión es solo por palabras: los vectores de ${model} se prueban al empezar el análisis.`,
+    failed: (model: string): string =>
+      `El modelo de vectores ${model} ha dejado de responder: se ha aprendido solo de las palabras.`,
+  },
   learning: 'Aprendiendo de tus tickets…',
   right: (share: string): string => `Acierto mínimo de lo que se clasifica solo: ${share}`,
   rightLabel: 'Acierto mínimo',

@@ -33,6 +33,8 @@ export type Choices = {
   readonly right: number
   /** Whether a model may be shown labelled tickets, where that helps. */
   readonly examples: boolean
+  /** The embedding model to learn with where that helps; null as long as nobody said. */
+  readonly embed: string | null
   readonly fields: readonly Field[]
   /** Null for the language of the page. */
   readonly language: Language | null
@@ -52,6 +54,7 @@ export const DEFAULTS: Choices = {
   learn: null,
   right: 0.9,
   examples: false,
+  embed: null,
   fields: ['category', 'summary'],
   language: null,
   rows: {},

@@ -46,3 +46,9 @@ export const chosenOption = (
   chosen: string | null,
 ): EngineOption | undefined =>
   options.find(({ value }) => value === chosen) ?? options.find(({ recommended }) => recommended)
+
+/** Names of the models of Ollama that make vectors; a remote one would take tickets away from here. */
+export const embeddingModels = (engines: readonly EngineView[]): readonly string[] =>
+  engines.flatMap(({ ok, models }) =>
+    ok ? models.filter(({ chat, remote }) => !chat && !remote).map(({ name }) => name) : [],
+  )

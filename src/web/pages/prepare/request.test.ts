@@ -91,6 +91,16 @@ const BODIES: readonly (readonly [what: string, Setup, expected: object])[] = [
     },
   ],
   [
+    'a lesson with an embedding model',
+    setup({ embed: ' bge-m3 ' }, { lesson: { column: 3, right: 0.9 } }),
+    { categories: { kind: 'column', column: '#3' }, learn: true, right: 0.9, embed: 'bge-m3' },
+  ],
+  [
+    'a lesson with none, whatever the settings say',
+    setup({ embed: '' }, { lesson: { column: 3, right: 0.9 } }),
+    { categories: { kind: 'column', column: '#3' }, learn: true, right: 0.9, embed: '' },
+  ],
+  [
     'roles of this sheet',
     setup({ roles: { 'Page 1': { title: 3, notes: null }, Other: { id: 1 } } }),
     {

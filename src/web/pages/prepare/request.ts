@@ -38,13 +38,14 @@ export const analysisBody = (setup: Setup): AnalysisBody => {
   }
 }
 
-type Taught = Pick<AnalysisBody, 'categories' | 'learn' | 'right' | 'examples'>
+type Taught = Pick<AnalysisBody, 'categories' | 'learn' | 'right' | 'examples' | 'embed'>
 
 const taught = ({ column, right }: Lesson, { choices, engine }: Setup): Taught => ({
   categories: { kind: 'column', column: `#${column}` },
   learn: true,
   right,
   ...(choices.examples && engine.value !== INSTANT ? { examples: true } : {}),
+  ...(choices.embed === null ? {} : { embed: choices.embed.trim() }),
 })
 
 const untaught = (choices: Choices, sheet: string): Taught => ({

@@ -1,13 +1,14 @@
-import type { Learned } from '../../../../jobs/learning/learned.ts'
+import type { Learned, VectorUse } from '../../../../jobs/learning/learned.ts'
 import type { Format, Words } from '../../../i18n/index.ts'
 
 type Said = { readonly learn: Words['learn']; readonly format: Format }
 
 /** How the model did beside the classifier, what follows from it, and whose confidence is not shown. */
 export const trialSentences = (
-  { trial, confidence }: Pick<Learned, 'trial' | 'confidence'>,
+  { trial, confidence, vectors }: Pick<Learned, 'trial' | 'confidence' | 'vectors'>,
   { learn, format }: Said,
 ): readonly string[] => [
+  ...(vectors ? [vectorSentence(vectors, { learn, format })] : []),
   ...(trial
     ? [
         learn.trial(
@@ -33,3 +34,9 @@ export const trialSentences = (
 
 /** Not shown although one was told. */
 const isMute = ({ shown, separation }: Learned['confidence']): boolean => !shown && separation !== null
+
+/** What came of the embedding model. */
+export const vectorSentence = (
+  { model, use, words, with: share }: VectorUse,
+  { learn, format }: Said,
+): string => learn.vectors[use](model, format.percent(words ?? 0), format.percent(share ?? 0))

@@ -3,12 +3,14 @@ import { useState } from 'react'
 import type { Estimate } from '../../../../jobs/learning/learned.ts'
 import { type Format, useFormat, useWords, type Words } from '../../../i18n/index.ts'
 import { ErrorState } from '../../../parts/states.tsx'
+import { vectorSentence } from '../../analysis/summary/trial-sentences.ts'
 import { INSTANT } from '../engine-options.ts'
 import { type Lesson, labelledColumn } from '../lesson.ts'
 import type { Setup } from '../request.ts'
 import { useEstimate } from '../use-estimate.ts'
 import type { Sheet } from '../use-sheet.ts'
 import type { EditProps } from './edit-props.ts'
+import { EmbedField } from './embed-field.tsx'
 import classes from './learn-card.module.css'
 import { Section } from './section.tsx'
 import { WhoClassifies } from './who-classifies.tsx'
@@ -52,6 +54,7 @@ export const LearnCard = ({ sheet, setup, lesson, choices, onChange }: LearnCard
             onChange={({ currentTarget }) => onChange({ examples: currentTarget.checked })}
           />
         )}
+        {lesson && <EmbedField choices={choices} onChange={onChange} />}
         {proposal && isProposed && <Hygiene {...proposal} />}
         {lesson && <Forecast setup={setup} lesson={lesson} onRight={(right) => onChange({ right })} />}
       </Stack>
@@ -139,10 +142,11 @@ type Said = { readonly learn: Words['learn']; readonly format: Format }
 
 /** How good it is, and what keeps it from answering alone. */
 const sentences = (
-  { accuracy, interval, guarantee, right, labelsNeeded, drifted }: NonNullable<Estimate['learned']>,
+  { accuracy, interval, guarantee, right, labelsNeeded, drifted, vectors }: NonNullable<Estimate['learned']>,
   { learn, format }: Said,
 ): readonly string[] => [
   learn.heldOut(format.percent(accuracy), format.percent(interval.from), format.percent(interval.to)),
+  ...(vectors ? [vectorSentence(vectors, { learn, format })] : []),
   ...(guarantee === null
     ? [
         learn.nothing(format.percent(right)),
