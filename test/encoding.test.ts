@@ -43,3 +43,31 @@ test('an encoding that nobody knows is refused', async (t) => {
     return true
   })
 })
+
+test('a file that is here is read otherwise, and the one as it was goes', async (t) => {
+  const { desk } = await deskFor(t, {})
+  const wrong = await desk.addFile('tickets.csv', bytes('cp850'))
+  assert.equal((await desk.preview(wrong.id, { limit: 1 })).encoding, 'windows-1252')
+  const right = await desk.readAs(wrong.id, 'cp850')
+  const { encoding, columns } = await desk.preview(right.id, { limit: 1 })
+  assert.deepEqual([encoding, columns[1]?.name], ['cp850', 'Título'])
+  assert.deepEqual(
+    (await desk.files()).map(({ id }) => id),
+    [right.id],
+  )
+})
+
+test('one that an analysis or somebody needs stays, and its answers are not those of the other', async (t) => {
+  const { desk } = await deskFor(t, {})
+  const wrong = await desk.addFile('tickets.csv', bytes('cp850'))
+  const { analysis } = await desk.start({ fileId: wrong.id, columns: { title: '#2' } }, 'es')
+  const right = await desk.readAs(wrong.id, 'cp850')
+  const pinned = await desk.readAs(right.id, 'macroman')
+  await desk.patchFile(pinned.id, { pinned: true })
+  await desk.readAs(pinned.id, 'cp437')
+  assert.deepEqual(new Set((await desk.files()).map(({ id }) => id)).size, 3, 'wrong, pinned and the last')
+  const again = await desk.start({ fileId: pinned.id, columns: { title: '#2' }, resume: true }, 'es')
+  assert.notEqual(again.analysis.id, analysis.id)
+  await assert.rejects(desk.readAs(pinned.id, 'klingon'), /klingon/)
+  await assert.rejects(desk.readAs('nobody', 'utf-8'), /nobody/)
+})

@@ -123,6 +123,8 @@ export type PreviewOptions = { readonly sheet?: string; readonly headerRow?: num
 
 /** The columns that a sheet has under a header row, and its first rows below, as text. */
 export type PreviewView = Pick<SheetLayout, 'headerRow' | 'columns'> & {
+  /** How a text file is read ("utf-8", "windows-1252"); null for a workbook. */
+  readonly encoding: string | null
   /** Rows below the header that hold anything. */
   readonly total: number
   /** Each with its 1-based row of the sheet; blank rows are left out. */
@@ -319,6 +321,11 @@ export type Desk = {
   file(id: string): Promise<FileView>
   patchFile(id: string, patch: FilePatch): Promise<FileView>
   preview(fileId: string, options: PreviewOptions): Promise<PreviewView>
+  /**
+   * The bytes of a file read in another encoding, as a file of its own; the one as it was goes unless an analysis, or
+   * somebody who pinned it, needs it. Rejects as `addFile` does.
+   */
+  readAs(fileId: string, encoding: string): Promise<FileView>
   /**
    * Reads the whole sheet, and those with the same headers in the files `also`, in the background of everything else;
    * rejects when the signal is aborted.

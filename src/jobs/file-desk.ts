@@ -7,6 +7,7 @@ import { keptFiles, viewKept } from './kept-files.ts'
 import { needFile, type Office } from './office.ts'
 import { createPasses } from './passes.ts'
 import { preview } from './preview.ts'
+import { readAs } from './read-as.ts'
 import { together } from './together.ts'
 import { addFile } from './uploads.ts'
 
@@ -17,6 +18,7 @@ type FileDesk = Pick<
   | 'file'
   | 'patchFile'
   | 'preview'
+  | 'readAs'
   | 'columnValues'
   | 'countRows'
   | 'together'
@@ -37,6 +39,7 @@ export const fileDesk = (office: Office): FileDesk => {
       return view(await needFile(context, id))
     },
     preview: async (id, options) => preview(context, await needFile(context, id), options),
+    readAs: async (id, encoding) => view(await readAs(office, await needFile(context, id), encoding)),
     columnValues: async (fileId, { also = [], ...asked }) =>
       columnValues(context, await askedFiles(context, { fileId, fileIds: also }), { asked, passes }),
     countRows: async (id, asked) => countRows(context, await needFile(context, id), { asked, passes }),

@@ -11,10 +11,13 @@ export const preview = async (
   options: PreviewOptions,
 ): Promise<PreviewView> => {
   const { sheetIndex, headerRow, columns, rows: total } = await layoutOf(context, file, options)
-  const rows = await withSource(context, file, (source) =>
-    rowsBelow(source.rows(sheetIndex), headerRow, options.limit),
-  )
-  return { headerRow, columns, total, rows }
+  return withSource(context, file, async (source) => ({
+    headerRow,
+    columns,
+    encoding: source.dialect?.encoding ?? null,
+    total,
+    rows: await rowsBelow(source.rows(sheetIndex), headerRow, options.limit),
+  }))
 }
 
 const rowsBelow = async (

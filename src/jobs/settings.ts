@@ -101,8 +101,9 @@ const labelledLayout = (layout: Layout, choice: CategoriesChoice): Layout => {
 /** Equal for two requests that would do the same work on the same bytes. */
 export const fingerprint = (files: readonly StoredFile[], settings: AnalysisSettings): string => {
   const { layout, more, where, right, ...rest } = settings
-  const [first, ...others] = files.map(({ sha256 }, at) => ({
+  const [first, ...others] = files.map(({ sha256, encoding }, at) => ({
     sha256,
+    ...(encoding === undefined ? {} : { encoding }),
     ...columnsRead(more[at - 1]?.layout ?? layout),
   }))
   // left out where one file and all rows are meant or nothing is learned, so that what an older version began is still found

@@ -35,6 +35,7 @@ import type { RowCondition } from '../tickets/where/condition.ts'
 /** A desk in memory with one file `f1` and one analysis `a1` of three tickets; tells what it was asked. */
 export type DeskDouble = Desk & {
   readonly asked: {
+    encoding?: string
     request?: AnalysisRequest
     language?: Language | null
     query?: TicketQuery & { readonly file?: string }
@@ -80,6 +81,7 @@ export const FILE: FileView = {
 export const PREVIEW: PreviewView = {
   headerRow: 1,
   columns: LAYOUT.columns,
+  encoding: null,
   total: 3,
   rows: [{ number: 2, cells: ['No imprime'] }],
 }
@@ -224,6 +226,7 @@ const fileDesk = ({
   | 'file'
   | 'patchFile'
   | 'preview'
+  | 'readAs'
   | 'columnValues'
   | 'countRows'
   | 'together'
@@ -254,6 +257,11 @@ const fileDesk = ({
     known(id, 'f1')
     asked.preview = options
     return PREVIEW
+  },
+  readAs: async (id, encoding) => {
+    known(id, 'f1')
+    asked.encoding = encoding
+    return FILE
   },
   columnValues: async (id, rows) => {
     known(id, 'f1')

@@ -75,6 +75,7 @@ const OPERATIONS = [
   'post /api/files',
   'post /api/files/together',
   'post /api/files/{id}/count',
+  'post /api/files/{id}/read-as',
   'post /api/session',
 ]
 

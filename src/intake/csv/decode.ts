@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite'
 import { TriajeError } from '../../shared/errors.ts'
 import type { RandomAccess } from '../../shared/random-access.ts'
+import { onceWritten, TWICE, unfinished } from './twice.ts'
 
 const CHUNK = 128 * 1024
 const STRUCTURE = '",;\t|=\r\n'
@@ -13,7 +14,21 @@ export type ByteRange = {
 }
 
 /** Text of a part of a file, decoded in chunks of about 128 KiB. */
-export async function* decoded(bytes: RandomAccess, range: ByteRange): AsyncGenerator<string> {
+export const decoded = (bytes: RandomAccess, range: ByteRange): AsyncGenerator<string> =>
+  range.encoding === TWICE ? decodedTwice(bytes, { ...range, encoding: 'utf-8' }) : decodedOnce(bytes, range)
+
+async function* decodedTwice(bytes: RandomAccess, range: ByteRange): AsyncGenerator<string> {
+  let rest = ''
+  for await (const piece of decodedOnce(bytes, range)) {
+    const text = rest + piece
+    const end = text.length - unfinished(text)
+    rest = text.slice(end)
+    yield onceWritten(text.slice(0, end))
+  }
+  if (rest) yield onceWritten(rest)
+}
+
+async function* decodedOnce(bytes: RandomAccess, range: ByteRange): AsyncGenerator<string> {
   const decoder = iconv.getDecoder(range.encoding, { stripBOM: false })
   const room = Buffer.allocUnsafe(CHUNK)
   const to = Math.min(bytes.size, range.from + (range.length ?? bytes.size))
@@ -44,7 +59,7 @@ export const knownEncoding = (name: string): string => {
 }
 
 export const isUsable = (name: string): boolean => {
-  if (name === 'utf-16le' || name === 'utf-16be') return true
+  if (['utf-16le', 'utf-16be', TWICE].includes(name)) return true
   if (['base64', 'hex', 'utf-7', 'utf7', 'utf-7-imap'].includes(name) || !iconv.encodingExists(name))
     return false
   return iconv.encode(STRUCTURE, name).equals(Buffer.from(STRUCTURE, 'latin1'))

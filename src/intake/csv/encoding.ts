@@ -45,7 +45,7 @@ export const byteOrderMark = (head: Uint8Array): { name: string; bomLength: numb
 /** Bytes before the first character of a file. */
 export const bomLengthOf = ({ bom, encoding }: Pick<Dialect, 'bom' | 'encoding'>): number => {
   if (!bom) return 0
-  return encoding === 'utf-8' ? 3 : 2
+  return encoding.startsWith('utf-8') ? 3 : 2
 }
 
 const zeroParity = (head: Uint8Array): 'utf-16le' | 'utf-16be' | null => {

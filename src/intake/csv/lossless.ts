@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite'
 import type { RandomAccess } from '../../shared/random-access.ts'
+import { TWICE } from './twice.ts'
 
 const CHUNK = 128 * 1024
 
@@ -36,7 +37,9 @@ export const losslessBytes = (text: string, encoding: string): Uint8Array => {
 /** Ordinary text in the form of such a string, ready to stand beside what a file holds. */
 export const toLossless = (text: string, encoding: string): string => {
   const legal = text.toWellFormed()
-  return isWide(encoding) ? legal : iconv.encode(legal, encoding).toString('latin1')
+  // what people wrote is only read otherwise: ours need not be mended
+  const own = encoding === TWICE ? 'utf-8' : encoding
+  return isWide(encoding) ? legal : iconv.encode(legal, own).toString('latin1')
 }
 
 const toText = (bytes: Buffer, encoding: string): string => {

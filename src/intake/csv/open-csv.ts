@@ -7,6 +7,7 @@ import { bomLengthOf, byteOrderMark, detectEncoding, type Encoding } from './enc
 import { rarestDelimiter } from './rarest-delimiter.ts'
 import { type CsvRecord, csvRecords, grammarOf } from './records.ts'
 import { type Sample, sniffDialect } from './sniff.ts'
+import { countTwice, onceWritten } from './twice.ts'
 
 const SAMPLE_BYTES = 512 * 1024
 
@@ -26,7 +27,7 @@ export const openCsv = async ({ bytes, name, encoding }: OpenOptions): Promise<S
     sheets: [{ name: sheetName(name), index: 0, visible: true }],
     dialect,
     rows: () => rowsOf({ bytes, dialect, name }),
-    warnings: () => warningsOf(found),
+    warnings: () => [...warningsOf(found), ...twiceWarning(found, sample)],
     close: () => {},
   }
 }
@@ -63,7 +64,7 @@ const cellOf = (cell: string): string | null => {
 const forced = async (bytes: RandomAccess, encoding: string): Promise<Encoding> => {
   const name = knownEncoding(encoding)
   const marked = byteOrderMark(await bytes.read(0, 3))
-  return { name, bomLength: marked?.name === name ? marked.bomLength : 0, badSequences: 0 }
+  return { name, bomLength: marked && name.startsWith(marked.name) ? marked.bomLength : 0, badSequences: 0 }
 }
 
 const readSample = async (bytes: RandomAccess, { name, bomLength }: Encoding): Promise<Sample> => {
@@ -96,4 +97,21 @@ const warningsOf = ({ badSequences }: Encoding): readonly IntakeWarning[] => {
     en: `${badSequences} sequences of bytes are not UTF-8: they are read as "�"`,
   }
   return [{ code: 'csv.bad-bytes', text }]
+}
+
+/** So many letters that look as if written twice are no coincidence. */
+const FEWEST_TWICE = 3
+
+/** A hint, where most of the letters beyond ASCII look as if they were written twice. */
+const twiceWarning = ({ name }: Encoding, { text }: Sample): readonly IntakeWarning[] => {
+  const twice = name === 'utf-8' ? countTwice(text) : 0
+  if (twice < FEWEST_TWICE || twice < countLetters(onceWritten(text)) / 2) return []
+  return [{ code: 'csv.written-twice', text: WRITTEN_TWICE }]
+}
+
+const countLetters = (text: string): number => text.match(/[^\p{ASCII}]/gu)?.length ?? 0
+
+const WRITTEN_TWICE = {
+  es: 'Las letras con acento parecen codificadas dos veces («GarcÃ­a» en lugar de «García»): elige «UTF-8, dos veces» como codificación (--encoding utf-8-twice) para leerlas bien',
+  en: 'Accented letters look encoded twice ("GarcÃ­a" instead of "García"): choose "UTF-8, twice" as the encoding (--encoding utf-8-twice) to read them right',
 }

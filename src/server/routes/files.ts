@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { App, ServerContext } from '../context.ts'
-import { file, filePatch, preview, previewQuery, uploadQuery } from '../schemas/file.ts'
+import { file, filePatch, preview, previewQuery, readAsBody, uploadQuery } from '../schemas/file.ts'
 import { idParams, present } from '../schemas/parts.ts'
 import { problems } from '../schemas/problem.ts'
 import { upload } from '../upload.ts'
@@ -10,6 +10,7 @@ const tags = ['files']
 export const fileRoutes = (app: App, context: ServerContext): void => {
   listRoutes(app, context)
   oneFileRoutes(app, context)
+  contentRoutes(app, context)
 }
 
 const listRoutes = (app: App, { desk, settings }: ServerContext): void => {
@@ -70,6 +71,24 @@ const oneFileRoutes = (app: App, { desk }: ServerContext): void => {
       await desk.deleteFile(request.params.id)
       return reply.code(204).send()
     },
+  )
+}
+
+/** What a file holds, and reading it otherwise. */
+const contentRoutes = (app: App, { desk }: ServerContext): void => {
+  app.post(
+    '/api/files/:id/read-as',
+    {
+      schema: {
+        tags,
+        summary: 'Read a text file in another encoding: a new file with the same bytes',
+        params: idParams,
+        body: readAsBody,
+        response: { 201: file, ...problems },
+      },
+    },
+    async (request, reply) =>
+      reply.code(201).send(await desk.readAs(request.params.id, request.body.encoding)),
   )
 
   app.get(

@@ -94,6 +94,10 @@ export const uploadQuery = tolerant({
     .describe('How a text file is encoded (cp850, macroman, …), where its bytes do not tell'),
 })
 
+export const readAsBody = z.strictObject({
+  encoding: z.string().min(1).max(40).describe('How the text is encoded: utf-8, windows-1252, cp850, …'),
+})
+
 export const filePatch = z.strictObject({ pinned: z.boolean().describe('True keeps it until it is deleted') })
 
 export const previewQuery = tolerant({
@@ -103,6 +107,7 @@ export const previewQuery = tolerant({
 })
 
 export const preview = layout.pick({ headerRow: true, columns: true }).extend({
+  encoding: z.string().nullable().describe('How a text file is read; null for a workbook'),
   total: dataRows,
   rows: z
     .array(

@@ -187,6 +187,27 @@ export const useDeleteAnalysis = () => {
   })
 }
 
+/** What became of the files that were to be read otherwise: their ids in the same order, and why not, if one is not. */
+type ReadAs = { readonly ids: readonly string[]; readonly error: unknown }
+
+/** Reads text files in another encoding: each becomes another file, or stays where it cannot be read so. */
+export const useReadAs = () => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ ids, encoding }: { ids: readonly string[]; encoding: string }): Promise<ReadAs> => {
+      const read = await Promise.allSettled(
+        ids.map((id) => api.post<FileView>(`/api/files/${encodeURIComponent(id)}/read-as`, { encoding })),
+      )
+      const failed = read.find((one) => one.status === 'rejected')
+      return {
+        ids: ids.map((id, i) => (read[i]?.status === 'fulfilled' ? read[i].value.id : id)),
+        error: failed?.reason,
+      }
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.files, exact: true }),
+  })
+}
+
 /** Deletes a file with its analyses. */
 export const useDeleteFile = () => {
   const client = useQueryClient()

@@ -10,6 +10,13 @@ export const prepare: Words['prepare'] = {
     headerRow: 'Header row',
     headerMoved: (recognised) => `Triaje recognised the headers in row ${recognised}.`,
     headerBack: (row) => `Back to row ${row}`,
+    encoding: 'Text encoding',
+    encodingHelp: 'Change it if accented letters look wrong ("GarcÃ­a", "Garc�a").',
+    encodings: {
+      twice: 'UTF-8, twice ("GarcÃ­a")',
+      western: 'Windows, Western European',
+      central: 'Windows, Central European',
+    },
     caption: 'First rows of the sheet',
     number: 'No.',
     goTo: (role, column) => `${role}: ${column}`,

@@ -8,6 +8,13 @@ export const prepare = {
     headerRow: 'Fila de encabezados',
     headerMoved: (recognised: string) => `Triaje reconoció los encabezados en la fila ${recognised}.`,
     headerBack: (row: string) => `Volver a la fila ${row}`,
+    encoding: 'Codificación del texto',
+    encodingHelp: 'Cámbiala si las letras con acento se ven mal («GarcÃ­a», «Garc�a»).',
+    encodings: {
+      twice: 'UTF-8, dos veces («GarcÃ­a»)',
+      western: 'Windows, Europa occidental',
+      central: 'Windows, Europa central',
+    },
     caption: 'Primeras filas de la hoja',
     number: 'N.º',
     goTo: (role: string, column: string) => `${role}: ${column}`,

@@ -2,6 +2,7 @@ import { Button, Group, Loader, NumberInput, Select, Text } from '@mantine/core'
 import type { FileView } from '../../../../jobs/desk.ts'
 import { useFormat, useWords } from '../../../i18n/index.ts'
 import type { SheetInUse } from '../use-sheet.ts'
+import { EncodingField } from './encoding-field.tsx'
 import classes from './sheet-controls.module.css'
 
 type SheetControlsProps = {
@@ -9,13 +10,15 @@ type SheetControlsProps = {
   readonly sheet: SheetInUse
   /** True while another header row is read. */
   readonly busy: boolean
+  /** How a text file is read; null for a workbook, or while that is not known. */
+  readonly encoding: string | null
 }
 
 /** Rows that Excel can hold. */
 const LAST_ROW = 1_048_576
 
 /** Which sheet of the workbook, and in which row its headers are. */
-export const SheetControls = ({ file, sheet, busy }: SheetControlsProps) => {
+export const SheetControls = ({ file, sheet, busy, encoding }: SheetControlsProps) => {
   const { common, prepare } = useWords()
   const format = useFormat()
   const options = file.sheets.map(({ name, rows }) => ({
@@ -51,6 +54,7 @@ export const SheetControls = ({ file, sheet, busy }: SheetControlsProps) => {
           clampBehavior="strict"
           styles={{ wrapper: { width: 72 } }}
         />
+        {encoding !== null && <EncodingField file={file} encoding={encoding} />}
         {busy && <Loader size="sm" role="status" aria-label={common.loading} />}
       </Group>
       <HeaderNote sheet={sheet} />

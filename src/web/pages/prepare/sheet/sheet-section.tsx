@@ -66,7 +66,12 @@ export const SheetSection = ({
         </Text>
       </div>
       <FilesCard together={together} />
-      <SheetControls file={file} sheet={sheet} busy={preview.isPlaceholderData} />
+      <SheetControls
+        file={file}
+        sheet={sheet}
+        busy={preview.isPlaceholderData}
+        encoding={preview.data?.encoding ?? null}
+      />
       <WarningList file={file} warnings={read ? sheetWarnings(columns, read) : []} />
       {preview.isPending && <LoadingState />}
       {preview.isError && <ErrorState error={preview.error} onRetry={() => void preview.refetch()} />}
