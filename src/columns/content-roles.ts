@@ -1,3 +1,4 @@
+import { filterInPieces, findInPieces } from './in-pieces.ts'
 import type { Role } from './layout.ts'
 import { isOtherName } from './name-patterns.ts'
 import { isProse, isRepetitive, type Profile } from './profile.ts'
@@ -24,18 +25,24 @@ type Rule = (column: FreeColumn) => boolean
 /** From this many words on, one column of text is a description rather than a title. */
 const LONG = 12
 
-/** Roles by content alone, for headers in any language: the texts first, then what values give away. */
-export const contentRoles = (guess: Guess): readonly Found[] => {
-  const free = guess.free.filter(({ header, profile }) => profile.count > 0 && !isOtherName(header))
-  const texts = textRoles({ ...guess, free })
+/** Roles by content alone, for headers in any language: the texts first, then what values give away; with pauses. */
+export function* contentRoles(guess: Guess): Generator<void, readonly Found[]> {
+  const free = yield* filterInPieces(
+    guess.free,
+    ({ header, profile }) => profile.count > 0 && !isOtherName(header),
+  )
+  const prose = yield* filterInPieces(
+    free,
+    ({ header, profile }) => isProse(profile) && !isRepetitive(profile) && !namedRoles(header),
+  )
+  const texts = textRoles({ ...guess, free: prose })
   const rest = free.filter(({ column }) => !texts.some((found) => found.column === column))
-  return [...texts, ...valueRoles(rest, guess.taken)]
+  return [...texts, ...(yield* valueRoles(rest, guess.taken))]
 }
 
+/** Of free columns that hold running text. */
 const textRoles = ({ free, taken, title }: Guess): readonly Found[] => {
-  const prose = free
-    .filter(({ header, profile }) => !namedRoles(header) && isProse(profile) && !isRepetitive(profile))
-    .toSorted((a, b) => b.profile.meanLength - a.profile.meanLength)
+  const prose = free.toSorted((a, b) => b.profile.meanLength - a.profile.meanLength)
   const [longest, ...others] = prose
   if (!longest) return []
   if (taken.has('description')) return taken.has('title') ? [] : titleBeside(longest)
@@ -79,12 +86,17 @@ const RULES: readonly (readonly [Role, Rule])[] = [
 const isList = ({ profile }: FreeColumn): boolean =>
   isRepetitive(profile) && profile.meanWords <= 5 && profile.dates < 0.2
 
-const valueRoles = (free: readonly FreeColumn[], taken: ReadonlySet<Role>): readonly Found[] => {
+function* valueRoles(
+  free: readonly FreeColumn[],
+  taken: ReadonlySet<Role>,
+): Generator<void, readonly Found[]> {
   const used = new Set<number>()
-  return RULES.filter(([role]) => !taken.has(role)).flatMap(([role, rule]) => {
-    const found = free.find((column) => !used.has(column.column) && rule(column))
-    if (!found) return []
+  const roles: Found[] = []
+  for (const [role, rule] of RULES.filter(([one]) => !taken.has(one))) {
+    const found = yield* findInPieces(free, (column) => !used.has(column.column) && rule(column))
+    if (!found) continue
     used.add(found.column)
-    return [{ column: found.column, role }]
-  })
+    roles.push({ column: found.column, role })
+  }
+  return roles
 }

@@ -13,7 +13,7 @@ const NUMBER = /^[\d\s.,:%+-]+$/
 const SENTENCES = /[.;:!?]\s+\S+\s+\S+\s/
 
 /** Wider rows are judged by their first cells: enough to tell, and what a hostile file repeats costs nothing. */
-const WIDEST = 256
+const WIDEST = 128
 
 type Scored = { readonly number: number; readonly score: number }
 

@@ -1,5 +1,6 @@
 import { contentRoles, type Guess } from './content-roles.ts'
 import { headerKey } from './header-key.ts'
+import { inPieces } from './in-pieces.ts'
 import type { Role } from './layout.ts'
 import { patternRole } from './name-patterns.ts'
 import { isProse, isRepetitive, type Profile, profileOf } from './profile.ts'
@@ -12,22 +13,35 @@ const THRESHOLD = 0.35
 /** How much a name counts when its column is empty. */
 const EMPTY = 0.45
 
+type Roles = readonly (Role | null)[]
+
 /**
  * The role of each column, by its header and by what it holds (`samples[i]`: values of column i as text, the more
  * the better). Every role is held by one column at most, but `notes`, which every column named so holds.
  */
-export const guessRoles = (
+export const guessRoles = (headers: readonly string[], samples: readonly (readonly string[])[]): Roles => {
+  const guessing = guessInPieces(headers, samples)
+  let step = guessing.next()
+  while (!step.done) step = guessing.next()
+  return step.value
+}
+
+/** The same with pauses: a very wide sheet takes a second. */
+export function* guessInPieces(
   headers: readonly string[],
   samples: readonly (readonly string[])[],
-): readonly (Role | null)[] => {
-  const profiles = headers.map((_, column) => profileOf(samples[column] ?? []))
+): Generator<void, Roles> {
+  const profiles = yield* inPieces([...headers.keys()], (column) => profileOf(samples[column] ?? []))
   const bare = profiles.every(({ count }) => count === 0)
-  const named = headers.flatMap((header, column) =>
+  const candidates = yield* inPieces([...headers.entries()], ([column, header]) =>
     candidatesOf(header, column, bare ? null : (profiles[column] ?? null)),
   )
+  const named = candidates.flat()
+  yield
   const roles = assign(withoutRepeatedJournals(named, headers), headers.length)
-  for (const { column, role } of contentRoles(unassigned({ headers, samples, profiles, roles })))
-    roles[column] = role
+  yield
+  const guess = unassigned({ headers, samples, profiles, roles })
+  for (const { column, role } of yield* contentRoles(guess)) roles[column] = role
   return roles
 }
 

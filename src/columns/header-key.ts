@@ -18,6 +18,14 @@ const NOISE = new Set(
  * and GLPI's "Solicitante - Solicitante"; `short_description`, `ShortDescription` and "Short description" are one.
  */
 export const headerKey = (header: string): string => {
+  if (header !== last.header) last = { header, key: keyOf(header) }
+  return last.key
+}
+
+/** The last one is asked for again at once, by each list of names in turn. */
+let last = { header: '', key: '' }
+
+const keyOf = (header: string): string => {
   const bare = header
     .slice(0, LONGEST)
     .replace(/\s*\[[^\]]*\]\s*$/, '')

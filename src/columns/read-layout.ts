@@ -2,18 +2,24 @@ import { type CellValue, cellText, type SheetInfo, type SheetRow, type Source } 
 import { TriajeError } from '../shared/errors.ts'
 import { squeeze, truncate } from '../shared/text.ts'
 import { findHeader, HEADER_ROWS } from './find-header.ts'
-import { guessRoles } from './guess-roles.ts'
+import { guessInPieces } from './guess-roles.ts'
 import type { Layout, Role } from './layout.ts'
 import { uniqueNames } from './unique-names.ts'
 
-/** Values kept of each column: so many to guess by, so many to show, in characters. */
-const KEPT = { values: 100, length: 400 }
+/** Values kept of each column: so many to guess by (of all columns of a very wide sheet fewer), so many to show, in characters. */
+const KEPT = { values: 100, ofAll: 100_000, length: 400 }
 const SHOWN = { values: 5, length: 200 }
 
 type HeaderRow = Pick<SheetRow, 'number' | 'cells'>
 
 /** `columns[i]`: the first values of column i. `rows`: rows below the header that hold anything. */
 type Survey = { rows: number; last: number; readonly columns: string[][] }
+
+type LayoutOptions = {
+  readonly headerRow?: number
+  /** Lets others have their turn; a very wide sheet is thought about for a second. */
+  readonly turn?: () => Promise<unknown>
+}
 
 /**
  * Where the headers of a sheet are (or `headerRow`, 1-based, as the user says), what its columns are called and
@@ -23,17 +29,15 @@ type Survey = { rows: number; last: number; readonly columns: string[][] }
 export const readLayout = async (
   source: Source,
   sheetIndex: number,
-  options: { readonly headerRow?: number } = {},
+  options: LayoutOptions = {},
 ): Promise<{ layout: Layout; rows: number }> => {
   const sheet = source.sheets.find(({ index }) => index === sheetIndex)?.name ?? ''
   const header = await readHeader(source.rows(sheetIndex), options.headerRow)
   const survey: Survey = { rows: 0, last: 0, columns: header.cells.map(() => []) }
   for await (const batch of source.rows(sheetIndex)) for (const row of batch) take(row, header.number, survey)
   if (options.headerRow !== undefined && header.number > survey.last) throw noSuchRow(header.number)
-  return {
-    layout: { sheet, sheetIndex, headerRow: header.number, columns: columnsOf(header.cells, survey) },
-    rows: survey.rows,
-  }
+  const columns = await columnsOf(header.cells, survey, options.turn)
+  return { layout: { sheet, sheetIndex, headerRow: header.number, columns }, rows: survey.rows }
 }
 
 /** The likeliest sheet to hold the tickets: visible, with recognised texts and roles, with many rows. */
@@ -76,26 +80,45 @@ const take = ({ number, cells }: SheetRow, headerRow: number, survey: Survey): v
     empty = false
     while (survey.columns.length <= at) survey.columns.push([])
     const values = survey.columns[at]
-    if (values && values.length < KEPT.values) values.push(truncate(cellText(cell).trim(), KEPT.length))
+    if (values && values.length < keptOf(survey)) values.push(truncate(cellText(cell).trim(), KEPT.length))
   })
   if (!empty) survey.rows += 1
 }
 
+const keptOf = ({ columns }: Survey): number =>
+  Math.max(SHOWN.values, Math.min(KEPT.values, Math.floor(KEPT.ofAll / columns.length)))
+
 const isEmpty = (cell: CellValue): boolean =>
   cell === null || (typeof cell === 'string' && cell.trim() === '')
 
-const columnsOf = (cells: readonly CellValue[], { columns }: Survey): Layout['columns'] => {
-  const names = nameColumns(columns.map((_, at) => squeeze(cellText(cells[at] ?? null))))
-  const roles: readonly (Role | null)[] = guessRoles(
-    columns.map((_, at) => squeeze(cellText(cells[at] ?? null))),
-    columns,
-  )
+const columnsOf = async (
+  cells: readonly CellValue[],
+  { columns }: Survey,
+  turn: LayoutOptions['turn'],
+): Promise<Layout['columns']> => {
+  const headers = columns.map((_, at) => squeeze(cellText(cells[at] ?? null)))
+  const names = nameColumns(headers)
+  const roles = await guessed(headers, columns, turn)
   return columns.map((values, at) => ({
     index: at + 1,
     name: names[at] ?? '',
     role: roles[at] ?? null,
     sample: values.slice(0, SHOWN.values).map((value) => truncate(value, SHOWN.length)),
   }))
+}
+
+const guessed = async (
+  headers: readonly string[],
+  samples: Survey['columns'],
+  turn: LayoutOptions['turn'],
+): Promise<readonly (Role | null)[]> => {
+  const guessing = guessInPieces(headers, samples)
+  let step = guessing.next()
+  while (!step.done) {
+    await turn?.()
+    step = guessing.next()
+  }
+  return step.value
 }
 
 /** Headers that repeat are numbered, empty ones called after their place: "Comment (2)", "Column 4". */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
+import { setImmediate } from 'node:timers/promises'
 import { readLayout } from '../columns/read-layout.ts'
 import { openSource } from '../intake/open.ts'
 import type { Source } from '../intake/source.ts'
@@ -57,7 +58,7 @@ export const layoutOf = async (
   if (!found) throw new TriajeError('file.empty', { name: file.name })
   if (headerRow === undefined || headerRow === found.headerRow) return found
   const { layout, rows } = await withSource(context, file, (source) =>
-    readLayout(source, found.sheetIndex, { headerRow }),
+    readLayout(source, found.sheetIndex, { headerRow, turn: setImmediate }),
   )
   return { ...layout, rows }
 }

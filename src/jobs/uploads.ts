@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { chooseSheet, readLayout } from '../columns/read-layout.ts'
 import type { IntakeWarning, Source } from '../intake/source.ts'
 import { TriajeError } from '../shared/errors.ts'
@@ -106,7 +107,7 @@ const AS_XLSX: IntakeWarning = {
 const readLayouts = async (source: Source, name: string): Promise<readonly SheetLayout[]> => {
   const found: SheetLayout[] = []
   for (const sheet of source.sheets.slice(0, SHEETS)) {
-    const { layout, rows } = await readLayout(source, sheet.index)
+    const { layout, rows } = await readLayout(source, sheet.index, { turn: setImmediate })
     if (rows > 0) found.push({ ...layout, rows })
   }
   if (found.length === 0) throw new TriajeError('file.empty', { name })

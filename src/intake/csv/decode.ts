@@ -3,7 +3,7 @@ import { TriajeError } from '../../shared/errors.ts'
 import type { RandomAccess } from '../../shared/random-access.ts'
 import { onceWritten, TWICE, unfinished } from './twice.ts'
 
-const CHUNK = 128 * 1024
+const CHUNK = 64 * 1024
 const STRUCTURE = '",;\t|=\r\n'
 
 export type ByteRange = {
@@ -13,7 +13,7 @@ export type ByteRange = {
   readonly length?: number
 }
 
-/** Text of a part of a file, decoded in chunks of about 128 KiB. */
+/** Text of a part of a file, decoded in chunks of about 64 KiB. */
 export const decoded = (bytes: RandomAccess, range: ByteRange): AsyncGenerator<string> =>
   range.encoding === TWICE ? decodedTwice(bytes, { ...range, encoding: 'utf-8' }) : decodedOnce(bytes, range)
 
