@@ -52,6 +52,8 @@ export type TrainOptions = ListOptions & {
 const MANY = 2000
 const FIRST_PASSES = 3
 const LAST_PASSES = 2
+/** Of many examples that are easy to tell apart, two passes say nearly all. */
+const NEARLY_STILL = 0.06
 
 /** A classifier, and what it would have said of its own examples had it not seen them. */
 export type Trained = {
@@ -71,7 +73,7 @@ export const train = (examples: readonly Example[], options: TrainOptions): Clas
   const labelled = readExamples(examples, options)
   const prepared = prepare(labelled, [...examples.keys()])
   const scale = calibrateFirst(prepared, labelled, foldsOf(examples))
-  learn(prepared.learner, LAST_PASSES)
+  learn(prepared.learner, { passes: LAST_PASSES, still: NEARLY_STILL })
   return classifierOf(labelled, prepared, { version: options.version, scale })
 }
 
@@ -113,7 +115,8 @@ const calibrateFirst = (
   labelled: Labelled,
   folds: readonly number[],
 ): number => {
-  learn(learner, FIRST_PASSES, (point) => folds[origins[point] as number] !== 0)
+  const isMember = (point: number): boolean => folds[origins[point] as number] !== 0
+  learn(learner, { passes: FIRST_PASSES, still: NEARLY_STILL, isMember })
   const { rows, described, labels, truth } = labelled
   const kept = placesWhere(folds, (fold) => fold !== 0).map((i) => rows[i] as Terms)
   const before = knownFrom(vocabulary, [...kept, ...described])

@@ -1,7 +1,7 @@
 import { enter, hashesOf, hashTable } from './hash-table.ts'
 import { type Linear, logitsInto, type Scoring, unitModel } from './linear.ts'
 import { knowingReader, type TicketText } from './terms.ts'
-import { pointMaker, type TermVector, type Vocabulary, weighted } from './vocabulary.ts'
+import { pointMaker, type TermVector, type Vocabulary, weighted, withSteps } from './vocabulary.ts'
 
 /** A linear model, a byte a weight. */
 export type CompactModel = {
@@ -61,11 +61,9 @@ const readyFor = (model: CompactModel): Ready => {
   const known = ready.get(model)
   if (known) return known
   const read = knowingReader(model.vocabulary.table)
-  const pointOf = pointMaker(model.vocabulary)
-  const made = {
-    linear: unitModel(model.units, model.steps, model.bias),
-    pointOf: (ticket: TicketText) => pointOf(read(ticket)),
-  }
+  const linear = unitModel(model.units, model.bias)
+  const pointOf = pointMaker(withSteps(model.vocabulary, model.steps), linear.room)
+  const made = { linear, pointOf: (ticket: TicketText) => pointOf(read(ticket)) }
   ready.set(model, made)
   return made
 }

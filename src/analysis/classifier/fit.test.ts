@@ -62,7 +62,7 @@ describe('learning', () => {
 
   it('leaves out the examples that are no members', () => {
     const learner = startLearning(training)
-    learn(learner, 1, () => false)
+    learn(learner, { passes: 1, isMember: () => false })
     assert.ok(learner.model.weights.every((weight) => weight === 0))
   })
 

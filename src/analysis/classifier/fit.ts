@@ -60,21 +60,28 @@ export const startLearning = (training: Training): Learner => {
   }
 }
 
+type Teaching = {
+  /** At most so many, of the vectors that are members. */
+  readonly passes?: number
+  /** The mean change of belief in a pass, 0–2, at which to stop. */
+  readonly still?: number
+  readonly isMember?: (vector: number) => boolean
+}
+
 /**
  * Multinomial logistic regression, L2-regularised, by coordinate ascent in the dual: exact steps,
  * no learning rate, a few passes. The same examples give the same model to the last bit.
  */
 export const learn = (
   learner: Learner,
-  passes = PASSES,
-  isMember: (vector: number) => boolean = () => true,
+  { passes = PASSES, still = STILL, isMember = () => true }: Teaching = {},
 ): void => {
   const order = [...learner.training.vectors.keys()].filter(isMember)
   for (let pass = 0; pass < passes; pass++) {
     shuffle(order, learner.random)
     let change = 0
     for (const i of order) change += learnOne(learner, i)
-    if (change < STILL * order.length) return
+    if (change < still * order.length) return
   }
 }
 
@@ -146,7 +153,7 @@ const squaredLength = ({ values }: TermVector): number => {
 /** Probabilities from logits, written to `out`, which may be the logits themselves. */
 export const softmax = (logits: Float64Array, out: Float64Array, scale = 1): void => {
   let most = Number.NEGATIVE_INFINITY
-  for (const logit of logits) if (logit > most) most = logit
+  for (let k = 0; k < logits.length; k++) if ((logits[k] as number) > most) most = logits[k] as number
   let sum = 0
   for (let k = 0; k < logits.length; k++) sum += out[k] = Math.exp(((logits[k] as number) - most) * scale)
   for (let k = 0; k < logits.length; k++) out[k] = (out[k] as number) / sum

@@ -33,13 +33,17 @@ describe('the loops of a linear model', () => {
   for (const classes of CLASSES)
     it(`score with weights of a byte as plain sums do, with ${classes} classes`, () => {
       const units = Int8Array.from({ length: 5 * classes }, (_, i) => ((i * 37) % 255) - 127)
-      const steps = Float32Array.from([1, 0.5, 0.25, 2, 4])
       const bias = Float64Array.from({ length: classes }, (_, k) => k)
-      const at = (place: number, k: number): number =>
-        (units[place * classes + k] as number) * (steps[place] as number)
+      const at = (place: number, k: number): number => units[place * classes + k] as number
       const logits = new Float64Array(classes)
-      logitsInto(logits, unitModel(units, steps, bias), vector)
+      const linear = unitModel(units, bias)
+      logitsInto(logits, linear, vector)
       const plain = Array.from({ length: classes }, (_, k) => k + 2 * at(4, k) - at(0, k) + 3 * at(2, k))
+      assert.deepEqual([...logits], plain)
+      linear.room.terms.set(vector.terms)
+      linear.room.values.set(vector.values)
+      const { terms, values } = linear.room
+      logitsInto(logits, linear, { terms: terms.subarray(0, 3), values: values.subarray(0, 3) })
       assert.deepEqual([...logits], plain)
     })
 

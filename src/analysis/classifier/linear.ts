@@ -20,16 +20,15 @@ export type Linear = {
 const LONGEST = 1 << 16
 const FLOAT = 4
 
-/** How long a row is, and what each term's value is multiplied with. */
-type Rows = { readonly rowBytes: number; readonly steps?: Float32Array }
-
 type Room = {
   readonly stride: number
   readonly kernel: Kernel
   readonly weightsAt: number
   readonly sums: Float32Array
-  /** Runs a loop over the rows of a text's terms. */
-  readonly apply: (loop: Kernel['addRows'], vector: TermVector, rows: Rows) => void
+  /** Where points may be made, which are then not copied. */
+  readonly room: TermVector
+  /** Runs a loop over the rows of a text's terms, so many bytes each. */
+  readonly apply: (loop: Kernel['addRows'], vector: TermVector, rowBytes: number) => void
 }
 
 /** `bytes`: of one weight. */
@@ -47,22 +46,17 @@ const roomFor = (places: number, classes: number, bytes: number): Room => {
     kernel,
     weightsAt,
     sums: new Float32Array(kernel.memory, 0, stride),
-    apply: (loop, vector, { rowBytes, steps }) => {
+    room: { terms, values },
+    apply: (loop, vector, rowBytes) => {
       // a step of learning scores a vector and adds it right after
-      if (vector !== last) {
+      if (vector !== last && vector.terms.buffer !== kernel.memory) {
         terms.set(vector.terms)
-        if (steps) scaleInto(values, vector, steps)
-        else values.set(vector.values)
-        last = vector
+        values.set(vector.values)
       }
+      last = vector
       loop(termsAt, valuesAt, termsAt + vector.terms.length * FLOAT, weightsAt, rowBytes, 0)
     },
   }
-}
-
-const scaleInto = (out: Float32Array, { terms, values }: TermVector, steps: Float32Array): void => {
-  for (let i = 0; i < terms.length; i++)
-    out[i] = (values[i] as number) * (steps[terms[i] as number] as number)
 }
 
 export const linearModel = (places: number, classes: number): Linear => {
@@ -73,26 +67,26 @@ export const linearModel = (places: number, classes: number): Linear => {
     weights: new Float32Array(kernel.memory, weightsAt, places * stride),
     bias: new Float64Array(classes),
     sums,
-    addLogits: (vector) => apply(kernel.addRows, vector, { rowBytes: stride * FLOAT }),
-    addToWeights: (vector) => apply(kernel.addToRows, vector, { rowBytes: stride * FLOAT }),
+    addLogits: (vector) => apply(kernel.addRows, vector, stride * FLOAT),
+    addToWeights: (vector) => apply(kernel.addToRows, vector, stride * FLOAT),
   }
 }
 
 /** What logits are made of. */
 export type Scoring = Pick<Linear, 'bias' | 'sums' | 'addLogits'>
 
-/** A linear model to score with: weights of a byte each, term after term, `steps` what a unit of each term is. */
-export const unitModel = (units: Int8Array, steps: Float32Array, bias: Float64Array): Scoring => {
+/**
+ * A linear model to score with, weights of a byte each, term after term: the values of a point are in units. `room` is
+ * where its points are made.
+ */
+export const unitModel = (units: Int8Array, bias: Float64Array): Scoring & Pick<Room, 'room'> => {
   const classes = bias.length
-  const { stride, kernel, weightsAt, sums, apply } = roomFor(steps.length, classes, 1)
-  const rows = new Int8Array(kernel.memory, weightsAt, steps.length * stride)
-  for (let place = 0; place < steps.length; place++)
+  const places = units.length / classes
+  const { stride, kernel, weightsAt, sums, room, apply } = roomFor(places, classes, 1)
+  const rows = new Int8Array(kernel.memory, weightsAt, places * stride)
+  for (let place = 0; place < places; place++)
     rows.set(units.subarray(place * classes, (place + 1) * classes), place * stride)
-  return {
-    bias,
-    sums,
-    addLogits: (vector) => apply(kernel.addUnits, vector, { rowBytes: stride, steps }),
-  }
+  return { bias, sums, room, addLogits: (vector) => apply(kernel.addUnits, vector, stride) }
 }
 
 /** A text's logits, written to `out`, which has one place for each class. */

@@ -30,7 +30,7 @@ export type TermReader = (ticket: TicketText) => Terms
 
 /** Reads texts, entering each of their terms in the table. */
 export const gatheringReader = (table: HashTable): TermReader => {
-  const read = readerWith((hash) => enter(table, hash))
+  const read = readerWith(table, (hash) => enter(table, hash))
   return (ticket) => {
     const { numbers, counts, ...rest } = read(ticket)
     return { numbers: numbers.slice(), counts: counts.slice(), ...rest }
@@ -38,14 +38,15 @@ export const gatheringReader = (table: HashTable): TermReader => {
 }
 
 /** Reads texts for the terms that the table knows; what it returns holds until the next text is read. */
-export const knowingReader = (table: HashTable): TermReader => readerWith((hash) => lookUp(table, hash))
+export const knowingReader = (table: HashTable): TermReader =>
+  readerWith(table, (hash) => lookUp(table, hash))
 
-const readerWith = (find: Find): TermReader => {
+const readerWith = (table: HashTable, find: Find): TermReader => {
   const units = new Uint16Array(ROOM)
   const { memory, lookUp: lookUpToken } = tokenMemory(find, units)
   const hashes = new Uint32Array(ROOM + 1)
   const numbers = new Int32Array(hashes.length)
-  const tally = talliesOf()
+  const tally = talliesOf(table)
   return ({ text, title, vector = null }) => {
     // The title's tokens are counted twice at once: where the title ends, and where its copy does.
     const once = title ? unitsInto(title, units) + 1 : 0
@@ -65,32 +66,36 @@ const readerWith = (find: Find): TermReader => {
 
 type Span = { readonly from: number; readonly to: number }
 
-/** Counts numbers; what was counted is taken out and forgotten. */
-const talliesOf = () => {
+/** Counts numbers of a table; what was counted is taken out and forgotten. */
+const talliesOf = (table: HashTable) => {
   // sixteen bits are enough for a text, and stay in the cache
   let tallies = new Uint16Array(1 << 16)
   let found = new Uint32Array(1 << 14)
   let counts = new Uint32Array(1 << 14)
   let distinct = 0
-  const count = (number: number, times: number): void => {
-    if (number >= tallies.length) tallies = grown(tallies, new Uint16Array(2 * number))
-    const before = tallies[number] as number
-    tallies[number] = before + times
-    if (before === 0) found[distinct++] = number
+  const makeRoom = (more: number): void => {
+    if (table.size > tallies.length) tallies = grown(tallies, new Uint16Array(2 * table.size))
+    const most = distinct + more
+    if (most > found.length) found = grown(found, new Uint32Array(2 * most))
   }
   return {
     distinct: () => distinct,
     /** Counts a stretch of numbers, each so many times; returns how often -1 came, which is not counted. */
     add: (numbers: Int32Array, { from, to }: Span, times: number): number => {
-      const most = distinct + to - from
-      if (most > found.length) found = grown(found, new Uint32Array(2 * most))
-      let strange = 0
+      makeRoom(to - from)
+      const counted = tallies
+      let unknown = 0
       for (let i = from; i < to; i++) {
         const number = numbers[i] as number
-        if (number < 0) strange += times
-        else count(number, times)
+        if (number < 0) {
+          unknown++
+          continue
+        }
+        const before = counted[number] as number
+        counted[number] = before + times
+        if (before === 0) found[distinct++] = number
       }
-      return strange
+      return unknown * times
     },
     /** Views that hold until the next numbers are counted. */
     take: () => {

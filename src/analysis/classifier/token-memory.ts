@@ -20,21 +20,22 @@ export const tokenMemory = (
   units: Uint16Array,
 ): { readonly memory: TokenMemory; readonly lookUp: TakeToken } => {
   const memory: TokenMemory = { numbers: new Int32Array(ROOM), from: 0, to: 0 }
-  const keys = new Uint32Array(2 * PLACES)
-  const spans = new Uint32Array(2 * PLACES)
+  // two hashes of a token, and where its numbers begin and end: side by side, on one line of the cache
+  const entries = new Uint32Array(ENTRY * PLACES)
   let tokens = 0
   let used = 0
 
   const makeRoom = (numbers: number): void => {
     if (tokens < MOST_TOKENS && used + numbers <= ROOM) return
-    keys.fill(0)
+    entries.fill(0)
     tokens = 0
     used = 0
   }
   /** Where two hashes stand, or the free place where they would. */
   const placeOf = (first: number, second: number): number => {
-    let at = (first << 1) & (2 * PLACES - 1)
-    while (keys[at] !== 0 && (keys[at] !== first || keys[at + 1] !== second)) at = (at + 2) & (2 * PLACES - 1)
+    let at = (first & (PLACES - 1)) * ENTRY
+    while (entries[at] !== 0 && (entries[at] !== first || entries[at + 1] !== second))
+      at = (at + ENTRY) & (ENTRY * PLACES - 1)
     return at
   }
   const read = (start: number, end: number): void => {
@@ -46,19 +47,19 @@ export const tokenMemory = (
   }
   const lookUp: TakeToken = (start, end, first, second) => {
     const known = placeOf(first, second)
-    if (keys[known] !== 0) {
-      memory.from = spans[known] as number
-      memory.to = spans[known + 1] as number
+    if (entries[known] !== 0) {
+      memory.from = entries[known + 2] as number
+      memory.to = entries[known + 3] as number
       return
     }
     makeRoom(NGRAMS_A_UNIT * (end - start + 2))
     read(start, end)
     if (end - start > LONGEST_REMEMBERED) return
     const at = placeOf(first, second)
-    keys[at] = first
-    keys[at + 1] = second
-    spans[at] = memory.from
-    spans[at + 1] = memory.to
+    entries[at] = first
+    entries[at + 1] = second
+    entries[at + 2] = memory.from
+    entries[at + 3] = memory.to
     used = memory.to
     tokens++
   }
@@ -66,3 +67,5 @@ export const tokenMemory = (
 }
 
 const NGRAMS_A_UNIT = 4
+/** Numbers of an entry. */
+const ENTRY = 4

@@ -7,11 +7,16 @@ export type Vocabulary = {
   readonly table: HashTable
   /** Labelled texts with the term, by its number; 0 for a term that is not used. */
   readonly frequencies: Uint32Array
-  /** Inverse document frequency of each term, smoothed as scikit-learn does it; 0 for a term that is not used. */
-  readonly idf: Float32Array
-  /** Where each term that is used stands in a point, 0 up to `size`. */
-  readonly places: Uint32Array
+  /**
+   * For each term two numbers side by side, so that they share a line of the cache: the inverse document frequency,
+   * smoothed as scikit-learn does it (0 for a term that is not used), and what its value in a point is multiplied with.
+   */
+  readonly weights: Float32Array
+  /** Where each term that is used stands in a point, 0 up to `size`; null where that is its number. */
+  readonly places: Uint32Array | null
   readonly size: number
+  /** What the values after the terms are multiplied with; null for nothing. */
+  readonly lastSteps: Float32Array | null
   /** No term is used that fewer texts have. */
   readonly least: number
   /** Labelled texts in all. */
@@ -67,26 +72,35 @@ const frequenciesOf = (table: HashTable, rows: readonly Terms[]): Uint32Array =>
 export const knownFrom = (vocabulary: Vocabulary, rows: readonly Terms[]): Vocabulary => {
   const frequencies = frequenciesOf(vocabulary.table, rows)
   const texts = rows.length
-  const idf = vocabulary.idf.map((weight, term) => {
-    const frequency = frequencies[term] as number
-    return weight === 0 || frequency < vocabulary.least ? 0 : idfOf(frequency, texts)
+  const weights = vocabulary.weights.slice()
+  frequencies.forEach((frequency, term) => {
+    if (weights[2 * term] === 0) return
+    weights[2 * term] = frequency < vocabulary.least ? 0 : idfOf(frequency, texts)
   })
-  return { ...vocabulary, frequencies, idf, texts }
+  return { ...vocabulary, frequencies, weights, texts }
 }
 
 type Counted = Pick<Vocabulary, 'table' | 'frequencies' | 'least' | 'texts' | 'dense'>
 
 export const weighted = (counted: Counted): Vocabulary => {
   const { frequencies, texts } = counted
-  const idf = new Float32Array(frequencies.length)
+  const weights = new Float32Array(2 * frequencies.length)
   const places = new Uint32Array(frequencies.length)
   let size = 0
   frequencies.forEach((frequency, term) => {
     if (frequency === 0) return
-    idf[term] = idfOf(frequency, texts)
+    weights[2 * term] = idfOf(frequency, texts)
+    weights[2 * term + 1] = 1
     places[term] = size++
   })
-  return { ...counted, idf, places, size }
+  return { ...counted, weights, places: size === places.length ? null : places, size, lastSteps: null }
+}
+
+/** The same, each place of a point multiplied with its step; of a vocabulary whose terms are all used. */
+export const withSteps = (vocabulary: Vocabulary, steps: Float32Array): Vocabulary => {
+  const weights = vocabulary.weights.slice()
+  for (let term = 0; term < vocabulary.size; term++) weights[2 * term + 1] = steps[term] as number
+  return { ...vocabulary, weights, lastSteps: steps.subarray(vocabulary.size) }
 }
 
 const idfOf = (frequency: number, texts: number): number =>
@@ -108,13 +122,10 @@ export const vectorOf = (row: Terms, vocabulary: Vocabulary, own: boolean): Term
   pointIn(roomFor(row, vocabulary), row, { vocabulary, own })
 
 /** Makes points of new texts in one room, so that each holds until the next is made. */
-export const pointMaker = (vocabulary: Vocabulary): ((row: Terms) => TermVector) => {
-  let room = roomFor({ numbers: new Uint32Array(0) }, vocabulary)
-  return (row) => {
-    if (room.terms.length < neededFor(row, vocabulary)) room = roomFor(row, vocabulary)
-    return pointIn(room, row, { vocabulary, own: false })
-  }
-}
+export const pointMaker =
+  (vocabulary: Vocabulary, room: TermVector): ((row: Terms) => TermVector) =>
+  (row) =>
+    pointIn(room, row, { vocabulary, own: false })
 
 const neededFor = ({ numbers }: Pick<Terms, 'numbers'>, { dense }: Vocabulary): number =>
   numbers.length + STRANGENESS_PLACES + densePlaces(dense)
@@ -148,7 +159,12 @@ const pointIn = ({ terms, values }: TermVector, row: Terms, { vocabulary, own }:
     first: size + STRANGENESS_PLACES,
     at: at + STRANGENESS_PLACES,
   })
+  if (vocabulary.lastSteps) multiply(values.subarray(at, end), vocabulary.lastSteps)
   return { terms: terms.subarray(0, end), values: values.subarray(0, end) }
+}
+
+const multiply = (values: Float32Array, steps: Float32Array): void => {
+  for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) * (steps[i] as number)
 }
 
 type View = {
@@ -165,7 +181,7 @@ type View = {
 
 /** Fills in the terms of one view, scaled to unit length; returns where they end, and the share of strange n-grams. */
 const fill = ({ numbers, counts }: Terms, vocabulary: Vocabulary, view: View) => {
-  const { idf, places, texts, least } = vocabulary
+  const { weights, places, texts, least } = vocabulary
   const { terms, values, own, from, to } = view
   const strangeFrom = own ? idfOf(least, texts) : Number.POSITIVE_INFINITY
   let { at, strange } = view
@@ -173,19 +189,25 @@ const fill = ({ numbers, counts }: Terms, vocabulary: Vocabulary, view: View) =>
   let squares = 0
   for (let i = from; i < to; i++) {
     const term = numbers[i] as number
-    const weight = idf[term] as number
+    const weight = weights[2 * term] as number
     const count = counts[i] as number
     all += count
     if (weight === 0 || weight >= strangeFrom) strange += count
     if (weight === 0) continue
     const value = (1 + log(count)) * weight
     squares += value * value
-    terms[at] = places[term] as number
-    values[at++] = value
+    terms[at] = term
+    values[at++] = value * (weights[2 * term + 1] as number)
   }
-  const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0
-  for (let i = view.at; i < at; i++) values[i] = (values[i] as number) * scale
+  const filled = { terms: terms.subarray(view.at, at), values: values.subarray(view.at, at) }
+  settle(filled, places, squares > 0 ? 1 / Math.sqrt(squares) : 0)
   return { at, strange: all > 0 ? strange / all : 1 }
+}
+
+/** Puts places for the numbers of terms, and scales their values. */
+const settle = ({ terms, values }: TermVector, places: Vocabulary['places'], scale: number): void => {
+  for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) * scale
+  if (places) for (let i = 0; i < terms.length; i++) terms[i] = places[terms[i] as number] as number
 }
 
 const LOGS = Float64Array.from({ length: 256 }, (_, count) => Math.log(count))
