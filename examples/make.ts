@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { glpiCsv } from './make/glpi.ts'
 import { jiraCsv } from './make/jira.ts'
+import { labelledCsv } from './make/labelled.ts'
 import { serviceNowRows } from './make/service-now.ts'
 import { serviceNowWorkbook } from './make/service-now-workbook.ts'
 import { GLPI } from './texts/glpi-es/queues.ts'
@@ -18,6 +19,7 @@ const FILES: Readonly<Record<string, () => Uint8Array>> = {
   'servicenow-en/tickets.xlsx': () => serviceNowWorkbook(serviceNowRows(ENGLISH)),
   'glpi-es/tickets.csv': () => glpiCsv(GLPI),
   'jira-es/tickets.csv': () => jiraCsv(JIRA),
+  'labelled-es/tickets.csv': labelledCsv,
 }
 
 for (const [name, make] of Object.entries(FILES)) {
