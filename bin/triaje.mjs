@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
-import { HEAP_GROWTH, hand, ready, root } from './runtime.mjs'
+import { COLLECTING, hand, ready, root } from './runtime.mjs'
 
 // npm starts us through a shell, and ends only that shell: when it is gone, we are to go too
 if (process.env.npm_lifecycle_event) {
@@ -13,6 +13,6 @@ if (process.env.npm_lifecycle_event) {
 const node = ready()
 const main = path.join(root, 'dist', 'main.js')
 if (node === process.execPath) {
-  setFlagsFromString(HEAP_GROWTH)
+  for (const flag of COLLECTING) setFlagsFromString(flag)
   await import(pathToFileURL(main).href)
 } else hand(node, [main, ...process.argv.slice(2)])

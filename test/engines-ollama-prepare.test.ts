@@ -44,6 +44,20 @@ test('what answers may look like, the trial may: prose around the object, a fenc
   assert.equal(fake.stats().requests, 4)
 })
 
+test('probabilities that cost more than the answer itself are left out, and it is told how much', async (t) => {
+  const dear = await setUp(t, { speed: { prompt: 1e6, generation: 1000 }, logprobMs: 20 })
+  const prepared = await dear.engine.prepare({ ...request, topLogprobs: 20 }, never)
+  assert.equal(prepared.topLogprobs, 0)
+  assert.ok(prepared.logprobCost > 5)
+  assert.deepEqual(
+    dear.fake.prompts.map(({ top_logprobs }) => top_logprobs ?? 0),
+    [20, 0, 20, 0],
+  )
+  const free = await setUp(t, { speed: { prompt: 1e6, generation: 1000 } })
+  assert.equal((await free.engine.prepare({ ...request, topLogprobs: 20 }, never)).topLogprobs, 20)
+  assert.equal(free.fake.stats().requests, 1)
+})
+
 test('models that cannot be used are told so before anything is loaded', async (t) => {
   const { fake, engine } = await setUp(t)
   const prepare = (model: string) => engine.prepare({ ...request, model }, never)

@@ -15,21 +15,22 @@ export type LabelConfidence = {
  * The labels, as JSON writes them, form a trie; where it branches, the alternatives of the token are summed for
  * each branch and made to add up to 1; the product along the path taken is the label's probability. Labels whose
  * branch is not among the alternatives get the smallest one listed each. Null when the tokens hold no label.
- * `labels`: the texts of the closed list.
+ * `written`: the closed list, as its labels are written in an answer, each with its closing quote.
  */
 export const labelConfidence = (
   logprobs: readonly TokenLogprob[],
-  labels: readonly string[],
+  written: readonly string[],
 ): LabelConfidence | null => {
   const said = logprobs.map(({ token }) => token).join('')
-  let live: readonly string[] = labels.map((label) => JSON.stringify(label).slice(1))
+  let live = written
   const start = valueStart(said, live)
   if (start === null) return null
   let sure = { p1: 1, rival: 0, covered: 1 }
   let from = 0
   for (const entry of logprobs) {
+    if (live.length < 2) break
     const to = from + entry.token.length
-    const step = to > start && live.length > 1 ? branch(entry, { said, start, from, live }) : null
+    const step = to > start ? branch(entry, { said, start, from, live }) : null
     if (step) {
       sure = {
         p1: sure.p1 * step.share,
@@ -60,6 +61,8 @@ type Place = {
   readonly from: number
   /** The labels that what was said before still allows, with their closing quotes. */
   readonly live: readonly string[]
+  /** The same by the next character of theirs: most tokens lead to few. */
+  readonly next: ReadonlyMap<string, readonly string[]>
 }
 
 type Step = {
@@ -71,7 +74,8 @@ type Step = {
 }
 
 /** One token of the label; null where all live labels go on alike. */
-const branch = (entry: TokenLogprob, place: Place): Step | null => {
+const branch = (entry: TokenLogprob, at: Omit<Place, 'next'>): Step | null => {
+  const place = { ...at, next: byNext(at) }
   const taken = new Set(continuing(entry.token, place))
   const outside = place.live.filter((label) => !taken.has(label))
   if (outside.length === 0) return null
@@ -106,14 +110,23 @@ const alternatives = ({ token, logprob, top }: TokenLogprob) => {
   return listed.map((other) => ({ token: other.token, p: Math.exp(other.logprob) }))
 }
 
+/** How much of the label was said before the token. */
+const doneOf = ({ start, from }: Pick<Place, 'start' | 'from'>): number => Math.max(0, from - start)
+
+const byNext = (place: Omit<Place, 'next'>): ReadonlyMap<string, readonly string[]> =>
+  Map.groupBy(place.live, (label) => label.charAt(doneOf(place)))
+
 /** The live labels that a token can lead to. It may begin before the opening quote and end after the closing one. */
-const continuing = (token: string, { said, start, from, live }: Place): readonly string[] => {
+const continuing = (token: string, place: Place): readonly string[] => {
+  const { said, start, from, live, next } = place
   const lead = said.slice(from, Math.max(from, start))
   if (token.length <= lead.length) return lead.startsWith(token) ? live : []
   if (!token.startsWith(lead)) return []
   const piece = token.slice(lead.length)
-  const done = Math.max(0, from - start)
-  return live.filter((label) =>
+  const done = doneOf(place)
+  // a label that is said already goes on with anything
+  const candidates = [...(next.get(piece.charAt(0)) ?? []), ...(next.get('') ?? [])]
+  return candidates.filter((label) =>
     label.length - done < piece.length ? piece.startsWith(label.slice(done)) : label.startsWith(piece, done),
   )
 }

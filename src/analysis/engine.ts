@@ -50,7 +50,15 @@ export type PrepareRequest = {
 }
 
 /** A model that is loaded and was tried once. Engines may add what they need. */
-export type Prepared = PrepareRequest & { readonly digest: string; readonly numCtxLoaded: number }
+export type Prepared = PrepareRequest & {
+  readonly digest: string
+  readonly numCtxLoaded: number
+  /**
+   * How many times as long answers take with the alternatives of their tokens; above 1 they are left out, and
+   * `topLogprobs` is 0.
+   */
+  readonly logprobCost: number
+}
 
 export type Call = {
   readonly user: string

@@ -49,6 +49,7 @@ const TOLD: readonly string[] = [
   'run.trial-together',
   'run.trial-below',
   'run.confidence-mute',
+  'run.confidence-dear',
   'run.done',
 ]
 

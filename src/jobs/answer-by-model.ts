@@ -69,7 +69,8 @@ const answerWaiting = async (context: Context, run: Run, asking: Asking): Promis
   await log(context, run, 'run.loading', { model: settings.model ?? '' })
   const session = await prepared(context, { ...run, analysis }, asking)
   const { version } = await session.engine.probe(signal)
-  const { digest } = session.prepared
+  const { digest, logprobCost } = session.prepared
+  if (logprobCost > 1) await log(context, run, 'run.confidence-dear', { times: logprobCost.toFixed(1) })
   await noteMade(context, analysis, { engineVersion: version, digest, promptHash: session.askHash })
   await asking.work(session)
 }

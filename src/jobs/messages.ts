@@ -99,6 +99,10 @@ const MESSAGES = {
     es: 'La seguridad {whose} no distingue sus aciertos de sus errores en los tickets clasificados (AUROC {separation}): no se muestra.',
     en: '{whose} confidence does not tell its right answers from its wrong ones on the classified tickets (AUROC {separation}): none is shown.',
   },
+  'run.confidence-dear': {
+    es: 'Con esta versión de Ollama cada respuesta tardaría {times} veces lo de ahora si dijera su confianza: no se pide. Una versión más nueva la da sin coste; también sirve enseñarle tickets ya clasificados.',
+    en: 'With this version of Ollama each answer would take {times} times as long if it told its confidence: it is not asked for. A newer version gives it for free; tickets that are classified already give one, too.',
+  },
   'run.waiting': {
     es: 'El motor no responde en {url}. Se vuelve a intentar solo; no se pierde nada.',
     en: 'The engine does not answer at {url}. It is tried again by itself; nothing is lost.',

@@ -30,6 +30,7 @@ const LEARNING_WARNINGS = [
   'run.trial-worse',
   'run.trial-below',
   'run.confidence-mute',
+  'run.confidence-dear',
 ] as const
 const WARNINGS: readonly MessageCode[] = [
   'run.stopped',

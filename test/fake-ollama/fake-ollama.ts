@@ -39,6 +39,7 @@ export const startFakeOllama = async (options: FakeOptions = {}): Promise<FakeOl
       faults,
       stats,
       prompts,
+      logprobMs: options.logprobMs ?? 0,
       onChat: options.onChat ?? (() => {}),
     }),
   }

@@ -70,6 +70,8 @@ export type FakeOptions = {
   readonly loadMs?: number
   /** Engine milliseconds of each call that no duration but the total counts. */
   readonly uncountedMs?: number
+  /** Engine milliseconds a token that telling its probabilities takes, counted in no duration but the total. */
+  readonly logprobMs?: number
   /** Requests that may wait for a model to load (OLLAMA_MAX_QUEUE). */
   readonly maxQueue?: number
   /** Context when a request names none (OLLAMA_CONTEXT_LENGTH). */

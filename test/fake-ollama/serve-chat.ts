@@ -16,6 +16,7 @@ type Means = {
   readonly faults: ReturnType<typeof createFaults>
   readonly stats: FakeStats
   readonly prompts: ChatBody[]
+  readonly logprobMs: number
   readonly onChat: NonNullable<FakeOptions['onChat']>
 }
 
@@ -25,13 +26,14 @@ const PROMPTS_KEPT = 2_000
 const SLOW_MS = 20 * 60_000
 
 /** Answers POST /api/chat: faults, checks, the wait for a slot, and what is told in the end. */
-export const serveChat = ({ compose, scheduler, faults, stats, prompts, onChat }: Means) => {
+export const serveChat = ({ compose, scheduler, faults, stats, prompts, logprobMs, onChat }: Means) => {
   const serve = (chat: Chat, fault: FaultKind, response: ServerResponse): void => {
+    const out = chat.answer.pieces.length
     const job: Job = {
       ...chat,
-      out: chat.answer.pieces.length,
+      out,
       hangs: fault === 'hang',
-      extraMs: fault === 'slow' ? SLOW_MS : 0,
+      extraMs: (fault === 'slow' ? SLOW_MS : 0) + (chat.topLogprobs === null ? 0 : out * logprobMs),
       done: (times) => {
         if (!chat.empty) count(stats, chat, times)
         deliver(chat, { times, fault }, response)

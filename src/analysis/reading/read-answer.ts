@@ -114,7 +114,7 @@ const confidenceOf = ({ logprobs }: Reply, { labels }: Prompt): number | null =>
   if (!logprobs || labels.length === 0) return null
   const known = labelConfidence(
     logprobs,
-    labels.map(({ text }) => text),
+    labels.map(({ written }) => written),
   )
   return known && known.covered >= LEAST_COVERED ? known.p1 : null
 }

@@ -5,6 +5,8 @@ import type { Category, Taxonomy } from './taxonomy.ts'
 export type Label = {
   /** Name of the leaf; "Parent > Leaf" where the name alone could mean another category. Unique. */
   readonly text: string
+  /** As an answer in JSON has it behind the quote that opens it, with the one that closes it. */
+  readonly written: string
   readonly category: Category
   readonly parent: Category | null
 }
@@ -26,7 +28,8 @@ export const labelsOf = (taxonomy: Taxonomy): readonly Label[] => {
     .map((category) => {
       const parent = category.parent === null ? null : (byId.get(category.parent) ?? null)
       const clear = uses.get(compared(category.name)) === 1
-      return { text: clear ? category.name : path(category, parent), category, parent }
+      const text = clear ? category.name : path(category, parent)
+      return { text, written: JSON.stringify(text).slice(1), category, parent }
     })
 }
 

@@ -1,8 +1,9 @@
 import { EngineError, type Prepared, type PrepareRequest } from '../../analysis/engine.ts'
 import type { Api, Shown } from './api.ts'
 import { CANARY, disobedience } from './canary.ts'
-import { readChat } from './chat-reply.ts'
+import { type ChatAnswer, readChat } from './chat-reply.ts'
 import { whileLoading } from './failure.ts'
+import { logprobCost } from './logprob-cost.ts'
 import { canChat, isRemote, sameModel } from './models.ts'
 import type { Session } from './session.ts'
 
@@ -13,9 +14,9 @@ type Means = {
 }
 
 const LOAD_MS = 10 * 60_000
-const SEEDS = [42, 43]
+const SEEDS = [42, 43] as const
 
-/** Finds the model, loads it with the options of the real calls and tries it on one ticket: a single call when all is well. */
+/** Finds the model, loads it with the options of the real calls and tries it on one ticket: a single call when all is well, a few where the probabilities of tokens may cost too much. */
 export const prepare = async (
   { api, allowRemote, open }: Means,
   request: PrepareRequest,
@@ -34,9 +35,17 @@ export const prepare = async (
 
   const numCtxLoaded = Math.min(Math.max(request.numCtx, loaded), trainedContext(shown))
   const digest = row?.digest ?? `${model}@${shown.modified_at}`
-  const prepared: Prepared = { ...request, digest, numCtxLoaded }
-  await tryOut(open(prepared), prepared, signal)
-  return prepared
+  const prepared: Prepared = { ...request, digest, numCtxLoaded, logprobCost: 1 }
+  const session = open(prepared)
+  const answer = await tryOut(session, prepared, signal)
+  const again = (topLogprobs: number): Promise<ChatAnswer> =>
+    askOnce(session, { ...prepared, seed: SEEDS[0], topLogprobs }, signal)
+  const cost = await logprobCost(answer, request.topLogprobs, again).catch((error: unknown) => {
+    // the model obeys: a hiccup while only its speed is measured is no reason not to use it
+    if (signal.aborted) throw error
+    return 1
+  })
+  return cost > 1 ? { ...prepared, topLogprobs: 0, logprobCost: cost } : prepared
 }
 
 const unfit = (model: string, code: string, why: string): EngineError =>
@@ -49,30 +58,35 @@ const trainedContext = ({ model_info }: Shown): number => {
   return typeof value === 'number' && value > 0 ? value : Number.POSITIVE_INFINITY
 }
 
-const tryOut = async (session: Session, prepared: Prepared, signal: AbortSignal): Promise<void> => {
+type Try = Prepared & { readonly seed: number }
+
+const tryOut = async (session: Session, prepared: Prepared, signal: AbortSignal): Promise<ChatAnswer> => {
   let reason = ''
   for (const seed of SEEDS) {
-    const wrong = await tryOnce(session, { ...prepared, seed }, signal)
-    if (wrong === null) return
-    reason = wrong
+    const tried = await tryOnce(session, { ...prepared, seed }, signal)
+    if (typeof tried !== 'string') return tried
+    reason = tried
   }
   throw new EngineError('run', 'model.unusable', { message: reason })
 }
 
-const tryOnce = async (
-  session: Session,
-  { seed, maxTokens, schema, topLogprobs }: Prepared & { readonly seed: number },
-  signal: AbortSignal,
-): Promise<string | null> => {
-  const call = { user: CANARY, seed, maxTokens, topLogprobs, deadlineMs: LOAD_MS }
+/** The answer, or what is wrong with it. */
+const tryOnce = async (session: Session, asked: Try, signal: AbortSignal): Promise<ChatAnswer | string> => {
   try {
-    const { message } = readChat(await session.ask(call, signal))
-    const text = message?.content ?? ''
-    if (text === '' && message?.thinking) return 'it thinks and gives no answer'
-    return disobedience(schema, text)
+    const answer = await askOnce(session, asked, signal)
+    const text = answer.message?.content ?? ''
+    if (text === '' && answer.message?.thinking) return 'it thinks and gives no answer'
+    return disobedience(asked.schema, text) ?? answer
   } catch (error) {
     if (!(error instanceof EngineError)) throw error
     if (error.kind !== 'ticket') throw whileLoading(error)
     return error.message
   }
 }
+
+const askOnce = async (
+  session: Session,
+  { seed, maxTokens, topLogprobs }: Try,
+  signal: AbortSignal,
+): Promise<ChatAnswer> =>
+  readChat(await session.ask({ user: CANARY, seed, maxTokens, topLogprobs, deadlineMs: LOAD_MS }, signal))

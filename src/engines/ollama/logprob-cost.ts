@@ -1,0 +1,34 @@
+import { type ChatAnswer, chatTimes } from './chat-reply.ts'
+
+/** What makes one more call like the trial's, with so many alternatives of each token. */
+export type AskAgain = (topLogprobs: number) => Promise<ChatAnswer>
+
+/** Milliseconds a token of an answer under which there is nothing to save. */
+const CHEAP_MS = 15
+/** Times as long from which the probabilities of a label are not worth the wait for its ticket. */
+const DEAR = 1.4
+
+/**
+ * How many times as long an answer takes when the alternatives of its tokens are told, 1 where that is no matter.
+ * Ollama 0.24 works them out one by one, 42 to 53 ms a token whatever the model, and counts it in no duration but the
+ * total; newer servers take next to nothing. `first`: the answer of the trial, with alternatives. A server that is busy
+ * with others' calls takes longer, too: what seems dear is measured once more, and the shortest of two counts.
+ */
+export const logprobCost = async (
+  first: ChatAnswer,
+  topLogprobs: number,
+  again: AskAgain,
+): Promise<number> => {
+  const told = perToken(first)
+  if (topLogprobs === 0 || told < CHEAP_MS) return 1
+  const plain = perToken(await again(0))
+  if (told < plain * DEAR) return 1
+  const times = Math.min(told, perToken(await again(topLogprobs))) / Math.min(plain, perToken(await again(0)))
+  return times < DEAR ? 1 : times
+}
+
+/** All that a server does for a token, the prompt and loading left out. */
+const perToken = (chat: ChatAnswer): number => {
+  const { total, load, prefill } = chatTimes(chat, 0)
+  return Math.max(0, total - load - prefill) / Math.max(1, chat.eval_count ?? 0)
+}
