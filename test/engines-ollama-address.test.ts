@@ -11,7 +11,10 @@ test('another machine is refused unless allowed, and not even asked', async () =
   const refused = { kind: 'run', code: 'engine.remote-refused' }
   await assert.rejects(engine.models(never), refused)
   await assert.rejects(engine.prepare(request, never), refused)
-  await assert.rejects(engine.run({ ...request, digest: '', numCtxLoaded: 1, logprobCost: 1 }, call, never), refused)
+  await assert.rejects(
+    engine.run({ ...request, digest: '', numCtxLoaded: 1, logprobCost: 1 }, call, never),
+    refused,
+  )
   await engine.close()
 })
 
