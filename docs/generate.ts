@@ -60,9 +60,7 @@ const cliPage = (): string => {
 }
 
 const workbooksPage = (): string => {
-  const rows = NASTY.flatMap(([number, ...cases]) =>
-    cases.map(({ input, outcome }) => [String(number), input.en, outcome.en, input.es, outcome.es]),
-  )
+  const rows = NASTY.map(([name, en, es]) => [String(name), ...en, ...es])
   const intro =
     'What comes out of files that trip others up; `test/nasty` tries each one. · Qué sale de los archivos que a otros se les atragantan; `test/nasty` los prueba todos.'
   return `${HEADER}\n# Odd files · Archivos raros\n\n${intro}\n\n${table(['#', 'In', 'Out', 'Entra', 'Sale'], rows)}\n`

@@ -3,19 +3,20 @@ import { test } from 'node:test'
 import { NASTY } from './cases.ts'
 import { tryFile } from './try-case.ts'
 
-for (const [number, ...cases] of NASTY)
-  for (const { input, file, came, in: found = {} } of cases)
-    test(`${number}: ${input.en}`, async () => {
-      const { parts, text, ...rest } = await tryFile(file())
-      const asked = Object.fromEntries(Object.keys(came).map((key) => [key, rest[key as keyof typeof rest]]))
-      assert.deepEqual(asked, came)
-      for (const [name, pattern] of Object.entries(found))
-        assert.match(name === 'text' ? (text ?? '') : String(parts?.get(name)), pattern)
-    })
+for (const [name, [input, outcome], , file, came, matches = {}] of NASTY)
+  test(`${name}: ${input} → ${outcome}`, async () => {
+    const { encoding, ours, ...wanted } = came
+    const all = await tryFile(file(), { ...(encoding ? { encoding } : {}), ...(ours ? { ours } : {}) })
+    const asked = Object.fromEntries(Object.keys(wanted).map((key) => [key, all[key as keyof typeof all]]))
+    assert.deepEqual(asked, wanted)
+    for (const [what, pattern] of Object.entries(matches)) {
+      const own = what === 'text' ? all.text : what === 'reason' ? all.reason : undefined
+      assert.match(own ?? String(all.parts?.get(what)), pattern)
+    }
+  })
 
-test('all thirty are there', () => {
-  assert.deepEqual(
-    NASTY.map(([number]) => number),
-    Array.from({ length: 30 }, (_, i) => i + 1),
-  )
+test('all thirty are there, and the ten gaps', () => {
+  const numbers = [...new Set(NASTY.map(([name]) => name))]
+  const wanted = (count: number) => Array.from({ length: count }, (_, i) => i + 1)
+  assert.deepEqual(numbers, [...wanted(30), ...wanted(10).map((number) => `gap ${number}`)])
 })
