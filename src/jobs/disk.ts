@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { closeSync, fsyncSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import path from 'node:path'
@@ -70,6 +71,25 @@ export const fileSink = (file: string): ByteSink & { finish(): number; abandon()
     },
     abandon,
   }
+}
+
+/** Writes a new file as its content comes, durable in the end; of one that is cut short nothing is left. */
+export const writeFrom = async (
+  file: string,
+  content: AsyncIterable<Uint8Array>,
+): Promise<{ readonly bytes: number; readonly sha256: string }> => {
+  const sink = fileSink(file)
+  const hash = createHash('sha256')
+  try {
+    for await (const chunk of content) {
+      hash.update(chunk)
+      sink.write(chunk)
+    }
+  } catch (error) {
+    sink.abandon()
+    throw error
+  }
+  return { bytes: sink.finish(), sha256: hash.digest('hex') }
 }
 
 /** Makes new names in a folder durable; Windows does so by itself, and cannot be asked. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Plan } from '../analysis/plan.ts'
 import type { Category, Taxonomy } from '../analysis/taxonomy/taxonomy.ts'
-import type { Ticket } from '../tickets/ticket.ts'
+import { ticketOf } from '../tickets/ticket.test-helper.ts'
 import { viewCategories, viewPrompt } from './plan-view.ts'
 
 const category = (id: string, name: string, parent: string | null = null): Category => ({
@@ -41,25 +41,7 @@ const PLAN: Plan = {
   taxonomy: LIST,
 }
 
-const ticket = (description: string): Ticket => ({
-  row: 2,
-  ticketId: '',
-  title: '',
-  description,
-  notes: '',
-  resolution: '',
-  label: '',
-  facts: {
-    opened: '',
-    closed: '',
-    priority: '',
-    state: '',
-    group: '',
-    site: '',
-    requester: '',
-    type: '',
-  },
-})
+const ticket = (description: string) => ticketOf({ description })
 
 test('the prompt is that of the first ticket with text, masked, its secret word hidden', () => {
   const { system, user } = viewPrompt(PLAN, [ticket(''), ticket('Call ana@acme.com'), ticket('Another')])

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
@@ -7,7 +6,7 @@ import type { IntakeWarning, Source } from '../intake/source.ts'
 import { TriajeError } from '../shared/errors.ts'
 import type { SheetLayout, StoredFile } from '../store/store.ts'
 import type { Context } from './context.ts'
-import { diskError, fileSink, syncFolder } from './disk.ts'
+import { diskError, syncFolder, writeFrom } from './disk.ts'
 import { newId } from './ids.ts'
 import { withSaved } from './learning/saved-for.ts'
 import { dropStaged, stageTickets } from './staging.ts'
@@ -49,32 +48,15 @@ const receive = async (
   content: AsyncIterable<Uint8Array>,
 ): Promise<{ bytes: number; sha256: string }> => {
   const partial = path.join(folders.temporary, path.basename(target))
-  const sink = sinkFor(partial)
-  const hash = createHash('sha256')
-  try {
-    for await (const chunk of content) {
-      hash.update(chunk)
-      sink.write(chunk)
-    }
-  } catch (error) {
-    sink.abandon()
+  const written = await writeFrom(partial, content).catch((error: unknown) => {
     throw diskError(error, 'upload')
-  }
-  const bytes = sink.finish()
+  })
   await rename(partial, target)
   syncFolder(path.dirname(target))
-  return { bytes, sha256: hash.digest('hex') }
+  return written
 }
 
 const NEW = { pinned: false, goneAt: null } as const
-
-const sinkFor = (file: string): ReturnType<typeof fileSink> => {
-  try {
-    return fileSink(file)
-  } catch (error) {
-    throw diskError(error, 'upload')
-  }
-}
 
 type Read = Pick<StoredFile, 'layouts' | 'warnings'>
 

@@ -1,29 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { carryOver, duplicateKey } from './duplicates.ts'
-import type { Ticket } from './ticket.ts'
+import { ticketOf } from './ticket.test-helper.ts'
 
-const NO_FACTS = {
-  opened: '',
-  closed: '',
-  priority: '',
-  state: '',
-  group: '',
-  site: '',
-  requester: '',
-  type: '',
-}
-const ticketOf = (texts: Partial<Ticket>): Ticket => ({
-  row: 2,
-  ticketId: '',
-  title: '',
-  description: '',
-  notes: '',
-  resolution: '',
-  label: '',
-  facts: NO_FACTS,
-  ...texts,
-})
 const keyOf = (description: string): string => duplicateKey(ticketOf({ description })).key
 const slotsOf = (description: string): readonly string[] => duplicateKey(ticketOf({ description })).slots
 

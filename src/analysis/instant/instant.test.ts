@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { ticketOf } from '../../tickets/ticket.test-helper.ts'
 import { FIELDS, type Plan } from '../plan.ts'
 import { categoriesFromJson } from '../taxonomy/from-json.ts'
 import { categoriesFromText } from '../taxonomy/from-text.ts'
 import { starterTaxonomy } from '../taxonomy/starter.ts'
 import { createInstant } from './instant.ts'
-import { ticketOf } from './ticket.test-helper.ts'
 
 const plan = (over: Partial<Plan> = {}): Plan => ({
   fields: FIELDS,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { type Texts, ticketOf } from '../../tickets/ticket.test-helper.ts'
 import { FIELDS, type Field } from '../plan.ts'
 import { starterTaxonomy } from '../taxonomy/starter.ts'
 import { createInstant } from './instant.ts'
-import { type Texts, ticketOf } from './ticket.test-helper.ts'
 
 const engine = createInstant({ fields: FIELDS, language: 'es', context: '', taxonomy: starterTaxonomy('es') })
 const told = (field: Exclude<Field, 'category'>, texts: Texts): string => engine(ticketOf(texts))[field]

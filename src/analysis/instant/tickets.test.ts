@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { ticketOf } from '../../tickets/ticket.test-helper.ts'
 import { starterTaxonomy } from '../taxonomy/starter.ts'
 import { createInstant } from './instant.ts'
-import { ticketOf } from './ticket.test-helper.ts'
 import { JUDGED, type JudgedTicket } from './tickets.cases.ts'
 
 /**

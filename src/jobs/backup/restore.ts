@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { createReadStream, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { pipeline } from 'node:stream'
 import { createGunzip, type Gunzip } from 'node:zlib'
 import { TriajeError } from '../../shared/errors.ts'
-import { diskError, fileSink } from '../disk.ts'
+import { diskError, writeFrom } from '../disk.ts'
 import { finishRestore, RESTORED } from '../folders.ts'
 import { DATABASE, PARTS, SUMS } from './backup.ts'
 import { readTar } from './tar.ts'
@@ -52,7 +51,10 @@ const unpack = async (file: string, folder: string): Promise<Unpacked> => {
     for (let entry = await tar.next(); entry; entry = await tar.next()) {
       if (entry.name === SUMS) told = Buffer.concat(await Array.fromAsync(tar.content(entry))).toString()
       else if (!NAME.test(entry.name)) throw new Error(`it holds ${entry.name}`)
-      else sums.set(entry.name, await write(path.join(folder, entry.name), tar.content(entry)))
+      else {
+        const { sha256 } = await writeFrom(path.join(folder, entry.name), tar.content(entry))
+        sums.set(entry.name, sha256)
+      }
     }
   } catch (error) {
     throw invalid(error, file)
@@ -74,23 +76,6 @@ const invalid = (error: unknown, file: string): unknown => {
   if (missing) return new TriajeError('not-found', { what: file })
   const reason = error instanceof Error ? error.message : String(error)
   return new TriajeError('backup.invalid', { file, reason }, { cause: error })
-}
-
-/** The SHA-256 of what was written. */
-const write = async (target: string, content: AsyncIterable<Uint8Array>): Promise<string> => {
-  const sink = fileSink(target)
-  const hash = createHash('sha256')
-  try {
-    for await (const chunk of content) {
-      hash.update(chunk)
-      sink.write(chunk)
-    }
-  } catch (error) {
-    sink.abandon()
-    throw error
-  }
-  sink.finish()
-  return hash.digest('hex')
 }
 
 const checkSums = ({ sums, told }: Unpacked, file: string): void => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Plan } from '../../analysis/plan.ts'
 import type { NewTicket } from '../../store/store.ts'
+import { ticketOf } from '../../tickets/ticket.test-helper.ts'
 import { trainingLines, trainingRows } from './training-rows.ts'
 
 const category = (id: string, name: string) => ({
@@ -15,28 +16,8 @@ const category = (id: string, name: string) => ({
 
 const taxonomy = { kind: 'list', categories: [category('red', 'Red'), category('mail', 'Correo')] } as const
 
-const NO_FACTS = {
-  opened: '',
-  closed: '',
-  priority: '',
-  state: '',
-  group: '',
-  site: '',
-  requester: '',
-  type: '',
-}
-
 const ticket = (row: number, description: string, label: string): NewTicket => ({
-  ticket: {
-    row,
-    ticketId: `INC${row}`,
-    title: '',
-    description,
-    notes: '',
-    resolution: '',
-    label,
-    facts: NO_FACTS,
-  },
+  ticket: ticketOf({ row, ticketId: `INC${row}`, description, label }),
   key: `key${row}`,
   size: 1,
 })

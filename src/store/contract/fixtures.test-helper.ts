@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Answer } from '../../analysis/answer.ts'
+import { NO_FACTS, ticketOf } from '../../tickets/ticket.test-helper.ts'
 import type { Ticket } from '../../tickets/ticket.ts'
 import type { Commit, Counters, NewTicket, Result, Store, StoredAnalysis, StoredFile } from '../store.ts'
 
@@ -69,27 +70,13 @@ type TicketParts = Partial<Omit<Ticket, 'facts'>> & {
 export const ticket = (row: number, { key, size = 10, facts, ...texts }: TicketParts = {}): NewTicket => ({
   key: key ?? `key ${row}`,
   size,
-  ticket: {
+  ticket: ticketOf({
     row,
     ticketId: `INC${row}`,
     title: `Title ${row}`,
-    description: '',
-    notes: '',
-    resolution: '',
-    label: '',
     ...texts,
-    facts: {
-      opened: '',
-      closed: '',
-      priority: '',
-      state: '',
-      group: '',
-      site: '',
-      requester: '',
-      type: '',
-      ...facts,
-    },
-  },
+    facts: { ...NO_FACTS, ...facts },
+  }),
 })
 
 export const answer = (more: Partial<Answer> = {}): Answer => ({

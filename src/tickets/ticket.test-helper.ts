@@ -1,8 +1,8 @@
-import type { Ticket } from '../../tickets/ticket.ts'
+import type { Ticket, TicketFacts } from './ticket.ts'
 
 export type Texts = Partial<Pick<Ticket, 'title' | 'description' | 'notes' | 'resolution'>>
 
-const NO_FACTS = {
+export const NO_FACTS: TicketFacts = {
   opened: '',
   closed: '',
   priority: '',
@@ -13,15 +13,15 @@ const NO_FACTS = {
   type: '',
 }
 
-/** A ticket of which nothing is known but these texts. */
-export const ticketOf = (texts: Texts): Ticket => ({
+/** A ticket of which nothing is known but what is said. */
+export const ticketOf = (known: Partial<Ticket>): Ticket => ({
   row: 2,
-  ticketId: 'INC1',
+  ticketId: '',
   title: '',
   description: '',
   notes: '',
   resolution: '',
   label: '',
   facts: NO_FACTS,
-  ...texts,
+  ...known,
 })
