@@ -14,7 +14,11 @@ export const plainCharacters = (text: string): string =>
 
 /** Looking for each by itself is many times as fast as one pattern. */
 const isTidy = (text: string): boolean =>
-  !['  ', '\n ', ' \n', '\n\n\n'].some((flaw) => text.includes(flaw)) && text.trim() === text
+  !text.includes('  ') &&
+  !text.includes('\n ') &&
+  !text.includes(' \n') &&
+  !text.includes('\n\n\n') &&
+  text.trim() === text
 
 /** Blanks squeezed, lines trimmed, at most one empty line in a row, none at the ends. */
 export const tidyLines = (text: string): string =>

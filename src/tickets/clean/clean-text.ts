@@ -16,8 +16,14 @@ const toLines = (text: string): string => {
   return tidyLines(read === source ? source : plainCharacters(read))
 }
 
-const cleanOnce = (text: string): string =>
-  tidyLines(cutClosings(cutFooters(cutQuotes(tidyLines(markupToText(toLines(text)))))))
+/** Tidies what a step made of a text that was tidy before. */
+const tidied = (before: string, after: string): string => (after === before ? before : tidyLines(after))
+
+const cleanOnce = (text: string): string => {
+  const lines = toLines(text)
+  const plain = tidied(lines, markupToText(lines))
+  return tidied(plain, cutClosings(cutFooters(cutQuotes(plain))))
+}
 
 /** Text in which no rule finds anything any more: one line, without the marks that rules look for. */
 const flatten = (text: string): string =>
