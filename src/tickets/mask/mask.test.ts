@@ -28,6 +28,8 @@ const MASKED: readonly (readonly [before: string, after: string])[] = [
   ['PC-0123 y pc-0123', '[HOST_1] y [HOST_1]'],
   ['RDS-01 y LPT-MAD-00321', '[HOST_1] y [HOST_2]'],
   ['DESKTOP-AB12CD3 y LT00456', '[HOST_1] y [HOST_2]'],
+  ['Evento 4625 en DC01 y en FS02', 'Evento 4625 en [HOST_1] y en [HOST_2]'],
+  ['error DB02, versión APP01.2', 'error DB02, versión APP01.2'],
   ['srv-files01.acme.local', '[HOST_1]'],
   ['correo.acme.com.mx no responde', '[HOST_1] no responde'],
   ['\\\\filesrv\\datos$', '\\\\[HOST_1]\\datos$'],

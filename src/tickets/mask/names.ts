@@ -69,6 +69,13 @@ export const HOST_RULES: readonly Rule[] = [
   },
   {
     type: 'HOST',
+    hint: /[A-Z]0\d/,
+    pattern:
+      /(?<![\w.-])(?:DC|FS|APP|WEB|DB|SQL|MX|TS|RDS|NAS|HV|ESXI?|VM|SW|AP|RTR|FW|PRN|IMP)0\d(?![\w-]|\.\d)/g,
+    accept: isLikelyName,
+  },
+  {
+    type: 'HOST',
     words: ['host', 'servidor', 'server', 'equipo', 'maquina', 'máquina', 'computer', 'nombre', 'device'],
     pattern: new RegExp(
       `(?<![\\wÀ-ÿ])${MACHINE_WORD} {0,2}(?:[:=#]|es|is|llamad[oa])? {0,2}["'«(]?(?<value>(?=[a-z_-]{1,20}\\d)[a-z][a-z\\d_-]{3,30})(?![\\w-])`,
