@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { faultOf } from '../../../test/fuzz/well-formed.ts'
 import {
   cellsOf,
   partsOf,
   relationships,
   rowOf,
   rowsOf,
+  stylesOf,
   workbookOf,
   worksheet,
   zipOf,
@@ -207,6 +209,20 @@ for (const [what, bytes] of ODD)
     assert.deepEqual(rows.get(2)?.slice(2), ['Redes', 'Resumen 2'])
     assert.deepEqual(rows.get(3), ['INC2', 'Correo', 'Redes', 'Resumen 3'])
   })
+
+test('a prefix beyond ASCII, in the sheet and in its styles', async () => {
+  const withPrefix = (xml: string): string =>
+    xml.replaceAll(/<(\/?)(?=\w)/g, '<$1ñ:').replace('xmlns=', 'xmlns:ñ=')
+  const rule = '<dataValidations><dataValidation sqref="A2:A3"/></dataValidations>'
+  const book = zipOf(
+    partsOf(withPrefix(worksheet(plain, '', rule)), { 'xl/styles.xml': withPrefix(stylesOf(0)) }),
+  )
+  const columns = COLUMNS.map((column) => ({ ...column, choices: ['Redes'] }))
+  const { parts } = await appendTo(book, { columns, values: () => ['=Redes', 'Resumen'] })
+  for (const name of ['xl/styles.xml', 'xl/worksheets/sheet1.xml'])
+    assert.equal(faultOf(String(parts.get(name))), null, String(parts.get(name)))
+  assert.match(String(parts.get('xl/styles.xml')), /<ñ:xf numFmtId="0" quotePrefix="1"\/>/)
+})
 
 test('spans grow with their rows', async () => {
   const after = await sheetAfter(workbookOf(plain.replaceAll('<row ', '<row spans="1:2" ')))

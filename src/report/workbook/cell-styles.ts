@@ -49,7 +49,7 @@ export class CellStyles {
   }
 }
 
-const ALIGNMENT = /<(?:\w+:)?alignment\b[^>]*?(?:\/>|>\s*<\/(?:\w+:)?alignment>)/
+const ALIGNMENT = /<(?:[^\s/<>:]+:)?alignment\b[^>]*?(?:\/>|>\s*<\/(?:[^\s/<>:]+:)?alignment>)/
 
 const alignment = (format: string): string => ALIGNMENT.exec(format)?.[0] ?? ''
 
@@ -62,12 +62,12 @@ const general = (format: string, quoted: boolean): string => {
   const isPlain = !tag.includes(' quotePrefix=') && (GENERAL.test(tag) || !tag.includes(' numFmtId='))
   if (isPlain && !quoted) return format
   const attributes = quoted ? ' numFmtId="0" quotePrefix="1"' : ' numFmtId="0"'
-  return tag.replace(CHANGED, '').replace(/^<[\w:]+/, `$&${attributes}`) + format.slice(tag.length)
+  return tag.replace(CHANGED, '').replace(/^<[^\s/>]+/, `$&${attributes}`) + format.slice(tag.length)
 }
 
 /** The format with another alignment, which is the first child of `<xf>`. */
 const withAlignment = (format: string, wanted: string): string => {
-  const [, tag = '', name = ''] = /^(<([\w:]+)[^>]*?)\/?>/.exec(format) ?? []
+  const [, tag = '', name = ''] = /^(<([^\s/>]+)[^>]*?)\/?>/.exec(format) ?? []
   const rest =
     format.endsWith('/>') && format.indexOf('<', 1) < 0 ? `</${name}>` : format.slice(tag.length + 1)
   const open = `${tag.replace(/\sapplyAlignment=(?:"[^"]*"|'[^']*')/, '')} applyAlignment="1">`

@@ -79,7 +79,8 @@ export class OwnFormats {
     const p = this.#part.prefix
     if (base === undefined) return 0
     const body = base.replace(new RegExp(`^<${p}font[^>]*>|</${p}font>$|<${p}b(\\s[^>]*)?/>`, 'g'), '')
-    const sized = size === undefined ? body : body.replace(/(<(?:\w+:)?sz\s[^>]*val=["'])[\d.]+/, `$1${size}`)
+    const sized =
+      size === undefined ? body : body.replace(/(<(?:[^\s/<>:]+:)?sz\s[^>]*val=["'])[\d.]+/, `$1${size}`)
     return this.#part.add('fonts', `<${p}font>${bold ? `<${p}b/>` : ''}${sized}</${p}font>`)
   }
 

@@ -86,7 +86,7 @@ const validationEdits = (
 const withCount = (tag: string, count: number): string =>
   /\scount=/.test(tag)
     ? editAttribute(tag, 'count', () => String(count))
-    : tag.replace(/^<[\w:]+/, `$& count="${count}"`)
+    : tag.replace(/^<[^\s/>]+/, `$& count="${count}"`)
 
 /** The used range; one that reaches to the sheet's edge was never right. */
 const dimension = (range: Range, survey: Survey, lastColumn: number): string => {
