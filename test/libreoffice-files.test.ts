@@ -79,4 +79,5 @@ test('what LibreOffice writes as HTML has the texts that it shows', { skip }, as
   const texts = rows.map(({ cells }) => cells)
   assert.deepEqual(texts[0], ['Informe de mayo'])
   assert.deepEqual(texts[2]?.slice(0, 3), ['00123', 'La VPN no conecta 😀', '2024-05-02 10:30:00'])
+  assert.equal(texts.length, 3, 'it does not write hidden rows')
 })

@@ -2,6 +2,7 @@ import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { chooseSheet, readLayout } from '../columns/read-layout.ts'
+import { SHEET_LIMITS } from '../intake/limits.ts'
 import type { IntakeWarning, Source } from '../intake/source.ts'
 import { TriajeError } from '../shared/errors.ts'
 import type { SheetLayout, StoredFile } from '../store/store.ts'
@@ -70,7 +71,7 @@ const readAhead = async (
   const foreseen = await stageTickets(context, id, { source, layout: first })
   const known = await withSaved(context.folders, first, foreseen)
   const layouts = [Object.keys(known).length > 0 ? { ...first, foreseen: known } : first, ...others]
-  return { layouts, warnings: [...source.warnings(), ...formatWarnings(source)] }
+  return { layouts, warnings: [...source.warnings(), ...formatWarnings(source), ...widthWarnings(first)] }
 }
 
 /** Said of every file that cannot be extended in place. */
@@ -82,6 +83,23 @@ const AS_XLSX: IntakeWarning = {
   text: {
     es: 'Este tipo de archivo no se puede ampliar: el resultado será un .xlsx con sus valores, fechas y anchos de columna',
     en: 'This type of file cannot be extended: the result will be an .xlsx with its values, dates and column widths',
+  },
+}
+
+/** Columns that an analysis adds at most. */
+const MOST_ADDED = 16
+
+/** Said while there is time for another export: the room of a sheet is seen only when the result is written. */
+const widthWarnings = ({ columns }: SheetLayout): readonly IntakeWarning[] => {
+  const last = columns.findLast(({ name, index }) => name !== `Column ${index}`)?.index ?? 0
+  return last > SHEET_LIMITS.columns - MOST_ADDED ? [NO_ROOM] : []
+}
+
+const NO_ROOM: IntakeWarning = {
+  code: 'file.no-room',
+  text: {
+    es: 'La hoja llega hasta la última columna de Excel: no hay sitio para columnas nuevas y el resultado solo podrá ser .csv o .json',
+    en: 'The sheet reaches to the last column that Excel has: there is no room for new ones, and the result can only be .csv or .json',
   },
 }
 
