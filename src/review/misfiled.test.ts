@@ -55,7 +55,26 @@ describe('a misfiled ticket', () => {
       neighbours: { all: 2, labelled: 0, proposed: 2 },
     })
     assert.ok(Math.abs(probability - 0.95) < 1e-6 && Math.abs(labelProbability - 0.05) < 1e-6)
-    assert.ok(certainty > Math.log(0.95 / 0.05))
+    assert.ok(certainty > (suspects[1]?.certainty ?? 1) && certainty < 1)
+  })
+})
+
+describe('a label that the classifier favours', () => {
+  /** Twenty of Mail, which are told well; of them the last is the least like Mail. Twenty of VPN, taken for Mail. */
+  const truth = Array.from({ length: 40 }, (_, i) => (i < 20 ? 0 : 1))
+  const mail = truth.map((own, i) => (own === 0 ? 0.99 - (i === 19 ? 0.53 : 0) : 0.9 - i / 100))
+  const near = truth.map((own, i) =>
+    [0, 1, 2, 3].map((j) => ({ place: own === 1 || i === 19 ? (i === 19 ? 20 + j : j) : j, similarity: 1 })),
+  )
+  const found = misfiled(
+    { labels: LABELS, truth, probabilities: Float32Array.from(mail.flatMap((p) => [p, 1 - p])) },
+    near,
+  )
+
+  it('has suspects, too, before the less certain ones of the others', () => {
+    const at = found.findIndex(({ place }) => place === 19)
+    assert.ok(at >= 0 && at < found.length / 2, `${at} of ${found.length}`)
+    assert.equal(found.length, 21)
   })
 })
 
