@@ -39,6 +39,7 @@ const TOLD: readonly string[] = [
   'run.not-guaranteed',
   'run.too-few-labels',
   'run.drifted',
+  'run.distilled',
   'run.vectors',
   'run.no-vectors',
   'run.vectors-failed',

@@ -39,6 +39,14 @@ const MESSAGES = {
     es: 'Ha aprendido de {labelled} tickets con {classes} categorías: acierta el {accuracy} % ({from}–{to}) de los que no había visto.',
     en: 'Learned from {labelled} tickets with {classes} categories: right in {accuracy} % ({from}–{to}) of held-out ones.',
   },
+  'run.distilled': {
+    es: 'También ha aprendido de {count} respuestas de un modelo en análisis anteriores, que cuentan menos que lo que clasificaron personas: así acierta el {with} % en lugar del {without} %. Para lo que se asegura del acierto no cuentan.',
+    en: 'It learned from {count} answers of a model in earlier analyses, too, which count less than what people classified: {with} % right instead of {without} %. They have no part in what is promised.',
+  },
+  'run.not-distilled': {
+    es: 'De {count} respuestas de un modelo en análisis anteriores no se aprende: con ellas acertaría el {with} %, sin ellas el {without} %.',
+    en: 'Nothing is learned from {count} answers of a model in earlier analyses: {with} % right with them, {without} % without.',
+  },
   'run.vectors': {
     es: 'Con los vectores de {model} acierta el {with} % de los tickets que no había visto; solo con palabras, el {words} %: se usan.',
     en: 'With vectors of {model} it is right in {with} % of held-out tickets, by words alone in {words} %: they are used.',

@@ -61,6 +61,8 @@ export type Trained = {
   readonly outOfFold: OutOfFold
   /** What vectors are worth here; null where the examples have none. */
   readonly views: Views | null
+  /** Accuracy and macro-F1 together, on examples whose labels are people's. */
+  readonly merit: number
 }
 
 /**
@@ -98,14 +100,14 @@ export const trainWithProof = (
   folds: readonly number[] = foldsOf(examples),
 ): Trained => {
   const labelled = readExamples(examples, options)
-  const { scored, recipe, views } = bestOutOfFold(labelled, folds, options.progress)
+  const { scored, recipe, views, merit } = bestOutOfFold(labelled, folds, options.progress)
   const prepared = prepare(labelled, [...examples.keys()], recipe)
   learn(prepared.learner)
-  const scale = new Set(folds).size < 2 ? 1 : calibrationScale(scored, [...folds.keys()])
+  const scale = new Set(folds).size < 2 ? 1 : calibrationScale(scored, labelled.judged)
   return {
     classifier: classifierOf(labelled, prepared, { version: options.version, scale }),
-    outOfFold: calibrated(labelled.labels, scored, folds),
-    views,
+    outOfFold: calibrated(labelled, scored, folds),
+    ...{ views, merit },
   }
 }
 

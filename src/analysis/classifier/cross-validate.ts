@@ -45,7 +45,7 @@ export const crossValidate = (
 ): OutOfFold => {
   const labelled = readExamples(examples, options)
   const { scored } = bestOutOfFold(labelled, folds)
-  return calibrated(labelled.labels, scored, folds)
+  return calibrated(labelled, scored, folds)
 }
 
 /** Logits for each example, by models of the other folds. */
@@ -91,6 +91,8 @@ export type Best = {
   readonly recipe: Recipe
   /** Null where there are no vectors. */
   readonly views: Views | null
+  /** Accuracy and macro-F1 together. */
+  readonly merit: number
 }
 
 /**
@@ -103,7 +105,7 @@ export const bestOutOfFold = (labelled: Labelled, folds: readonly number[], prog
   const attempt = (recipe: Recipe): Attempt => {
     const scored = scoreOutOfFold(labelled, folds, recipe)
     progress?.(++done, all)
-    return { recipe, scored, merit: meritOf(scored) }
+    return { recipe, scored, merit: meritOf(judgedOf(scored, labelled)) }
   }
   const improved = (best: Attempt, change: Partial<Recipe>): Attempt => {
     const other = attempt({ ...best.recipe, ...change })
@@ -115,7 +117,21 @@ export const bestOutOfFold = (labelled: Labelled, folds: readonly number[], prog
   const careful = attempt({ ...dense.recipe, ...CAREFUL })
   const vectors = careful.merit > dense.merit ? careful : dense
   const best = vectors.merit > sparse.merit + WORTH ? vectors : sparse
-  return { ...best, views: { words: accuracyOf(sparse.scored), vectors: accuracyOf(vectors.scored) } }
+  const [byWords, byVectors] = [sparse, vectors].map(({ scored }) => judgedOf(scored, labelled))
+  return {
+    ...best,
+    views: byWords && byVectors ? { words: accuracyOf(byWords), vectors: accuracyOf(byVectors) } : null,
+  }
+}
+
+/** What is said of the examples whose labels are people's. */
+const judgedOf = ({ logits, truth, classes }: Scored, { judged }: Labelled): Scored => {
+  if (judged.length === truth.length) return { logits, truth, classes }
+  const rows = new Float32Array(judged.length * classes)
+  judged.forEach((place, i) => {
+    rows.set(logits.subarray(place * classes, (place + 1) * classes), i * classes)
+  })
+  return { logits: rows, truth: judged.map((place) => truth[place] as number), classes }
 }
 
 type Attempt = Omit<Best, 'views'> & { readonly merit: number }
@@ -133,7 +149,7 @@ const predictedBy = ({ logits, truth, classes }: Scored): readonly number[] =>
 
 /** Each fold's probabilities by the scale that fits the others: its own labels have no part in them. */
 export const calibrated = (
-  labels: readonly string[],
+  { labels, judged }: Pick<Labelled, 'labels' | 'judged'>,
   scored: Scored,
   folds: readonly number[],
 ): OutOfFold => {
@@ -143,7 +159,7 @@ export const calibrated = (
   for (const held of new Set(folds)) {
     const scale = calibrationScale(
       scored,
-      placesWhere(folds, (fold) => fold !== held),
+      judged.filter((place) => folds[place] !== held),
     )
     for (const i of placesWhere(folds, (fold) => fold === held)) {
       row.set(logits.subarray(i * classes, (i + 1) * classes))

@@ -9,6 +9,8 @@ export type Example = TicketText & {
   readonly label: string
   /** How much it counts beside others, 1 when not said: a person's correction more, a model's answer less. */
   readonly weight?: number
+  /** Present where the label is a model's answer: it teaches, and nothing is judged by it. */
+  readonly distilled?: true
 }
 
 /** What is known of the list beside the examples. */
@@ -30,6 +32,8 @@ export type Labelled = {
   /** Number of the label of each row. */
   readonly truth: readonly number[]
   readonly weights: readonly number[]
+  /** Places of the rows whose labels are people's. */
+  readonly judged: readonly number[]
   /** The descriptions of the labels, in their order. */
   readonly described: readonly Terms[]
   /** How the examples' vectors could be used; null where they have none. */
@@ -60,6 +64,7 @@ export const readExamples = (examples: readonly Example[], options: ListOptions 
     firsts: firstsOf(examples.map(({ title, text }) => `${title ?? ''}\n${text}`)),
     truth: examples.map(({ label }) => numberOf.get(label) as number),
     weights: examples.map(({ weight }) => weight ?? 1),
+    judged: [...examples.keys()].filter((i) => !examples[i]?.distilled),
     described: labels.map((label) => read({ text: inWords(described.get(label) ?? label) })),
     dense: denseViewOf(rows.map(({ vector }) => vector)),
   }

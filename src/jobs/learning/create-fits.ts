@@ -3,6 +3,7 @@ import type { Taxonomy } from '../../analysis/taxonomy/taxonomy.ts'
 import type { CorrectedTicket } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import { inputsOf } from '../inputs.ts'
+import { modelAnswers } from './distilled.ts'
 import type { Fits } from './fits.ts'
 import { type Fit, isFit, type TooFew } from './learn.ts'
 import { type Course, learnInThread } from './learn-thread.ts'
@@ -39,6 +40,7 @@ export const createFits = (context: Omit<Context, 'fits'>): Fits => {
         suspects,
         shots: settings.examples === true,
         saved: settings.saved ? await readFit(context.folders, settings.saved) : null,
+        answers: settings.saved ? [] : await modelAnswers(context, settings),
         embed: settings.embed ?? null,
         url: settings.url,
       }
@@ -69,7 +71,7 @@ const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stri
 /** The same for lists with the same categories. */
 export const versionOf = ({ categories }: Taxonomy): string => hashOf(categories).slice(0, 16)
 
-const keyOf = ({ inputs, corrections, version, suspects, shots, saved, embed }: Course): string =>
+const keyOf = ({ inputs, corrections, version, suspects, shots, saved, answers, embed }: Course): string =>
   hashOf([
     inputs.map(({ file, layout: { sheet, headerRow, columns }, where }) => [
       [file.id, file.encoding, sheet, headerRow, where],
@@ -80,5 +82,6 @@ const keyOf = ({ inputs, corrections, version, suspects, shots, saved, embed }: 
     shots,
     saved && [saved.name, saved.version, saved.labelled],
     embed?.digest,
+    answers.map(({ ticket, said }) => [ticket.ticketId, ticket.row, said]),
     corrections.map(({ key, category, subcategory }: CorrectedTicket) => [key, category, subcategory]),
   ])

@@ -11,6 +11,7 @@ import type { AnalysisSettings } from '../desk.ts'
 import { fileSink } from '../disk.ts'
 import { readInputs } from '../import.ts'
 import type { Input } from '../inputs.ts'
+import { distilledExamples, type ModelAnswer } from './distilled.ts'
 import { type Fit, isFit, learn, type TooFew } from './learn.ts'
 import { correctedExamples, descriptionsOf, type LessonTicket, lessonReader, saidLabels } from './lesson.ts'
 import { remember } from './remember.ts'
@@ -25,6 +26,8 @@ export type Course = {
   readonly inputs: readonly [Input, ...Input[]]
   readonly taxonomy: Taxonomy
   readonly corrections: readonly CorrectedTicket[]
+  /** What models answered in earlier analyses. */
+  readonly answers: readonly ModelAnswer[]
   /** Version of the list. */
   readonly version: string
   readonly suspects: boolean
@@ -131,7 +134,10 @@ const study = async (job: Learning): Promise<Fit | TooFew> => {
   const descriptions = descriptionsOf(taxonomy)
   const learned = job.saved
     ? await remember(tickets, job.saved, vectors)
-    : await learn({ tickets, corrected, said, descriptions, vectors, version, suspects })
+    : await learn({
+        ...{ tickets, corrected, said, descriptions, vectors, version, suspects },
+        distilled: distilledExamples(taxonomy, job.answers),
+      })
   if (!isFit(learned)) return learned
   const trial = tried.chosen()
   const held = new Set(trial.map(({ key }) => key))

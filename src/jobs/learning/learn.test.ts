@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import { labelledRows } from '../../../test/journeys/labelled-tickets.ts'
 import { predict } from '../../analysis/classifier/classifier.ts'
 import { deserialise } from '../../analysis/classifier/save.ts'
-import { type Fit, isFit, type Lesson, learn } from './learn.ts'
-import type { CorrectedExample, LessonTicket } from './lesson.ts'
+import { type Fit, isFit, learn } from './learn.ts'
+import type { CorrectedExample, Lesson, LessonTicket } from './lesson.ts'
 import { type Meant, NoVectors } from './vectors.ts'
 import { verdictOn } from './verdict.ts'
 
@@ -133,4 +133,46 @@ test('where the embedding model stops answering, words alone are learned from', 
   const make = async () => Promise.reject(new NoVectors())
   const fit = await learned(ticketsOf(100), [], { vectors: { model: 'm', make } })
   assert.deepEqual(fit.vectors, { model: 'm', use: 'failed', words: null, with: null })
+})
+
+/** A model's answers about other tickets, so many of ten of them wrong. */
+const answersOfModel = (wrong: number): readonly CorrectedExample[] =>
+  ticketsOf(400)
+    .slice(100)
+    .map(({ row: _, label, ...ticket }, i) => ({
+      ...ticket,
+      key: `f${ticket.key.slice(1)}`,
+      label: i % 10 < wrong ? 'Equipos' : label,
+      weight: 0.2,
+      distilled: true,
+    }))
+
+test("a model's answers teach where people's labels are few; they are no proof and no label", async () => {
+  const tickets = ticketsOf(90).map((ticket, i) => (i < 30 ? ticket : { ...ticket, label: '' }))
+  const plain = await learned(tickets)
+  const fit = await learned(tickets, [], { distilled: answersOfModel(1), suspects: true })
+  assert.deepEqual([fit.answers?.count, fit.answers?.used, plain.answers], [300, true, null])
+  assert.ok((fit.answers?.with ?? 0) > (fit.answers?.without ?? 1))
+  assert.deepEqual([fit.labelled, fit.classes, fit.proof.length], [30, 5, 30])
+  assert.ok(fit.accuracy > plain.accuracy)
+  assert.ok(fit.suspects.every(({ row }) => row >= 2 && row < 32))
+})
+
+test('answers that do not help are left out', async () => {
+  const tickets = ticketsOf(60)
+  const fit = await learned(tickets, [], { distilled: answersOfModel(10) })
+  assert.equal(fit.answers?.used, false)
+  assert.deepEqual(fit.guesses, (await learned(tickets)).guesses)
+})
+
+test('what a person filed is not taken from a model, and a ticket at hand is judged by models that have not seen it', async () => {
+  const tickets = ticketsOf(200).map((ticket, i) => (i < 100 ? ticket : { ...ticket, label: '' }))
+  const distilled = ticketsOf(200).map(({ row: _, ...ticket }) => ({
+    ...ticket,
+    label: 'Equipos',
+    weight: 0.2,
+    distilled: true as const,
+  }))
+  const fit = await learned(tickets, [], { distilled })
+  assert.equal(fit.answers?.count, 100)
 })

@@ -1,4 +1,4 @@
-import type { Trained } from '../../analysis/classifier/classifier.ts'
+import type { OutOfFold } from '../../analysis/classifier/cross-validate.ts'
 import { drawExamples } from '../../analysis/classifier/draw.ts'
 import { type Answered, answersOf } from '../../analysis/classifier/guarantee.ts'
 import { neighboursOf } from '../../analysis/classifier/neighbours.ts'
@@ -9,10 +9,18 @@ import { misfiled, NEIGHBOURS, type Suspect } from '../../review/misfiled.ts'
 import { randomNumbers } from '../../shared/random.ts'
 import { comparison } from './compare.ts'
 import { type Guesses, guessAll } from './guesses.ts'
-import { FEWEST_CLASSES, FEWEST_LABELLED, type Learned, type Telling, type VectorUse } from './learned.ts'
-import { CORRECTION_WEIGHT, type CorrectedExample, type LessonTicket } from './lesson.ts'
+import {
+  type AnswerUse,
+  FEWEST_CLASSES,
+  FEWEST_LABELLED,
+  type Learned,
+  type Telling,
+  type VectorUse,
+} from './learned.ts'
+import { CORRECTION_WEIGHT, type Known, type Lesson, NO_ROW } from './lesson.ts'
 import type { TrialTicket } from './trial-tickets.ts'
-import { NoVectors, type Taught, teach, type Vectors } from './vectors.ts'
+import { type Meant, NoVectors, type Taught, teach, trainOn } from './vectors.ts'
+import { distilledFor, firstOf, withAnswers } from './with-answers.ts'
 
 /** What was learned from the labelled tickets of a file. */
 export type Fit = {
@@ -40,6 +48,8 @@ export type Fit = {
   readonly classifier: Uint8Array
   /** What came of the embedding model; null where none was named. */
   readonly vectors: VectorUse | null
+  /** What a model's answers taught; null where there are none, or labels enough. */
+  readonly answers: AnswerUse | null
   /** Labelled tickets that a model may be tried on, in the order of a draw. */
   readonly trial: readonly TrialTicket[]
   /** Classified tickets that a model may be shown; empty unless asked for. */
@@ -49,26 +59,10 @@ export type Fit = {
 /** A ticket that is probably misfiled; labels by their ids. */
 type Misfiled = Omit<Suspect, 'place'> & { readonly row: number }
 
-export type Lesson = {
-  readonly tickets: readonly LessonTicket[]
-  readonly corrected: readonly CorrectedExample[]
-  /** What people said of questions whose words are gone: labels by duplicate key. */
-  readonly said?: ReadonlyMap<string, string>
-  readonly descriptions: ReadonlyMap<string, string>
-  /** An embedding model, where one is to be tried. */
-  readonly vectors?: Vectors | null
-  /** Version of the list. */
-  readonly version: string
-  /** To look for misfiled tickets, too: about as much work again. */
-  readonly suspects?: boolean
-}
-
 /** Too few labels: how many there are. */
 export type TooFew = { readonly labelled: number; readonly classes: number }
 
 export const isFit = (learned: Fit | TooFew): learned is Fit => 'guesses' in learned
-
-type Known = LessonTicket & { readonly weight?: number; readonly corrected?: boolean }
 
 /**
  * Learns from the tickets that have a label and from corrections, which win; guesses the category of every ticket. From
@@ -89,29 +83,37 @@ export const learn = async (lesson: Lesson): Promise<Fit | TooFew> => {
 }
 
 const fitTo = async (lesson: Lesson, known: readonly Known[]): Promise<Fit> => {
-  const examples = drawExamples(known) as readonly Known[]
+  const people = drawExamples(known) as readonly Known[]
   const { version, descriptions, vectors = null } = lesson
-  const options = { version, descriptions }
-  const taught = await teach({ examples, options, foldOf: (one) => foldOf(one as Known), vectors })
+  const how = { options: { version, descriptions }, foldOf: (one: Meant) => foldOf(one as Known) }
+  const { examples, trained, answers } = withAnswers(people, distilledFor(lesson, known), (some) =>
+    trainOn(how, some),
+  )
+  const taught = await teach({ ...how, examples, vectors }, trained)
   const guesses = await guessAll(lesson.tickets, {
     ...taught.trained,
     placeOf: new Map(examples.map(({ row }, place) => [row, place])),
     vectors: taught.make,
   })
-  return fitFrom(lesson, { known, examples, taught, guesses })
+  const outOfFold = firstOf(taught.trained.outOfFold, people.length)
+  return fitFrom(lesson, { known, people, answers, guesses, taught, outOfFold })
 }
 
 type Lessons = {
-  /** All that is labelled, and what of it was learned from. */
+  /** All that people labelled, and what of it was learned from. */
   readonly known: readonly Known[]
-  readonly examples: readonly Known[]
+  readonly people: readonly Known[]
+  readonly answers: AnswerUse | null
   readonly taught: Taught
+  /** Of the labels of people. */
+  readonly outOfFold: OutOfFold
   readonly guesses: Guesses
 }
 
-const fitFrom = (lesson: Lesson, { known, examples, taught, guesses }: Lessons): Fit => {
+const fitFrom = (lesson: Lesson, lessons: Lessons): Fit => {
+  const { known, people, answers, taught, guesses, outOfFold } = lessons
   const { trained } = taught
-  const proofs = proofsOf(examples, trained)
+  const proofs = proofsOf(people, outOfFold)
   return {
     labels: trained.classifier.labels,
     labelled: known.length,
@@ -127,16 +129,17 @@ const fitFrom = (lesson: Lesson, { known, examples, taught, guesses }: Lessons):
       guesses,
       labels: trained.classifier.labels.length,
     }),
-    suspects: lesson.suspects ? suspectsOf(examples, trained) : [],
+    suspects: lesson.suspects ? suspectsOf(people, outOfFold) : [],
     classifier: serialise(trained.classifier),
     vectors: taught.use,
+    answers,
     trial: [],
     shots: [],
   }
 }
 
 /** Of the labelled tickets of the file; what people corrected is no suspect. */
-const suspectsOf = (examples: readonly Known[], { outOfFold }: Trained): readonly Misfiled[] =>
+const suspectsOf = (examples: readonly Known[], outOfFold: OutOfFold): readonly Misfiled[] =>
   misfiled(outOfFold, neighboursOf(examples, NEIGHBOURS)).flatMap(({ place, ...suspect }) => {
     const { row, corrected } = examples[place] as Known
     return corrected ? [] : [{ row, ...suspect }]
@@ -162,8 +165,6 @@ const labelledTickets = ({ tickets, corrected, said: words }: Lesson): readonly 
 /** The same labels give the same interval. */
 const SEED = 42
 
-/** Corrections may be of another file. */
-export const NO_ROW = 0
 const FOLDS = 5
 
 /** By the duplicate key, so that tickets which would give each other away stand together. */
@@ -171,7 +172,7 @@ const foldOf = ({ key }: Known): number => Number.parseInt(key.slice(0, 8), 16) 
 
 type Proof = Answered & { readonly answer: number; readonly example: Known }
 
-const proofsOf = (examples: readonly Known[], { outOfFold }: Trained): readonly Proof[] =>
+const proofsOf = (examples: readonly Known[], outOfFold: OutOfFold): readonly Proof[] =>
   answersOf(outOfFold).map((answered, i) => ({ ...answered, example: examples[i] as Known }))
 
 /**

@@ -32,10 +32,22 @@ export type Learned = {
   readonly confidence: Telling
   /** How the model did on some of the labelled tickets; null where none was tried. */
   readonly trial: Trial | null
+  /** What a model's answers in earlier analyses taught; missing where there are none, or labels enough. */
+  readonly answers?: AnswerUse
   /** Whether vectors of an embedding model are used; missing where none was named. */
   readonly vectors?: VectorUse
   /** The classified tickets that the model is shown; frozen for the analysis. Missing where none are. */
   readonly shots?: readonly Shot[]
+}
+
+/** What came of learning from a model's answers beside the labels of people. */
+export type AnswerUse = {
+  readonly count: number
+  /** Only where cross-validation on the labels of people says that they help. */
+  readonly used: boolean
+  /** Share of held-out tickets that are right without them and with them. */
+  readonly without: number
+  readonly with: number
 }
 
 /** What came of an embedding model. */

@@ -3,6 +3,7 @@ import { findLabel, type Label, labelsOf } from '../../analysis/taxonomy/labels.
 import type { Taxonomy } from '../../analysis/taxonomy/taxonomy.ts'
 import type { CorrectedTicket, NewTicket } from '../../store/store.ts'
 import type { Ticket } from '../../tickets/ticket.ts'
+import type { Vectors } from './vectors.ts'
 
 /** A ticket as the classifier reads it. */
 export type LessonTicket = {
@@ -17,6 +18,33 @@ export type LessonTicket = {
 
 /** A correction as an example, with the duplicate key of its ticket. */
 export type CorrectedExample = Example & { readonly key: string }
+
+/** What there is to learn from. */
+export type Lesson = {
+  readonly tickets: readonly LessonTicket[]
+  readonly corrected: readonly CorrectedExample[]
+  /** What people said of questions whose words are gone: labels by duplicate key. */
+  readonly said?: ReadonlyMap<string, string>
+  /** What models answered about other tickets in earlier analyses. */
+  readonly distilled?: readonly CorrectedExample[]
+  readonly descriptions: ReadonlyMap<string, string>
+  /** An embedding model, where one is to be tried. */
+  readonly vectors?: Vectors | null
+  /** Version of the list. */
+  readonly version: string
+  /** To look for misfiled tickets, too: about as much work again. */
+  readonly suspects?: boolean
+}
+
+/** A ticket with a label. */
+export type Known = LessonTicket & {
+  readonly weight?: number
+  readonly corrected?: boolean
+  readonly distilled?: true
+}
+
+/** Row of a ticket that may be of another file. */
+export const NO_ROW = 0
 
 /** How much a person's correction counts beside the labels of a column. */
 export const CORRECTION_WEIGHT = 5
@@ -72,13 +100,13 @@ export const descriptionsOf = (taxonomy: Taxonomy): ReadonlyMap<string, string> 
 const inWords = ({ category, parent }: Label): string =>
   [parent?.name ?? '', category.name, category.definition, ...category.terms].filter(Boolean).join(' ')
 
-const textsOf = ({ title, description, notes, resolution }: Ticket) => ({
+export const textsOf = ({ title, description, notes, resolution }: Ticket) => ({
   title,
   text: [description, notes, resolution].filter(Boolean).join('\n'),
 })
 
 /** Id of the category that a text names, '' for none; few distinct texts come, each many times. */
-const labelFinder = (taxonomy: Taxonomy): ((text: string) => string) => {
+export const labelFinder = (taxonomy: Taxonomy): ((text: string) => string) => {
   const labels = labelsOf(taxonomy)
   const known = new Map<string, string>()
   return (text) => {

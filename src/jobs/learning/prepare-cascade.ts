@@ -87,12 +87,20 @@ const tell = async (context: Context, run: Run, fit: Fit): Promise<Learned> => {
     from: percent(interval.from),
     to: percent(interval.to),
   })
+  await tellAnswers(context, run, verdict)
   await tellVectors(context, run, verdict)
   await tellPromise(context, run, { fit, verdict })
   await tellConfidence(context, run, 'classifier', verdict.confidence)
   if (verdict.drifted) await log(context, run, 'run.drifted')
   await run.onChange()
   return verdict
+}
+
+const tellAnswers = async (context: Context, run: Run, { answers }: Learned): Promise<void> => {
+  if (!answers) return
+  const { count, used, without, with: share } = answers
+  const params = { count, without: percent(without), with: percent(share) }
+  await log(context, run, used ? 'run.distilled' : 'run.not-distilled', params)
 }
 
 const tellVectors = async (context: Context, run: Run, { vectors, source }: Learned): Promise<void> => {

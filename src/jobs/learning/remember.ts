@@ -19,6 +19,7 @@ export const remember = async (
   const guesses = await guessAll(tickets, { ...known, vectors: make })
   return {
     vectors: saved.vectors ?? null,
+    answers: null,
     ...{ labels, labelled, classes, proof, accuracy, interval, confidence, classifier, name, guesses },
     source: 'saved',
     ...comparison(tickets, { seen: [], labelled: looks, guesses, labels: labels.length }),

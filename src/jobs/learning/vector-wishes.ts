@@ -4,7 +4,7 @@ import { fileAt } from '../../tickets/place.ts'
 import type { Context } from '../context.ts'
 import type { AnalysisSettings } from '../desk.ts'
 import { patiently } from '../patience.ts'
-import { NO_ROW } from './learn.ts'
+import { NO_ROW } from './lesson.ts'
 import { type MakeVectors, type Meant, NoVectors } from './vectors.ts'
 
 /** Texts, masked, whose vectors a thread needs: only the main one talks to servers and to the store. */

@@ -43,10 +43,10 @@ export type Taught = {
   readonly make: MakeVectors | null
 }
 
-/** Learns with vectors where cross-validation says that they help, else from words alone. */
-export const teach = async (lesson: Class): Promise<Taught> => {
+/** Learns with vectors where cross-validation says that they help, else from words alone, which may have been done. */
+export const teach = async (lesson: Class, byWords?: Trained): Promise<Taught> => {
   const { examples, vectors } = lesson
-  if (vectors === null) return { trained: trainOn(lesson, examples), use: null, make: null }
+  if (vectors === null) return { trained: byWords ?? trainOn(lesson, examples), use: null, make: null }
   const { model, make } = vectors
   const first = drawExamples(examples, ENOUGH_TO_TELL) as Class['examples']
   const told = trainOn(lesson, await withVectors(first, make))
@@ -60,8 +60,10 @@ export const teach = async (lesson: Class): Promise<Taught> => {
   return { trained: all, use: { ...use, use: 'used' }, make: usesVectors(all.classifier) ? make : null }
 }
 
-const trainOn = ({ options, foldOf }: Class, examples: Class['examples']): Trained =>
-  trainWithProof(examples, options, examples.map(foldOf))
+export const trainOn = (
+  { options, foldOf }: Pick<Class, 'options' | 'foldOf'>,
+  examples: Class['examples'],
+): Trained => trainWithProof(examples, options, examples.map(foldOf))
 
 const withVectors = async (examples: Class['examples'], make: MakeVectors): Promise<Class['examples']> => {
   const made = await make(examples)

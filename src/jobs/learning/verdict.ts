@@ -24,6 +24,7 @@ export const verdictOn = (fit: Fit, { right, name }: { right: number; name: stri
     confidence: fit.confidence,
     trial: null,
     ...(fit.vectors ? { vectors: fit.vectors } : {}),
+    ...(fit.answers ? { answers: fit.answers } : {}),
   }
 }
 

@@ -63,6 +63,11 @@ export const learned = z
       .readonly()
       .nullable()
       .describe('How the model did on labelled tickets before the run; null where none was tried'),
+    answers: z
+      .object({ count, used: z.boolean(), without: share, with: share })
+      .readonly()
+      .optional()
+      .describe("What a model's answers in earlier analyses taught, beside the labels of people"),
     vectors: vectors.optional(),
     shots: z
       .array(z.object({ text: z.string(), label: z.string() }).readonly())

@@ -9,6 +9,12 @@ export const learn: Words['learn'] = {
   use: 'Learn, and classify with my categories',
   showExamples: 'Show the model examples',
   showExamplesHelp: 'Up to eight classified tickets, only if that makes it right more often on others.',
+  answers: {
+    used: (count: string, without: string, share: string): string =>
+      `It learned from ${count} answers of a model in earlier analyses, too: right in ${share} with them, in ${without} without. They have no part in what is promised.`,
+    unused: (count: string, without: string, share: string): string =>
+      `Nothing is learned from ${count} answers of a model in earlier analyses: right in ${share} with them, in ${without} without.`,
+  },
   embed: 'Embedding model',
   embedHelp: 'Measures how alike tickets are by what they mean; used only where that is right more often.',
   embedNone: 'None: words alone',

@@ -9,6 +9,12 @@ export const learn = {
   use: 'Aprender y clasificar con mis categorías',
   showExamples: 'Enseñar ejemplos al modelo',
   showExamplesHelp: 'Hasta ocho tickets ya clasificados, solo si así acierta más en otros.',
+  answers: {
+    used: (count: string, without: string, share: string): string =>
+      `También ha aprendido de ${count} respuestas de un modelo en análisis anteriores: con ellas acierta el ${share}, sin ellas el ${without}. Para lo que se asegura no cuentan.`,
+    unused: (count: string, without: string, share: string): string =>
+      `De ${count} respuestas de un modelo en análisis anteriores no se aprende: con ellas acertaría el ${share}, sin ellas el ${without}.`,
+  },
   embed: 'Modelo de vectores',
   embedHelp: 'Mide en qué se parecen los tickets por lo que dicen; se usa solo donde así se acierta más.',
   embedNone: 'Ninguno: solo palabras',

@@ -5,10 +5,10 @@ type Said = { readonly learn: Words['learn']; readonly format: Format }
 
 /** How the model did beside the classifier, what follows from it, and whose confidence is not shown. */
 export const trialSentences = (
-  { trial, confidence, vectors }: Pick<Learned, 'trial' | 'confidence' | 'vectors'>,
+  { trial, confidence, vectors, answers }: Pick<Learned, 'trial' | 'confidence' | 'vectors' | 'answers'>,
   { learn, format }: Said,
 ): readonly string[] => [
-  ...(vectors ? [vectorSentence(vectors, { learn, format })] : []),
+  ...viewSentences({ answers, vectors }, { learn, format }),
   ...(trial
     ? [
         learn.trial(
@@ -34,6 +34,23 @@ export const trialSentences = (
 
 /** Not shown although one was told. */
 const isMute = ({ shown, separation }: Learned['confidence']): boolean => !shown && separation !== null
+
+/** What was learned from beside the words and labels of people. */
+const viewSentences = (
+  { answers, vectors }: Pick<Learned, 'vectors' | 'answers'>,
+  { learn, format }: Said,
+): readonly string[] => [
+  ...(answers
+    ? [
+        learn.answers[answers.used ? 'used' : 'unused'](
+          format.number(answers.count),
+          format.percent(answers.without),
+          format.percent(answers.with),
+        ),
+      ]
+    : []),
+  ...(vectors ? [vectorSentence(vectors, { learn, format })] : []),
+]
 
 /** What came of the embedding model. */
 export const vectorSentence = (
