@@ -19,15 +19,15 @@ test('what a model answered before is weighed where people filed few tickets, is
     const { id } = await server.api<AnalysisView>('POST', '/api/analyses', request)
     return server.until(id, isDone)
   }
-  const few = rows.slice(120).map((row, i) => (i < 40 ? row : { ...row, label: '' }))
+  const few = rows.slice(120).map((row, i) => (i < 60 ? row : { ...row, label: '' }))
   assert.equal((await analysed(few, { engine: 'instant' })).learned?.answers, undefined)
   const first = await analysed(rows.slice(0, 120), { engine: 'ollama', learn: false })
   assert.ok(first.routes.model > 100)
   const second = await analysed(few, { engine: 'instant' })
   const { answers, labelled } = second.learned ?? assert.fail()
-  assert.equal(labelled, 40, 'labels are those of people')
+  assert.equal(labelled, 60, 'labels are those of people')
   assert.ok(answers && answers.count > 50 && answers.count <= first.routes.model)
-  assert.equal(answers.used, answers.with > answers.without)
+  assert.ok(!answers.used || answers.with >= answers.without)
   const log = await server.api<readonly { code: string }[]>('GET', `/api/analyses/${second.id}/log`)
   const told = answers.used ? 'run.distilled' : 'run.not-distilled'
   assert.ok(log.some(({ code }) => code === told))

@@ -19,7 +19,7 @@ const MOST_ANALYSES = 5
 const MOST_ANSWERS = 2000
 const PAGE = 500
 
-/** What models answered in earlier analyses with a list of the same kind, the newest first; unsure answers are left out. */
+/** What models answered in earlier analyses with a list of the same kind, the newest analysis first. */
 export const modelAnswers = async (
   { store }: Pick<Context, 'store'>,
   settings: Pick<AnalysisSettings, 'categories' | 'layout'>,
@@ -42,7 +42,7 @@ export const modelAnswers = async (
 
 const answerOf = ({ ticket, result }: TicketRow): readonly ModelAnswer[] => {
   const { category = '', subcategory = '' } = result?.answer ?? {}
-  if (category === '' || result?.band === 'low') return []
+  if (category === '') return []
   return [{ ticket, said: subcategory ? `${category} > ${subcategory}` : category }]
 }
 
