@@ -5,10 +5,17 @@ type Said = { readonly learn: Words['learn']; readonly format: Format }
 
 /** How the model did beside the classifier, what follows from it, and whose confidence is not shown. */
 export const trialSentences = (
-  { trial, confidence, vectors, answers }: Pick<Learned, 'trial' | 'confidence' | 'vectors' | 'answers'>,
+  learned: Pick<Learned, 'trial' | 'confidence' | 'vectors' | 'answers'>,
   { learn, format }: Said,
 ): readonly string[] => [
-  ...viewSentences({ answers, vectors }, { learn, format }),
+  ...viewSentences(learned, { learn, format }),
+  ...trialOnly(learned, { learn, format }),
+]
+
+const trialOnly = (
+  { trial, confidence }: Pick<Learned, 'trial' | 'confidence'>,
+  { learn, format }: Said,
+): readonly string[] => [
   ...(trial
     ? [
         learn.trial(
