@@ -11,6 +11,8 @@ export type BehindPlan = {
   readonly tail: SheetTail
   /** True for a validation that goes: it is only about cells that are ours now. */
   drops(validation: string): boolean
+  /** True when all of them go, and none comes. */
+  readonly dropsList: boolean
   readonly extension: ExtensionEdits
 }
 
@@ -86,7 +88,8 @@ export class BehindRows {
   }
 
   #isDropped(name: string, at: XmlScanner): boolean {
-    const { drops, extension } = this.#plan
+    const { drops, dropsList, extension } = this.#plan
+    if (isList(name, at)) return dropsList
     if (at.depth === EXTENSION) {
       if (name === 'dataValidation') return drops(at.source())
       return extension.dropsAll && name === 'ext' && VALIDATIONS.test(at.source())

@@ -34,7 +34,7 @@ const OTHER = '<ext uri="{1}"><a:x xmlns:a="a"><a:sqref>C2:C3</a:sqref></a:x></e
 
 const CASES: readonly (readonly [what: string, before: string, after: string])[] = [
   ['elsewhere stays', validations('A2:A3'), validations('A2:A3')],
-  ['over ours, too, makes room', validations('A2:Z3'), validations('A2:B3 D2:Z3')],
+  ['over ours, too, makes room', validations('A2:Z3'), validations('A2:B3 E2:Z3')],
   ['with several ranges', validations('A2:A3 C2 C3:C9'), validations('A2:A3 C4:C9')],
   ['about our cells only goes', validations('C2:C3', 'B2:B3'), validations('B2:B3')],
   ['goes, the first and the last', validations('C2', 'B2', 'C3'), validations('B2')],
@@ -50,10 +50,28 @@ for (const [what, before, after] of CASES)
     assert.ok(sheet.endsWith(`<extLst>${after}</extLst></worksheet>`), sheet)
   })
 
-test('without choices of ours all validations stay', async () => {
-  const sheet = await sheetAfter(extended(validations('C2:D3')))
-  assert.ok(sheet.includes(`<extLst>${validations('C2:D3')}</extLst>`))
+test('other columns of ours are not validated by a list of others, either', async () => {
+  const sheet = await sheetAfter(extended(validations('B2:D3')))
+  assert.ok(sheet.includes(`<extLst>${validations('B2:B3')}</extLst>`))
 })
+
+const list = (...cells: readonly string[]): string =>
+  cells.length === 0
+    ? ''
+    : `<dataValidations count="${cells.length}">${cells.map((one) => `<dataValidation type="list" sqref="${one}"><formula1>"a"</formula1></dataValidation>`).join('')}</dataValidations>`
+
+const ORDINARY: readonly (readonly [before: string, after: string])[] = [
+  [list('A2:Z3'), list('A2:B3 E2:Z3')],
+  [list('C2:D3', 'A2'), list('A2')],
+  [list('C2:C3', 'D2'), ''],
+  [list('C9:D9'), list('C9:D9')],
+]
+
+for (const [before, after] of ORDINARY)
+  test(`ordinary validations without choices of ours: ${before || 'none'}`, async () => {
+    const book = zipOf(partsOf(worksheet(rows, '', `${before}<pageMargins left="1"/>`)))
+    assert.ok((await sheetAfter(book)).endsWith(`</sheetData>${after}<pageMargins left="1"/></worksheet>`))
+  })
 
 test('ours has a priority of its own among those of the extension list', async () => {
   const marks = columns.map((column, i) => ({ ...column, marksDoubt: i === 1 }))

@@ -1,7 +1,7 @@
 import { SHEET_LIMITS } from '../../intake/limits.ts'
-import { editAttribute } from '../../intake/xlsx/attributes.ts'
+import { attributesOf, editAttribute } from '../../intake/xlsx/attributes.ts'
 import { formatRange, parseRange, type Range } from '../../intake/xlsx/cell-reference.ts'
-import type { ExtensionEdits } from './behind-rows.ts'
+import type { BehindPlan, ExtensionEdits } from './behind-rows.ts'
 import { cutRange } from './cut-range.ts'
 import type { Placement } from './placement.ts'
 import type { Survey } from './survey.ts'
@@ -13,8 +13,8 @@ export type EditPlan = {
   readonly survey: Survey
   readonly placement: Placement
   readonly headerRow: number
-  /** Where validations of ours take the place of those that stand there, and how many they are. */
-  readonly validated: { readonly area: Range; readonly count: number } | null
+  /** The cells in which those validations that stand there end, and how many of ours come. */
+  readonly validated: { readonly area: Range; readonly count: number }
 }
 
 export const sheetEdits = ({ survey, placement, headerRow, validated }: EditPlan): SheetEdits => {
@@ -29,7 +29,7 @@ export const sheetEdits = ({ survey, placement, headerRow, validated }: EditPlan
     '2 mergeCell': (tag) => editAttribute(tag, 'ref', title),
     '1 conditionalFormatting': (tag) =>
       editAttribute(tag, 'sqref', (list) => widerFormat(list, survey, placement)),
-    ...(validated ? validationEdits(survey, validated) : {}),
+    ...validationEdits(survey, validated),
   }
 }
 
@@ -53,11 +53,11 @@ const widerFormat = (list: string, survey: Survey, placement: Placement): string
 /** The same for the rules of the extension list. */
 export const extensionEdits = ({ survey, placement, validated }: EditPlan): ExtensionEdits => {
   const gone = survey.extensionValidations.map(
-    (cells) => validated !== null && cells.trim() !== '' && cutRange(cells, validated.area) === '',
+    (cells) => cells.trim() !== '' && cutRange(cells, validated.area) === '',
   )
   const edit = (rule: string, cells: string): string => {
     if (rule === 'conditionalFormatting') return widerFormat(cells, survey, placement)
-    return rule === 'dataValidation' && validated ? cutRange(cells, validated.area) : cells
+    return rule === 'dataValidation' ? cutRange(cells, validated.area) : cells
   }
   return {
     drops: (position) => gone[position] ?? false,
@@ -70,9 +70,19 @@ export const extensionEdits = ({ survey, placement, validated }: EditPlan): Exte
   }
 }
 
+/** Which validations were about cells of ours only. */
+export const droppedValidations = (
+  { validations }: Survey,
+  { area, count }: EditPlan['validated'],
+): Pick<BehindPlan, 'drops' | 'dropsList'> => ({
+  drops: (tag) => cutRange(attributesOf(tag).get('sqref') ?? '', area) === '',
+  dropsList:
+    count === 0 && validations.length > 0 && validations.every((list) => cutRange(list, area) === ''),
+})
+
 const validationEdits = (
   { validations, extensionValidations }: Survey,
-  { area, count }: NonNullable<EditPlan['validated']>,
+  { area, count }: EditPlan['validated'],
 ): SheetEdits => {
   const kept = (lists: readonly string[]): number =>
     lists.filter((list) => cutRange(list, area) !== '').length

@@ -1,10 +1,8 @@
-import { attributesOf } from '../../intake/xlsx/attributes.ts'
 import type { AppendJob } from './append-job.ts'
 import type { BehindPlan } from './behind-rows.ts'
 import { columnsXml } from './column-widths.ts'
-import { cutRange } from './cut-range.ts'
 import { type ColumnRules, doubtXml, type RuleArea, validationsXml } from './own-rules.ts'
-import { type EditPlan, extensionEdits, sheetEdits } from './sheet-edits.ts'
+import { droppedValidations, type EditPlan, extensionEdits, sheetEdits } from './sheet-edits.ts'
 import { SheetTail } from './sheet-tail.ts'
 
 export type SplicePlan = BehindPlan & {
@@ -40,8 +38,7 @@ export const splicePlan = (job: AppendJob, lists: string): SplicePlan => {
       formatting: (prefix) => doubtXml(columns, area, { prefix, styles: styles.part, priority }),
       validations: (prefix) => validationsXml(columns, area, { prefix, lists }),
     }),
-    drops: (tag) =>
-      validated !== null && cutRange(attributesOf(tag).get('sqref') ?? '', validated.area) === '',
+    ...droppedValidations(survey, validated),
     extension: extensionEdits({ survey, placement, headerRow, validated }),
   }
 }
@@ -53,13 +50,11 @@ const ruleArea = ({ placement, survey, headerRow }: AppendJob): RuleArea => {
   return { firstColumn, firstRow: headerRow + 1, lastRow }
 }
 
-/** From the first to the last new column with choices. */
-const validatedArea = (columns: readonly ColumnRules[], area: RuleArea): EditPlan['validated'] => {
-  const at = columns.flatMap(({ choices = [] }, i) => (choices.length > 0 ? [area.firstColumn + i] : []))
-  if (at.length === 0) return null
-  const span = { firstColumn: Math.min(...at), lastColumn: Math.max(...at) }
-  return { count: at.length, area: { ...area, ...span } }
-}
+/** The cells of ours, about which other validations say nothing, and how many validations they get. */
+const validatedArea = (columns: readonly ColumnRules[], area: RuleArea): EditPlan['validated'] => ({
+  count: columns.filter(({ choices = [] }) => choices.length > 0).length,
+  area: { ...area, lastColumn: area.firstColumn + columns.length - 1 },
+})
 
 /** Long text needs room: a height that nobody chose is left to be found again. */
 const withoutHeight = (tag: string): string =>
