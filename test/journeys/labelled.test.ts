@@ -105,8 +105,10 @@ test('what the classifier settles costs no call for its category; the model is a
   const server = await open(t, { OLLAMA_HOST: fake.url })
   const rows = labelledRows(200)
   const { analysis } = await analysed(server, rows, { engine: 'ollama', fields: ['category'] })
-  const { classifier, model, cache, duplicate } = analysis.routes
-  assert.equal(classifier + model + cache + duplicate, 200)
+  const { classifier, model, cache, duplicate, person } = analysis.routes
+  assert.equal(classifier + model + cache + duplicate + person, 200)
+  // the fake's answers differ by the secret word of the data folder: where they are poor it is not asked for more
+  assert.equal(person > 0, analysis.learned?.trial?.use === 'classifier')
   assert.ok(classifier > 100)
   const asked = fake.prompts.filter(({ messages }) => JSON.stringify(messages).includes('En '))
   assert.ok(asked.length <= model + TRIED + 1, `${asked.length} calls for ${model} tickets`)
