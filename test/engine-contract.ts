@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { AnswerSchema, Call, Engine, Prepared, PrepareRequest, Reply } from '../src/analysis/engine.ts'
+import { sameModel } from '../src/engines/ollama/models.ts'
 
 export type EngineUnderTest = {
   readonly name: string
@@ -69,7 +70,7 @@ const PROMISES: Readonly<Record<string, (it: Ready) => Promise<void>>> = {
   },
 
   'it lists its models, and which of them chat': async (it) => {
-    const found = (await it.engine.models(never)).find((each) => each.name === it.model)
+    const found = (await it.engine.models(never)).find((each) => sameModel(each.name, it.model))
     assert.ok(found?.chat && !found.remote && found.digest !== '' && found.bytes > 0)
   },
 

@@ -108,8 +108,8 @@ const MESSAGES = {
     en: '{whose} confidence does not tell its right answers from its wrong ones on the classified tickets (AUROC {separation}): none is shown.',
   },
   'run.confidence-dear': {
-    es: 'Con esta versión de Ollama cada respuesta tardaría {times} veces lo de ahora si dijera su confianza: no se pide. Una versión más nueva la da sin coste; también sirve enseñarle tickets ya clasificados.',
-    en: 'With this version of Ollama each answer would take {times} times as long if it told its confidence: it is not asked for. A newer version gives it for free; tickets that are classified already give one, too.',
+    es: 'Con esta versión de Ollama cada respuesta tardaría {times} veces lo de ahora si dijera su confianza: no se pide. Con otra versión puede costar menos; los tickets ya clasificados de los que se aprende también dan una.',
+    en: 'With this version of Ollama each answer would take {times} times as long if it told its confidence: it is not asked for. With another version it may cost less; classified tickets that are learned from give one, too.',
   },
   'run.waiting': {
     es: 'El motor no responde en {url}. Se vuelve a intentar solo; no se pierde nada.',

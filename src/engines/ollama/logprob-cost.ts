@@ -10,8 +10,8 @@ const DEAR = 1.4
 
 /**
  * How many times as long an answer takes when the alternatives of its tokens are told, 1 where that is no matter.
- * Ollama 0.24 works them out one by one, 42 to 53 ms a token whatever the model, and counts it in no duration but the
- * total; newer servers take next to nothing. `first`: the answer of the trial, with alternatives. A server that is busy
+ * Ollama's Go runner works them out one by one, 42 to 53 ms a token whatever the model, and counts it in no duration
+ * but the total (0.24) or in that of writing (0.17). `first`: the answer of the trial, with alternatives. A server that is busy
  * with others' calls takes longer, too: what seems dear is measured once more, and the shortest of two counts.
  */
 export const logprobCost = async (
