@@ -37,14 +37,15 @@ const Reason = ({ ticket }: WhyProps) => {
   )
 }
 
-const Confidence = ({ ticket: { band, confidence } }: WhyProps) => {
+/** A share only where it is one: the classifier's is calibrated, a model's own is too sure of itself. */
+const Confidence = ({ ticket: { band, confidence, route } }: WhyProps) => {
   const { bands, pane } = useWords().tickets
   const format = useFormat()
   return (
     <Text size="sm" component="div" mt={4}>
       {`${pane.confidence}: `}
       {band === 'none' ? bands.none : <BandMark band={band} />}
-      {confidence !== null && ` (${format.percent(confidence)})`}
+      {route === 'classifier' && confidence !== null && ` (${format.percent(confidence)})`}
     </Text>
   )
 }
