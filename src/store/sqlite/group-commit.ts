@@ -13,8 +13,8 @@ export type GroupCommit = {
   flush(): void
 }
 
-/** Pause after a write, as a multiple of what the write took: writing takes at most a 25th of the time. */
-const REST = 24
+/** Pause after a write, as a multiple of what the write took: writing takes at most a ninth of the time. */
+const REST = 8
 /** Milliseconds that an answer waits at the most for others to join it. */
 const LONGEST_REST = 20
 
