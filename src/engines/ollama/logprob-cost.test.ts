@@ -16,6 +16,7 @@ const CASES: readonly (readonly [name: string, first: number, again: readonly nu
   ['a slow machine, with or without: one call tells', 60, [55], 1],
   ['dear, and dear again', 60, [10, 58, 12], 5.8],
   ['busy the first time', 200, [50, 55, 50], 1],
+  ['a fast server at its first call', 80, [0.3, 0.9, 0.2], 1],
   ['busy without them', 90, [45, 90, 20], 4.5],
 ]
 

@@ -3,7 +3,7 @@ import { type ChatAnswer, chatTimes } from './chat-reply.ts'
 /** What makes one more call like the trial's, with so many alternatives of each token. */
 export type AskAgain = (topLogprobs: number) => Promise<ChatAnswer>
 
-/** Milliseconds a token of an answer under which there is nothing to save. */
+/** Milliseconds a token of an answer under which there is nothing worth saving. */
 const CHEAP_MS = 15
 /** Times as long from which the probabilities of a label are not worth the wait for its ticket. */
 const DEAR = 1.4
@@ -22,10 +22,14 @@ export const logprobCost = async (
   const told = perToken(first)
   if (topLogprobs === 0 || told < CHEAP_MS) return 1
   const plain = perToken(await again(0))
-  if (told < plain * DEAR) return 1
-  const times = Math.min(told, perToken(await again(topLogprobs))) / Math.min(plain, perToken(await again(0)))
-  return times < DEAR ? 1 : times
+  if (!isDear(told, plain)) return 1
+  const least = Math.min(told, perToken(await again(topLogprobs)))
+  const leastPlain = Math.min(plain, perToken(await again(0)))
+  return isDear(least, leastPlain) ? least / leastPlain : 1
 }
+
+/** Of what takes next to no time the ratio is chance: what is saved must be worth it, too. */
+const isDear = (told: number, plain: number): boolean => told - plain >= CHEAP_MS && told >= plain * DEAR
 
 /** All that a server does for a token, the prompt and loading left out. */
 const perToken = (chat: ChatAnswer): number => {
