@@ -9,6 +9,8 @@ import { fileAt } from '../tickets/place.ts'
 import type { Context } from './context.ts'
 import type { AnalysisSettings } from './desk.ts'
 import { type Input, inputsOf } from './inputs.ts'
+import type { Learned } from './learning/learned.ts'
+import { learnedSentences } from './learning/learned-sentences.ts'
 import { misfiledRows, type Studied, studied } from './learning/misfiled-rows.ts'
 import { hashOf } from './made.ts'
 import { needFile } from './office.ts'
@@ -65,8 +67,16 @@ const howOf = async (context: Context, analysis: StoredAnalysis): Promise<How> =
     made: analysis.made,
     ...settings,
     categories: categoriesOf(settings, taxonomy),
+    learned: learnedOf(analysis.learned as Learned | null, settings),
   }
 }
+
+const learnedOf = (learned: Learned | null, { language }: AnalysisSettings): How['learned'] =>
+  learned && {
+    ...learned,
+    threshold: learned.guarantee?.threshold ?? null,
+    told: learnedSentences(learned, language),
+  }
 
 const isoOf = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
 

@@ -36,6 +36,7 @@ const HOW: How = {
   sample: null,
   concurrency: 0,
   categories: { kind: 'list', count: 12, version: 'f00' },
+  learned: null,
 }
 
 const plain = (cell: SheetCell | undefined): unknown =>
@@ -120,4 +121,24 @@ test('without a model, in English, what does not apply is left out', async () =>
   assert.equal(lines.Engine, 'Instant (no model)')
   assert.equal(lines['Sample (rows)'], 50)
   assert.equal(lines['How it was made'], undefined)
+})
+
+const LEARNED: NonNullable<How['learned']> = {
+  ...{ source: 'column', name: 'Categoría', labelled: 4812, classes: 23, accuracy: 0.853 },
+  ...{ interval: { from: 0.84, to: 0.865 }, right: 0.9, threshold: 0.71 },
+  told: ['With vectors.', 'The model was tried.'],
+}
+
+test('what was learned is told, in both languages', async () => {
+  const es = await linesOf({ ...HOW, learned: LEARNED }, 'es')
+  assert.equal(es['De la columna'], 'Categoría')
+  assert.equal(es['Tickets ya clasificados'], 4812)
+  assert.equal(es['Intervalo del 95 %'], '84–87 %')
+  assert.equal(es['Responde solo desde la probabilidad'], 0.71)
+  const learned = { ...LEARNED, source: 'corrections', name: '', threshold: null } as const
+  const en = await linesOf({ ...HOW, learned }, 'en')
+  assert.equal(en['From corrections'], 'Yes')
+  assert.equal(en['Right on held-out tickets'], 0.853)
+  assert.equal(en['Answers alone from probability'], 'Nothing: it cannot be guaranteed')
+  assert.equal(en['What else is known'], 'With vectors.\nThe model was tried.')
 })

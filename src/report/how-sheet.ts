@@ -3,6 +3,8 @@ import type { Field } from '../analysis/plan.ts'
 import type { Role } from '../columns/layout.ts'
 import type { Language, Localized } from '../shared/language.ts'
 import { HOW_WORDS, ROUTE_WORDS } from './how-words.ts'
+import { type HowLearned, learnedLines } from './learned-lines.ts'
+import { LEARNED_WORDS } from './learned-words.ts'
 import { columnHeader } from './result-columns.ts'
 import type { ExtraSheet, SheetCell } from './workbook/extra-sheet.ts'
 
@@ -47,6 +49,8 @@ export type How = {
     /** Tells two lists apart; '' for free categories. */
     readonly version: string
   }
+  /** Null where nothing was. */
+  readonly learned: HowLearned | null
 }
 
 type Line = readonly [label: Localized, value: SheetCell]
@@ -87,6 +91,7 @@ const lineCells = (label: string, value: SheetCell): readonly SheetCell[] => {
 const groupsOf = (how: How, language: Language): readonly Group[] => [
   { title: HOW_WORDS.engine, lines: engineLines(how, language) },
   { title: HOW_WORDS.asked, lines: askedLines(how, language) },
+  { title: LEARNED_WORDS.title, lines: learnedLines(how.learned, language) },
   ...how.files.map((file) => ({ title: HOW_WORDS.file, lines: fileLines(file) })),
   { title: HOW_WORDS.counts, lines: countLines(how) },
   { title: HOW_WORDS.routes, lines: routeLines(how) },
