@@ -99,6 +99,10 @@ const MESSAGES = {
     es: 'Con {count} ejemplos de tickets ya clasificados el modelo acierta el {with} % en lugar del {without} %: se le enseñan.',
     en: 'With {count} examples of classified tickets the model is {with} % right instead of {without} %: it is shown them.',
   },
+  'run.shown': {
+    es: 'Al modelo se le enseñan {count} ejemplos de tickets ya clasificados.',
+    en: 'The model is shown {count} examples of classified tickets.',
+  },
   'run.no-examples': {
     es: 'Con {count} ejemplos de tickets ya clasificados el modelo acierta el {with} % en lugar del {without} %: no mejora con seguridad, así que no se le enseñan.',
     en: 'With {count} examples of classified tickets the model is {with} % right instead of {without} %: not surely better, so it is not shown them.',

@@ -1,5 +1,5 @@
 import type { Ticket } from '../../tickets/ticket.ts'
-import type { Answer } from '../answer.ts'
+import { type Answer, NO_ANSWER } from '../answer.ts'
 import type { Field, Plan } from '../plan.ts'
 import { type Label, labelsOf } from '../taxonomy/labels.ts'
 import { starterTaxonomy } from '../taxonomy/starter.ts'
@@ -52,16 +52,6 @@ const categoryOf = (label: Label | null, free: boolean): Category => {
 
 type Classified = { readonly label: Label | null; readonly list: List }
 
-const NOTHING: Answer = {
-  ...NO_CATEGORY,
-  summary: '',
-  problem: '',
-  symptoms: '',
-  actions: '',
-  cause: '',
-  confidence: null,
-}
-
 /** How each field is answered. */
 const FIELD_ANSWERS: Readonly<
   Record<Field, (plan: Plan, told: readonly Told[], at: Classified) => Partial<Answer>>
@@ -78,7 +68,7 @@ const FIELD_ANSWERS: Readonly<
 }
 
 const answerOf = (plan: Plan, told: readonly Told[], at: Classified): Answer => {
-  return Object.assign({}, NOTHING, ...plan.fields.map((field) => FIELD_ANSWERS[field](plan, told, at)))
+  return Object.assign({}, NO_ANSWER, ...plan.fields.map((field) => FIELD_ANSWERS[field](plan, told, at)))
 }
 
 /**

@@ -11,7 +11,7 @@ const trial: Trial = {
   ...{ model: 'gemma3:4b', tickets: 40, answers: share, classifier: share, use: 'both', examples },
   confidence: { separation: 0.8, shown: true },
 }
-const NOTHING: Known = { drifted: false, trial: null }
+const NOTHING: Known = { drifted: false, trial: null, source: 'column' }
 const vectors = (use: 'used' | 'no-help' | 'failed'): Pick<Learned, 'vectors'> => ({
   vectors: { model: 'bge-m3', use, words: 0.8, with: 0.9 },
 })
@@ -22,10 +22,11 @@ const CASES: readonly (readonly [Partial<Known>, readonly RegExp[]])[] = [
   [{ answers }, [/from 500 answers.*82 % right instead of 80 %/]],
   [{ answers: { ...answers, used: false } }, [/^Nothing is learned from 500/]],
   [vectors('used'), [/bge-m3.*90 %.*80 %: they are used/]],
+  [{ ...vectors('used'), source: 'saved' }, []],
   [vectors('no-help'), [/bge-m3.*not used/]],
   [vectors('failed'), [/bge-m3 stopped answering/]],
   [{ drifted: true }, [/look unlike/]],
-  [{ trial }, [/gemma3:4b: 80 % right \(70–90\) on 40/, /both answer together/, /With 8 examples.*is shown/]],
+  [{ trial }, [/gemma3:4b: 80 % right \(70–90\) on 40/, /both answer together/, /is shown 8 examples/]],
   [
     { trial: { ...trial, use: 'classifier', examples: { ...examples, used: false } } },
     [/80 % right/, /worse than what was learned/, /not shown them/],

@@ -7,6 +7,7 @@ import { type Cascade, createCascade } from './cascade.ts'
 import { versionOf } from './create-fits.ts'
 import { type Fit, isFit, type TooFew } from './learn.ts'
 import { FEWEST_LABELLED, type Learned } from './learned.ts'
+import { answersNews, vectorsNews } from './learned-sentences.ts'
 import { labelColumn, listKind } from './list-kind.ts'
 import { keepFit } from './saved-fits.ts'
 import { percent, tellConfidence } from './tell-trial.ts'
@@ -87,28 +88,14 @@ const tell = async (context: Context, run: Run, fit: Fit): Promise<Learned> => {
     from: percent(interval.from),
     to: percent(interval.to),
   })
-  await tellAnswers(context, run, verdict)
-  await tellVectors(context, run, verdict)
+  const { answers, vectors, source } = verdict
+  if (answers) await log(context, run, ...answersNews(answers))
+  if (vectors && source !== 'saved') await log(context, run, ...vectorsNews(vectors))
   await tellPromise(context, run, { fit, verdict })
   await tellConfidence(context, run, 'classifier', verdict.confidence)
   if (verdict.drifted) await log(context, run, 'run.drifted')
   await run.onChange()
   return verdict
-}
-
-const tellAnswers = async (context: Context, run: Run, { answers }: Learned): Promise<void> => {
-  if (!answers) return
-  const { count, used, without, with: share } = answers
-  const params = { count, without: percent(without), with: percent(share) }
-  await log(context, run, used ? 'run.distilled' : 'run.not-distilled', params)
-}
-
-const tellVectors = async (context: Context, run: Run, { vectors, source }: Learned): Promise<void> => {
-  if (!vectors || source === 'saved') return
-  const { model, use, words, with: share } = vectors
-  const params = { model, words: percent(words ?? 0), with: percent(share ?? 0) }
-  if (use === 'failed') await log(context, run, 'run.vectors-failed', params)
-  else await log(context, run, use === 'used' ? 'run.vectors' : 'run.no-vectors', params)
 }
 
 type Promised = { readonly fit: Fit; readonly verdict: Learned }
