@@ -31,6 +31,10 @@ const MESSAGES = {
     es: 'Aprendiendo de las correcciones.',
     en: 'Learning from the corrections.',
   },
+  'run.learning-share': {
+    es: 'Aprendiendo: {share} % hecho.',
+    en: 'Learning: {share} % done.',
+  },
   'run.learning-saved': {
     es: 'La columna «{column}» está casi vacía: se usa lo aprendido de «{name}», que tiene las mismas columnas.',
     en: 'The column "{column}" is nearly empty: what was learned from "{name}", which has the same columns, is used.',

@@ -44,7 +44,7 @@ export type Likely = { readonly label: string; readonly probability: number }
 export type TrainOptions = ListOptions & {
   /** Version of the list that the labels belong to. */
   readonly version: string
-  /** Told after each of a few steps of a proof. */
+  /** Told after each step of a proof. */
   readonly progress?: Progress
 }
 

@@ -48,8 +48,14 @@ export const crossValidate = (
   return calibrated(labelled, scored, folds)
 }
 
+type Attempting = { readonly recipe: Recipe; readonly onFold: () => void }
+
 /** Logits for each example, by models of the other folds. */
-const scoreOutOfFold = (labelled: Labelled, folds: readonly number[], recipe: Recipe): Scored => {
+const scoreOutOfFold = (
+  labelled: Labelled,
+  folds: readonly number[],
+  { recipe, onFold }: Attempting,
+): Scored => {
   const classes = labelled.labels.length
   const logits = new Float32Array(folds.length * classes)
   const out = new Float64Array(classes)
@@ -64,6 +70,7 @@ const scoreOutOfFold = (labelled: Labelled, folds: readonly number[], recipe: Re
       logitsInto(out, learner.model, vectorOf(labelled.rows[i] as Terms, vocabulary, false))
       logits.set(out, i * classes)
     }
+    onFold()
   }
   return { logits, truth: labelled.truth, classes }
 }
@@ -80,7 +87,7 @@ const MOST_ATTEMPTS = 5
 /** Vectors take time for every ticket: half a point of accuracy and of macro-F1 is the least that they must bring. */
 const WORTH = 0.01
 
-/** Told after each step: steps done, of all. */
+/** Told after each fold: folds done, of those of all recipes. */
 export type Progress = (done: number, all: number) => void
 
 /** Share of right answers of the best recipe without vectors, and of the best with them. */
@@ -100,11 +107,11 @@ export type Best = {
  * the change kept where it helps.
  */
 export const bestOutOfFold = (labelled: Labelled, folds: readonly number[], progress?: Progress): Best => {
-  const all = labelled.dense ? MOST_ATTEMPTS : SPARSE_ATTEMPTS
+  const all = (labelled.dense ? MOST_ATTEMPTS : SPARSE_ATTEMPTS) * new Set(folds).size
   let done = 0
+  const onFold = (): void => progress?.(++done, all)
   const attempt = (recipe: Recipe): Attempt => {
-    const scored = scoreOutOfFold(labelled, folds, recipe)
-    progress?.(++done, all)
+    const scored = scoreOutOfFold(labelled, folds, { recipe, onFold })
     return { recipe, scored, merit: meritOf(judgedOf(scored, labelled)) }
   }
   const improved = (best: Attempt, change: Partial<Recipe>): Attempt => {

@@ -9,28 +9,35 @@ import { type Fit, isFit, type TooFew } from './learn.ts'
 import { type Course, learnInThread } from './learn-thread.ts'
 import { listKind } from './list-kind.ts'
 import { readFit } from './saved-fits.ts'
+import type { OnShare } from './share.ts'
+
+type Learning = { readonly fit: Promise<Fit | TooFew>; readonly listeners: Set<OnShare> }
 
 /** Fits kept in memory: that of the set-up page is the one of the run that follows. */
 const KEPT = 3
 
 export const createFits = (context: Omit<Context, 'fits'>): Fits => {
-  const fits = new Map<string, Promise<Fit | TooFew>>()
+  const fits = new Map<string, Learning>()
   let last: Promise<unknown> = Promise.resolve()
   /** One after the other: each takes a core for itself. */
-  const inTurn = (course: Course): Promise<Fit | TooFew> => {
-    const next = last.then(() => learnInThread(context, course, NEVER))
-    last = next.catch(() => undefined)
-    return next
+  const inTurn = (course: Course): Learning => {
+    const listeners = new Set<OnShare>()
+    const onShare: OnShare = (share) => {
+      for (const listener of listeners) listener(share)
+    }
+    const fit = last.then(() => learnInThread(context, course, { signal: NEVER, onShare }))
+    last = fit.catch(() => undefined)
+    return { fit, listeners }
   }
   /** One whose vectors failed is not what was asked for: the next who asks tries again. */
-  const forgetFailed = (key: string, fit: Promise<Fit | TooFew>): void => {
+  const forgetFailed = (key: string, { fit }: Learning): void => {
     fit.then(
       (learned) => isFit(learned) && learned.vectors?.use === 'failed' && fits.delete(key),
       () => fits.delete(key),
     )
   }
   return {
-    of: async ({ file, settings, taxonomy, suspects = false }, signal) => {
+    of: async ({ file, settings, taxonomy, suspects = false }, signal, onShare) => {
       const corrections = await context.store.corrections(listKind(settings))
       const course = {
         inputs: inputsOf(file, settings),
@@ -45,12 +52,15 @@ export const createFits = (context: Omit<Context, 'fits'>): Fits => {
         url: settings.url,
       }
       const key = keyOf(course)
-      const fit = fits.get(key) ?? inTurn(course)
+      const learning = fits.get(key) ?? inTurn(course)
       fits.delete(key)
-      fits.set(key, fit)
-      forgetFailed(key, fit)
+      fits.set(key, learning)
+      forgetFailed(key, learning)
       for (const old of [...fits.keys()].slice(0, -KEPT)) fits.delete(old)
-      return until(signal, fit)
+      const { fit, listeners } = learning
+      if (!onShare) return until(signal, fit)
+      listeners.add(onShare)
+      return until(signal, fit).finally(() => listeners.delete(onShare))
     },
   }
 }

@@ -2,10 +2,12 @@ import type { Taxonomy } from '../../analysis/taxonomy/taxonomy.ts'
 import type { StoredFile } from '../../store/store.ts'
 import type { AnalysisSettings } from '../desk.ts'
 import type { Fit, TooFew } from './learn.ts'
+import type { OnShare } from './share.ts'
 
 /** Learns from a file as its settings say, or remembers what was learned. */
 export type Fits = {
-  of(subject: Subject, signal: AbortSignal): Promise<Fit | TooFew>
+  /** `onShare` hears how far it is while it learns. */
+  of(subject: Subject, signal: AbortSignal, onShare?: OnShare): Promise<Fit | TooFew>
 }
 
 type Subject = {

@@ -16,6 +16,7 @@ import { type Fit, isFit, learn, type TooFew } from './learn.ts'
 import { correctedExamples, descriptionsOf, type LessonTicket, lessonReader, saidLabels } from './lesson.ts'
 import { remember } from './remember.ts'
 import type { SavedFit } from './saved-fits.ts'
+import type { OnShare } from './share.ts'
 import { shotsFor } from './shots.ts'
 import { trainingLines, trainingRows } from './training-rows.ts'
 import { trialTickets } from './trial-tickets.ts'
@@ -57,13 +58,14 @@ type Job = Learning | Compiling | Judging
 export const learnInThread = (
   context: Omit<Context, 'fits'>,
   course: Course,
-  signal: AbortSignal,
+  { signal, onShare }: { readonly signal: AbortSignal; readonly onShare: OnShare },
 ): Promise<Fit | TooFew> => {
   const { files, temporary } = context.folders
   const { embed, url, inputs } = course
   const fileIds = inputs.map(({ file }) => file.id)
   const grant = embed ? vectorMaker(context, { embed, url, fileIds }, signal) : null
-  return inThread<Fit | TooFew>({ task: 'learn', folders: { files, temporary }, ...course }, signal, grant)
+  const job = { task: 'learn', folders: { files, temporary }, ...course } as const
+  return inThread<Fit | TooFew>(job, signal, { grant, onShare })
 }
 
 /** Writes one file of a training set in another thread; resolves to how many labelled tickets there are. */
@@ -80,16 +82,19 @@ export const trainingInThread = (
 export const judgeInThread = (judgements: readonly Judgement[], signal: AbortSignal): Promise<Evaluation> =>
   inThread<Evaluation>({ task: 'judge', judgements }, signal)
 
-/** What a thread says: that it needs vectors, or what came of its job. */
-type Said = { readonly wish: Wish } | { readonly result: unknown }
+/** What a thread says: how far it is, that it needs vectors, or what came of its job. */
+type Said = { readonly share: number } | { readonly wish: Wish } | { readonly result: unknown }
 
-const inThread = async <T>(job: Job, signal: AbortSignal, grant: Grant | null = null): Promise<T> => {
+type Hearing = { readonly grant?: Grant | null; readonly onShare?: OnShare }
+
+const inThread = async <T>(job: Job, signal: AbortSignal, { grant, onShare }: Hearing = {}): Promise<T> => {
   const worker = new Worker(new URL(import.meta.url), { workerData: job })
   try {
     for await (const [said] of on(worker, 'message', { signal, close: ['exit'] })) {
       const message = said as Said
       if ('result' in message) return message.result as T
-      worker.postMessage((await grant?.(message.wish)) ?? null)
+      if ('share' in message) onShare?.(message.share)
+      else worker.postMessage((await grant?.(message.wish)) ?? null)
     }
     throw new Error('the thread ended without a result')
   } finally {
@@ -137,6 +142,7 @@ const study = async (job: Learning): Promise<Fit | TooFew> => {
     : await learn({
         ...{ tickets, corrected, said, descriptions, vectors, version, suspects },
         distilled: distilledExamples(taxonomy, job.answers),
+        onShare: (share) => parentPort?.postMessage({ share } satisfies Said),
       })
   if (!isFit(learned)) return learned
   const trial = tried.chosen()

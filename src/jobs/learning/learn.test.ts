@@ -46,6 +46,16 @@ test('the same tickets teach the same', async () => {
   assert.deepEqual(one.interval, two.interval)
 })
 
+test('it tells how far it is', async () => {
+  const shares: number[] = []
+  await learned(ticketsOf(100), [], { onShare: (share) => shares.push(share) })
+  assert.ok(shares.length > 5 && shares.at(-1) === 1, shares.join(' '))
+  assert.deepEqual(
+    shares,
+    shares.toSorted((a, b) => a - b),
+  )
+})
+
 test('a question that comes often counts once as proof', async () => {
   const tickets = ticketsOf(80)
   const repeated = [...tickets, ...tickets.map((ticket) => ({ ...ticket, row: ticket.row + 100 }))]

@@ -18,6 +18,7 @@ import {
   type VectorUse,
 } from './learned.ts'
 import { CORRECTION_WEIGHT, type Known, type Lesson, NO_ROW } from './lesson.ts'
+import { sharesOf } from './share.ts'
 import type { TrialTicket } from './trial-tickets.ts'
 import { type Meant, NoVectors, type Taught, teach, trainOn } from './vectors.ts'
 import { distilledFor, firstOf, withAnswers } from './with-answers.ts'
@@ -85,10 +86,11 @@ export const learn = async (lesson: Lesson): Promise<Fit | TooFew> => {
 const fitTo = async (lesson: Lesson, known: readonly Known[]): Promise<Fit> => {
   const people = drawExamples(known) as readonly Known[]
   const { version, descriptions, vectors = null } = lesson
-  const how = { options: { version, descriptions }, foldOf: (one: Meant) => foldOf(one as Known) }
-  const { examples, trained, answers } = withAnswers(people, distilledFor(lesson, known), (some) =>
-    trainOn(how, some),
-  )
+  const distilled = distilledFor(lesson, known)
+  const trainings = 1 + Number(distilled.length > 0) + Number(vectors !== null)
+  const progress = sharesOf(trainings, lesson.onShare)
+  const how = { options: { version, descriptions, progress }, foldOf: (one: Meant) => foldOf(one as Known) }
+  const { examples, trained, answers } = withAnswers(people, distilled, (some) => trainOn(how, some))
   const taught = await teach({ ...how, examples, vectors }, trained)
   const guesses = await guessAll(lesson.tickets, {
     ...taught.trained,

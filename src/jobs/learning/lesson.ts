@@ -3,6 +3,7 @@ import { findLabel, type Label, labelsOf } from '../../analysis/taxonomy/labels.
 import type { Taxonomy } from '../../analysis/taxonomy/taxonomy.ts'
 import type { CorrectedTicket, NewTicket } from '../../store/store.ts'
 import type { Ticket } from '../../tickets/ticket.ts'
+import type { OnShare } from './share.ts'
 import type { Vectors } from './vectors.ts'
 
 /** A ticket as the classifier reads it. */
@@ -34,6 +35,8 @@ export type Lesson = {
   readonly version: string
   /** To look for misfiled tickets, too: about as much work again. */
   readonly suspects?: boolean
+  /** Told how much of the learning is done, 0–1. */
+  readonly onShare?: OnShare
 }
 
 /** A ticket with a label. */

@@ -10,6 +10,7 @@ import { FEWEST_LABELLED, type Learned } from './learned.ts'
 import { answersNews, vectorsNews } from './learned-sentences.ts'
 import { labelColumn, listKind } from './list-kind.ts'
 import { keepFit } from './saved-fits.ts'
+import { nowAndThen } from './share.ts'
 import { percent, tellConfidence } from './tell-trial.ts'
 import { tryOut } from './try-out.ts'
 import { verdictOn } from './verdict.ts'
@@ -43,7 +44,10 @@ const learned = async (context: Context, run: Run, { taxonomy }: Plan): Promise<
   if (taxonomy === null) return null
   const name = labelColumn(settings)
   if (!settings.saved) await log(context, run, name ? 'run.learning' : 'run.learning-corrections', { name })
-  const fit = await context.fits.of({ file, settings, taxonomy }, signal)
+  const onShare = nowAndThen(context.clock, (share) => {
+    log(context, run, 'run.learning-share', { share: percent(share) }).catch(() => undefined)
+  })
+  const fit = await context.fits.of({ file, settings, taxonomy }, signal, onShare)
   if (isFit(fit)) {
     if (fit.source === 'saved')
       await log(context, run, 'run.learning-saved', { name: fit.name, column: name })
