@@ -1,4 +1,5 @@
 import type { AnalysisView, DeskEvent } from '../jobs/desk.ts'
+import type { LogEntry } from '../store/store.ts'
 import type { CliContext, CliDesk } from './context.ts'
 import { progressLine } from './progress.ts'
 
@@ -40,9 +41,12 @@ export const follow = async (
 
 const show = ({ terminal }: CliContext, event: DeskEvent, look: (latest: AnalysisView) => void): void => {
   if (event.type === 'log') {
-    if (event.data.level !== 'info') terminal.say(event.data.text)
+    if (isTold(event.data)) terminal.say(event.data.text)
   } else if (event.type !== 'ticket') look(event.data)
 }
+
+/** Learning is told at once: nothing else moves meanwhile. */
+const isTold = ({ level, code }: LogEntry): boolean => level !== 'info' || code.startsWith('run.learning')
 
 const waitsForEngine = ({ state, reason }: AnalysisView): boolean => state === 'paused' && reason === 'engine'
 
