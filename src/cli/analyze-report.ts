@@ -25,7 +25,8 @@ export const report = async (
     terminal.result(JSON.stringify({ ...resultLine(analysis, written), warnings }))
     return
   }
-  for (const entry of await desk.log(analysis.id)) if (TOLD.includes(entry.code)) terminal.say(entry.text)
+  for (const { code, text } of await desk.log(analysis.id))
+    if (TOLD.includes(code) && !followed.told.has(text)) terminal.say(text)
   if (followed.gaveUp === 'wait') terminal.say(words(language).engineAway)
   for (const out of written) terminal.result(out)
 }
@@ -34,6 +35,7 @@ export const report = async (
 const TOLD: readonly string[] = [
   'run.instant',
   'run.repeated',
+  'run.categories-left-out',
   'run.learned',
   'run.guaranteed',
   'run.not-guaranteed',

@@ -74,7 +74,6 @@ const analyzeTogether = async (
   const { terminal, said } = context
   const outs = outputs(files, args)
   const { analysis } = await desk.start({ fileIds: files.map(({ file }) => file.id), ...request }, said)
-  // what is learned from is the first file
   const tip =
     files[0] && args.values.categories === undefined && learnTip(files[0].file, analysis, context.language)
   if (tip) terminal.say(tip)

@@ -32,10 +32,15 @@ test('warnings are told at once, and how the learning gets on; the rest waits fo
       yield* EVENTS
     },
   }
-  const { analysis, gaveUp } = await follow(context as unknown as CliContext, desk as unknown as CliDesk, {
-    id: ANALYSIS.id,
-    waitMs: 1000,
-  })
+  const { analysis, gaveUp, told } = await follow(
+    context as unknown as CliContext,
+    desk as unknown as CliDesk,
+    {
+      id: ANALYSIS.id,
+      waitMs: 1000,
+    },
+  )
   assert.deepEqual(said, ['text of run.learning', 'text of run.learning-share', 'text of run.trouble'])
+  assert.deepEqual([...told], said)
   assert.deepEqual([analysis.state, gaveUp], ['done', null])
 })

@@ -1,4 +1,4 @@
-import type { AnalysisView, DeskEvent } from '../jobs/desk.ts'
+import type { AnalysisView } from '../jobs/desk.ts'
 import type { LogEntry } from '../store/store.ts'
 import type { CliContext, CliDesk } from './context.ts'
 import { progressLine } from './progress.ts'
@@ -7,6 +7,8 @@ export type Followed = {
   readonly analysis: AnalysisView
   /** Why following ended before the analysis did, or null. */
   readonly gaveUp: 'interrupted' | 'wait' | 'stopped' | null
+  /** What was told meanwhile. */
+  readonly told: ReadonlySet<string>
 }
 
 const LOOK_MS = 1000
@@ -20,6 +22,11 @@ export const follow = async (
   const { terminal, language, signal } = context
   const over = new AbortController()
   const away = createStopwatch()
+  const told = new Set<string>()
+  const tell = (text: string): void => {
+    told.add(text)
+    terminal.say(text)
+  }
   let analysis = await desk.analysis(id, language)
   let gaveUp: Followed['gaveUp'] = null
   const look = (latest: AnalysisView): void => {
@@ -32,17 +39,13 @@ export const follow = async (
   const timer = setInterval(() => void desk.analysis(id, language).then(look, () => undefined), LOOK_MS)
   try {
     for await (const event of desk.events(id, null, AbortSignal.any([signal, over.signal])))
-      show(context, event, look)
+      if (event.type === 'log') {
+        if (isTold(event.data)) tell(event.data.text)
+      } else if (event.type !== 'ticket') look(event.data)
   } finally {
     clearInterval(timer)
   }
-  return { analysis, gaveUp: signal.aborted ? 'interrupted' : gaveUp }
-}
-
-const show = ({ terminal }: CliContext, event: DeskEvent, look: (latest: AnalysisView) => void): void => {
-  if (event.type === 'log') {
-    if (isTold(event.data)) terminal.say(event.data.text)
-  } else if (event.type !== 'ticket') look(event.data)
+  return { analysis, gaveUp: signal.aborted ? 'interrupted' : gaveUp, told }
 }
 
 /** Learning is told at once: nothing else moves meanwhile. */

@@ -31,6 +31,10 @@ const MESSAGES = {
     es: 'Aprendiendo de las correcciones.',
     en: 'Learning from the corrections.',
   },
+  'run.categories-left-out': {
+    es: 'La columna tiene demasiados valores distintos: se usan los {kept} más frecuentes como categorías y {leftOut} quedan fuera. Comprueba que sea la columna de la categoría.',
+    en: 'The column has too many different values: the {kept} commonest are used as categories and {leftOut} are left out. Check that it is the column of the category.',
+  },
   'run.learning-share': {
     es: 'Aprendiendo: {share} % hecho.',
     en: 'Learning: {share} % done.',
@@ -64,8 +68,8 @@ const MESSAGES = {
     en: 'The embedding model {model} stopped answering: only words are learned from.',
   },
   'run.too-few-labels': {
-    es: 'Hay {labelled} tickets clasificados con {classes} categorías: pocos para aprender de ellos. Hacen falta al menos {needed}, de dos categorías.',
-    en: 'There are {labelled} classified tickets with {classes} categories: too few to learn from. It takes at least {needed}, of two categories.',
+    es: 'Tickets clasificados: {labelled}; categorías con alguno: {classes}. Son pocos para aprender de ellos: hacen falta al menos {needed} tickets, de dos categorías.',
+    en: 'Classified tickets: {labelled}; categories with any: {classes}. Too few to learn from: it takes at least {needed} tickets, of two categories.',
   },
   'run.guaranteed': {
     es: 'El clasificador responde solo donde acierta al menos el {right} % (con el 95 % de seguridad): {count} de {total} tickets. El resto va a {rest}.',

@@ -62,6 +62,8 @@ const importOnce = async (context: Context, run: Run): Promise<void> => {
 
 const answerAll = async (context: Context, run: Run, plan: Plan): Promise<void> => {
   const { settings, signal, onCommit, analysis } = run
+  const { leftOut = 0, categories = [] } = plan.taxonomy ?? {}
+  if (leftOut > 0) await log(context, run, 'run.categories-left-out', { kept: categories.length, leftOut })
   const { cascade, plan: asked } = await prepareCascade(context, run, plan)
   if (settings.engine !== 'instant') return answerByCascade(context, run, { plan: asked, cascade })
   await log(context, run, 'run.instant')

@@ -38,6 +38,7 @@ const WARNINGS: readonly MessageCode[] = [
   'run.waiting',
   'run.trouble',
   'run.dominant',
+  'run.categories-left-out',
   ...LEARNING_WARNINGS,
 ]
 

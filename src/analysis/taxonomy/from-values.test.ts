@@ -38,6 +38,7 @@ test('at most 200', () => {
   const many = Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`valor ${n}`, 300 - n]))
   assert.equal(names(many).length, 200)
   assert.equal(names(many).at(-1), 'valor 199')
+  assert.equal(taxonomyFromValues(new Map(Object.entries(many))).leftOut, 100)
 })
 
 test('a column without values is refused', () => assert.throws(() => names({ '-': 3 }), /no value/))

@@ -45,12 +45,12 @@ const grouped = (values: ReadonlyMap<string, number>): Group[] => {
  * @throws TriajeError categories.invalid when no value is left
  */
 export const taxonomyFromValues = (values: ReadonlyMap<string, number>): Taxonomy => {
-  const names = grouped(values)
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
-    .slice(0, MAX_VALUES)
+  const names = grouped(values).sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
   if (names.length === 0) throw invalid(REASONS.noValues())
-  return checkedTaxonomy(
+  const leftOut = names.length - MAX_VALUES
+  const taxonomy = checkedTaxonomy(
     'column',
-    names.map(({ name }) => ({ name })),
+    names.slice(0, MAX_VALUES).map(({ name }) => ({ name })),
   )
+  return leftOut > 0 ? { ...taxonomy, leftOut } : taxonomy
 }

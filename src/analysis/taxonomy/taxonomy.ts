@@ -16,4 +16,6 @@ export type Taxonomy = {
   readonly kind: 'starter' | 'list' | 'column'
   /** Parents before their children; ids unique; names unique within a parent, compared folded. */
   readonly categories: readonly Category[]
+  /** Values of a column that are not in its list, where it has too many. */
+  readonly leftOut?: number
 }

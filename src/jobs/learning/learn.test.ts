@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { labelledRows } from '../../../test/journeys/labelled-tickets.ts'
 import { predict } from '../../analysis/classifier/classifier.ts'
 import { deserialise } from '../../analysis/classifier/save.ts'
+import { randomNumbers } from '../../shared/random.ts'
 import { type Fit, isFit, learn } from './learn.ts'
 import type { CorrectedExample, Lesson, LessonTicket } from './lesson.ts'
 import { type Meant, NoVectors } from './vectors.ts'
@@ -103,6 +104,13 @@ test('a verdict accepts nothing that is likelier something else, and tells how m
   const few = verdictOn(await learned(ticketsOf(40)), { right: 0.95, name: 'Categoría' })
   assert.equal(few.guarantee, null)
   assert.ok((few.labelsNeeded ?? 0) >= 80)
+})
+
+test('where words do not explain the labels, no number of them would do', async () => {
+  const drawn = randomNumbers(3)
+  const tickets = ticketsOf(200).map((ticket) => ({ ...ticket, label: `C${Math.floor(drawn() * 6)}` }))
+  const verdict = verdictOn(await learned(tickets), { right: 0.9, name: 'Categoría' })
+  assert.deepEqual([verdict.guarantee, verdict.labelsNeeded], [null, null])
 })
 
 test('the word on a question whose text is gone counts for the same question, and is no proof', async () => {

@@ -38,14 +38,22 @@ const STEP = 50
  * What it takes when there are too few labels to tell how good the answers will be: as many as prove the promise where
  * half of the errors that it allows are made, if half of the tickets are accepted; at least twice what there is.
  */
-const guessedNeed = ({ labelled }: Fit, right: number): number | null => {
-  if (labelled >= PLENTY) return null
+const guessedNeed = (fit: Fit, right: number): number | null => {
+  const { labelled } = fit
+  if (labelled >= PLENTY || isRandom(fit, right)) return null
   let accepted = STEP
   while (lowerBound(Math.floor((accepted * (1 + right)) / 2), accepted, DELTA) < right) accepted += STEP
   return Math.max(Math.ceil(accepted / USUAL_COVERAGE), 2 * labelled)
 }
 
 const DELTA = 0.05
+
+/** So many answers show whether there is anything to learn. */
+const ENOUGH_TO_SHOW = 100
+
+/** Labels that words do not explain: the answers are worse than wanted, and none of them is surer to be right. */
+const isRandom = ({ proof, interval, confidence, accuracy }: Fit, right: number): boolean =>
+  proof.length >= ENOUGH_TO_SHOW && interval.to < right && (!confidence.shown || accuracy === 0)
 
 /** A stricter threshold than needed keeps the promise too: the search has tested all of them. */
 const guaranteed = ({ proof }: Fit, found: { threshold: number; atLeast: number }): Guaranteed => {
