@@ -44,7 +44,8 @@ const sections = ({ embed, set }: Given): readonly Section[] => [
   {
     name: 'speed',
     title: 'How fast it is',
-    about: 'Made-up tickets of 240 characters; one process, CPU seconds.',
+    about:
+      'Made-up tickets of 240 characters; one process, CPU seconds; speed and training are medians of five.',
     command: ['classifier.ts'],
   },
 ]
