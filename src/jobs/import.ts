@@ -7,6 +7,7 @@ import { countTickets, type Once, onceEach } from './count-tickets.ts'
 import type { AnalysisSettings } from './desk.ts'
 import { type Input, inputsOf } from './inputs.ts'
 import { readTickets } from './read-tickets.ts'
+import { sizeClass } from './size-class.ts'
 import { stagedTickets } from './staging.ts'
 import { withSource } from './stored-file.ts'
 
@@ -27,7 +28,11 @@ export const importTickets = async (
     signal.throwIfAborted()
     const tickets = batch.filter(chosen)
     sizes.push(...tickets.map(({ size }) => size))
-    if (tickets.length > 0) await store.addTickets(id, tickets)
+    if (tickets.length > 0)
+      await store.addTickets(
+        id,
+        tickets.map((one) => ({ ...one, size: sizeClass(one.size) })),
+      )
     if (repeats.length > 0) await store.addRepeats(id, repeats.splice(0))
   }
   await readInputs(context, inputs, { take, repeats })

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { MadeWith, StoredAnalysis } from '../store/store.ts'
 import type { Context } from './context.ts'
 
@@ -20,5 +20,4 @@ const same = (a: MadeWith, b: MadeWith): boolean =>
   a.version === b.version &&
   a.promptHash === b.promptHash
 
-export const hashOf = (parts: readonly string[]): string =>
-  createHash('sha256').update(parts.join('\n')).digest('hex')
+export const hashOf = (parts: readonly string[]): string => hash('sha256', parts.join('\n'), 'hex')

@@ -134,7 +134,7 @@ export type NewTicket = {
   readonly ticket: Ticket
   /** Tickets of one analysis with the same key share one answer; '' for tickets without text. */
   readonly key: string
-  /** Estimated prompt tokens: long tickets are asked first. */
+  /** Estimated prompt tokens, roughly: long tickets are asked first, those of the same size in the order of rows. */
   readonly size: number
 }
 

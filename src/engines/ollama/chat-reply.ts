@@ -1,4 +1,5 @@
 import { EngineError, type Reply, type TokenLogprob } from '../../analysis/engine.ts'
+import { parseChat } from './chat-json.ts'
 import { refusal } from './failure.ts'
 import type { HttpAnswer } from './http.ts'
 
@@ -35,7 +36,7 @@ export const readChat = (answer: HttpAnswer): ChatAnswer => {
 
 const parse = (text: string): ChatAnswer => {
   try {
-    const value: unknown = JSON.parse(text)
+    const value = parseChat(text)
     if (typeof value === 'object' && value !== null) return value
   } catch (cause) {
     throw new EngineError('retry', 'engine.failed', { message: 'the answer is cut', status: 200, cause })

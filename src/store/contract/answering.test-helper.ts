@@ -146,6 +146,18 @@ export const ANSWERING: readonly StorePromise[] = [
     },
   ],
   [
+    'an answer goes with an analysis that used it, though another one made it',
+    async (store) => {
+      await imported(store, [ticket(2)], 'a')
+      await imported(store, [ticket(2)], 'b')
+      const other = { key: 'c2', answer: answer() }
+      await store.commit(commit([done(2)], { cache: [CACHED, other] }))
+      await store.commit(commit([done(2)], { analysisId: 'b', cache: [CACHED] }))
+      await store.deleteAnalysis('b')
+      assert.deepEqual([...(await store.cached(['c1', 'c2'])).keys()], ['c2'])
+    },
+  ],
+  [
     'failed tickets can be made to wait again: all, or those that may go better',
     async (store) => {
       await imported(store, [

@@ -3,15 +3,17 @@ import type { Commit } from '../store.ts'
 import type { Db } from './connect.ts'
 
 export const cacheTable = (db: Db) => {
-  const insert = db.prepare('INSERT INTO cache (key, answer) VALUES (?, ?) ON CONFLICT DO NOTHING')
+  const insert = db.prepare(
+    'INSERT INTO cache (key, answer, analysis) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+  )
   const use = db.prepare('INSERT INTO cache_use (analysis, key) VALUES (?, ?) ON CONFLICT DO NOTHING')
   const get = db.prepare<[string], string>('SELECT answer FROM cache WHERE key = ?').pluck()
   return {
     /** Keeps the answers, and that the analysis made or used them. */
     add: (analysis: number, entries: Commit['cache']): void => {
       for (const { key, answer } of entries) {
-        insert.run(key, JSON.stringify(answer))
-        use.run(analysis, key)
+        const made = insert.run(key, JSON.stringify(answer), analysis).changes === 1
+        if (!made) use.run(analysis, key)
       }
     },
     get: (keys: readonly string[]): ReadonlyMap<string, Answer> => {

@@ -133,3 +133,20 @@ test('analyses of a version that knew one file each are still there, with that f
   assert.deepEqual(await store.analyses(), [])
   await store.close()
 })
+
+test('answers that an older version cached go with their analysis, too', async () => {
+  const at = path.join(root, 'older-cache.db')
+  const db = new Database(at)
+  migrate(db, MIGRATIONS.slice(0, 8))
+  db.exec(`INSERT INTO file (id, name, bytes, sha256, created_at, layouts, warnings)
+      VALUES ('file', 'a.csv', 1, '', 1, '[]', '[]');
+    INSERT INTO analysis (number, id, file_id, name, state, settings, fingerprint, engine, imported, created_at)
+      VALUES (7, 'old', 'file', 'a', 'done', '{}', '', 'instant', 1, 1);
+    INSERT INTO cache (key, answer) VALUES ('used', '{}'), ('other', '{}');
+    INSERT INTO cache_use VALUES (7, 'used');`)
+  db.close()
+  const store = await openSqliteStore({ path: at })
+  await store.deleteAnalysis('old')
+  assert.deepEqual([...(await store.cached(['used', 'other'])).keys()], ['other'])
+  await store.close()
+})

@@ -69,6 +69,7 @@ function* purgeSteps(db: Db, analyses: readonly number[]): Iterable<void> {
   yield* removeVectors(db)
   for (const analysis of analyses) {
     for (const table of TICKET_TABLES) yield* removeTickets(db, table, idRange(analysis))
+    db.prepare('DELETE FROM cache WHERE analysis = ?').run(analysis)
     db.prepare('DELETE FROM cache WHERE key IN (SELECT key FROM cache_use WHERE analysis = ?)').run(analysis)
     for (const table of ANALYSIS_TABLES) {
       yield

@@ -7,7 +7,7 @@
  * - leader: one row a duplicate key; `waiting` tickets have no result, `row` is the first of them; rank is −size.
  * - result, answer: there once a ticket is done; category names are kept once an analysis.
  * - unindexed: answers whose words are not in the search index yet.
- * - cache_use: which analysis made or used which cached answer.
+ * - cache: `analysis` made the answer; cache_use has who else used it, and who made those of older versions.
  * - file_use: the files of an analysis, in order; file_id of analysis is the first of them.
  * - repeat: rows that say a ticket again, by the ids that they would have; `ticket` is the id of that ticket.
  * - correction: what a person said of a ticket's category; of use to later analyses, gone with its own.
@@ -212,5 +212,9 @@ CREATE TABLE kept_correction (
   at INTEGER NOT NULL,
   PRIMARY KEY (list, key)
 ) STRICT, WITHOUT ROWID;
+`,
+  `
+ALTER TABLE cache ADD COLUMN analysis INTEGER;
+CREATE INDEX cache_analysis ON cache (analysis) WHERE analysis IS NOT NULL;
 `,
 ]
