@@ -89,6 +89,7 @@ export type Reply = {
     readonly prefill: number
     readonly decode: number
   }
+  /** Of the answer's tokens from the first on, at least up to the end of its first text. */
   readonly logprobs: readonly TokenLogprob[] | null
 }
 

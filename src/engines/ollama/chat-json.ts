@@ -1,4 +1,21 @@
-import type { ChatAnswer } from './chat-reply.ts'
+/** An answer of /api/chat; durations in nanoseconds; what is zero is left out. */
+export type ChatAnswer = {
+  readonly message?: { readonly content?: string; readonly thinking?: string }
+  readonly done?: boolean
+  readonly done_reason?: string
+  readonly total_duration?: number
+  readonly load_duration?: number
+  readonly prompt_eval_count?: number
+  readonly prompt_eval_cached_count?: number
+  readonly prompt_eval_duration?: number
+  readonly eval_count?: number
+  readonly eval_duration?: number
+  readonly logprobs?: readonly {
+    readonly token: string
+    readonly logprob: number
+    readonly top_logprobs?: readonly { readonly token: string; readonly logprob: number }[]
+  }[]
+}
 
 type Logprobs = NonNullable<ChatAnswer['logprobs']>
 

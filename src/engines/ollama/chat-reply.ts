@@ -1,26 +1,7 @@
 import { EngineError, type Reply, type TokenLogprob } from '../../analysis/engine.ts'
-import { parseChat } from './chat-json.ts'
+import { type ChatAnswer, parseChat } from './chat-json.ts'
 import { refusal } from './failure.ts'
 import type { HttpAnswer } from './http.ts'
-
-/** An answer of /api/chat; durations in nanoseconds; what is zero is left out. */
-export type ChatAnswer = {
-  readonly message?: { readonly content?: string; readonly thinking?: string }
-  readonly done?: boolean
-  readonly done_reason?: string
-  readonly total_duration?: number
-  readonly load_duration?: number
-  readonly prompt_eval_count?: number
-  readonly prompt_eval_cached_count?: number
-  readonly prompt_eval_duration?: number
-  readonly eval_count?: number
-  readonly eval_duration?: number
-  readonly logprobs?: readonly {
-    readonly token: string
-    readonly logprob: number
-    readonly top_logprobs?: readonly { readonly token: string; readonly logprob: number }[]
-  }[]
-}
 
 /**
  * The answer of a call that came to an end; throws the EngineError of any other. `done: false` is such an end, too:

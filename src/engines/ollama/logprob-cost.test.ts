@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { ChatAnswer } from './chat-reply.ts'
+import type { ChatAnswer } from './chat-json.ts'
 import { logprobCost } from './logprob-cost.ts'
 
 /** An answer of ten tokens that took so many milliseconds each, after 2 s of loading and 1 s of reading. */

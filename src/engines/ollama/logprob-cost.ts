@@ -1,4 +1,5 @@
-import { type ChatAnswer, chatTimes } from './chat-reply.ts'
+import type { ChatAnswer } from './chat-json.ts'
+import { chatTimes } from './chat-reply.ts'
 
 /** What makes one more call like the trial's, with so many alternatives of each token. */
 export type AskAgain = (topLogprobs: number) => Promise<ChatAnswer>
