@@ -19,8 +19,10 @@ test('of a labelled file that was learned from, asked about, counted, searched a
   const { id: fileId } = await server.upload('tickets.csv', labelledCsv(labelledRows(200)))
   const asked = { fileId, categories: COLUMN, engine: 'ollama', model: 'gemma3:4b' }
   const { id } = await server.api<AnalysisView>('POST', '/api/analyses', asked)
-  const { learned, routes } = await server.until(id, ({ state }) => state === 'done')
-  assert.ok(learned !== null && routes.model > 0, 'both the classifier and the model had their part')
+  const { learned } = await server.until(id, ({ state }) => state === 'done')
+  // which of the two settles a category differs by the secret word of the data folder; summaries are the model's
+  const told = fake.prompts.filter(({ messages }) => JSON.stringify(messages).includes('laboratorio'))
+  assert.ok(learned !== null && told.length > 0, 'both the classifier and the model had their part')
   const edit = { category: 'Red', summary: 'La berenjena del almacén' }
   await server.api('PATCH', `/api/analyses/${id}/tickets/2`, edit)
   await server.api('GET', `/api/analyses/${id}/statistics`)
