@@ -9,6 +9,7 @@ import { type Arguments, DATA, JSON_LINES, type Option } from './command.ts'
 import { share, wholeNumber } from './numbers.ts'
 import { priorityFrom } from './priority.ts'
 import { readCategories } from './read-categories.ts'
+import { notOneOf, wronglyWritten } from './refusals.ts'
 import { SHEETS_OPTION } from './sheets-option.ts'
 import { whereFrom } from './where.ts'
 
@@ -206,9 +207,8 @@ const engineFrom = ({
   language,
 }: Arguments['values']): Partial<AnalysisRequest> => {
   if (engine !== undefined && engine !== 'ollama' && engine !== 'instant')
-    throw new TriajeError('request.invalid', { reason: `--engine ${engine} (ollama, instant)` })
-  if (language !== undefined && !isLanguage(language))
-    throw new TriajeError('request.invalid', { reason: `--language ${language} (es, en)` })
+    throw notOneOf('engine', engine, ['ollama', 'instant'])
+  if (language !== undefined && !isLanguage(language)) throw notOneOf('language', language, ['es', 'en'])
   return {
     ...(engine === undefined ? {} : { engine }),
     ...(model === undefined ? {} : { model }),
@@ -222,12 +222,7 @@ const engineFrom = ({
 const columnsFrom = (text: string): Record<string, string> => {
   const parts = text.split(/,(?=\s*\w+\s*=)/)
   const pairs = parts.map((part) => /^\s*(\w+)\s*=\s*(.*?)\s*$/s.exec(part))
-  if (pairs.some((pair) => pair === null))
-    throw new TriajeError(
-      'request.invalid',
-      { reason: `--columns ${text} (ROLE=HEADER,…)` },
-      { field: 'columns' },
-    )
+  if (pairs.some((pair) => pair === null)) throw wronglyWritten('columns', text, 'ROLE=HEADER,…')
   return Object.fromEntries(pairs.map((pair) => [pair?.[1] ?? '', pair?.[2] ?? '']))
 }
 
@@ -235,11 +230,7 @@ const fieldsFrom = (text: string): readonly Field[] =>
   text.split(',').map((name) => {
     const field = FIELDS.find((one) => one === name.trim())
     if (field) return field
-    throw new TriajeError(
-      'request.invalid',
-      { reason: `--fields ${name} (${FIELDS.join(', ')})` },
-      { field: 'fields' },
-    )
+    throw notOneOf('fields', name, FIELDS)
   })
 
 const textOrFile = (said: string): string => {

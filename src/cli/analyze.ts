@@ -1,6 +1,5 @@
 import path from 'node:path'
 import type { AnalysisRequest, ResultOptions } from '../jobs/desk.ts'
-import { TriajeError } from '../shared/errors.ts'
 import { ANALYZE_OPTIONS, requestFrom } from './analyze-options.ts'
 import { report } from './analyze-report.ts'
 import type { Arguments, Command } from './command.ts'
@@ -9,6 +8,7 @@ import { type Followed, follow } from './follow.ts'
 import { learnTip } from './learn-tip.ts'
 import { milliseconds } from './numbers.ts'
 import { besideInput, formatOf } from './output.ts'
+import { notOneOf, refusal } from './refusals.ts'
 import { sheetsFrom } from './sheets-option.ts'
 import { write } from './transfer.ts'
 import { type Given, uploadAll, warningsOf } from './upload-all.ts'
@@ -44,14 +44,9 @@ export const analyze: Command = {
 
 const checkOut = ({ positionals, values: { out } }: Arguments): void => {
   const format = out === undefined ? 'xlsx' : formatOf(out)
-  if (format === null)
-    throw new TriajeError(
-      'request.invalid',
-      { reason: `--out ${out} (.xlsx, .csv, .json, .jsonl, .zip)` },
-      { field: 'out' },
-    )
+  if (format === null) throw notOneOf('out', out ?? '', ['.xlsx', '.csv', '.json', '.jsonl', '.zip'])
   if (out !== undefined && positionals.length > 1 && (format === 'xlsx' || format === 'csv'))
-    throw new TriajeError('request.invalid', { reason: SEVERAL_OUT }, { field: 'out' })
+    throw refusal(SEVERAL_OUT, 'out')
 }
 
 const SEVERAL_OUT = {

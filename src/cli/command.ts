@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { TriajeError } from '../shared/errors.ts'
 import type { Localized } from '../shared/language.ts'
 import type { CliContext } from './context.ts'
+import { takesNoValue, unknownOption, valueLikeOption, valueMissing, wronglyCalled } from './refusals.ts'
 
 /** One option of a command, as data: parsing, --help and docs/cli.md come from it. */
 export type Option = {
@@ -47,7 +47,7 @@ export const readArguments = (command: Command, argv: readonly string[]): Argume
   const { positionals, values } = parsed(command, argv)
   const [least, most] = command.takes
   if (positionals.length < least || positionals.length > most)
-    throw new TriajeError('request.invalid', { reason: `triaje ${command.name} ${command.arguments}` })
+    throw wronglyCalled(`triaje ${command.name} ${command.arguments}`)
   const entries = Object.entries(values)
   return {
     positionals,
@@ -68,11 +68,35 @@ const parsed = (command: Command, argv: readonly string[]) => {
       { type: value === null ? 'boolean' : 'string', multiple: repeats } as const,
     ]),
   )
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true })
-  } catch (error) {
-    throw new TriajeError('request.invalid', {
-      reason: error instanceof Error ? error.message : String(error),
-    })
+  const { tokens, ...read } = parseArgs({
+    args: [...argv],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  for (const token of tokens) if (token.kind === 'option') checkOption(command, token)
+  return read
+}
+
+type OptionToken = {
+  readonly name: string
+  readonly rawName: string
+  readonly value?: string | undefined
+  readonly inlineValue?: boolean | undefined
+}
+
+const checkOption = (
+  { name: command, options }: Command,
+  { name, rawName, value, inlineValue }: OptionToken,
+): void => {
+  const option = options.find((one) => one.name === name)
+  if (!option) {
+    const names = options.map((one) => one.name)
+    throw unknownOption(rawName, command, names)
   }
+  if (option.value === null) {
+    if (value !== undefined) throw takesNoValue(name)
+  } else if (value === undefined) throw valueMissing(name, option.value)
+  else if (!inlineValue && value.startsWith('-')) throw valueLikeOption(name, value)
 }

@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { EvaluationView } from '../jobs/learning/evaluation-view.ts'
-import { TriajeError } from '../shared/errors.ts'
 import { ANALYZE_OPTIONS, requestFrom } from './analyze-options.ts'
 import type { Arguments, Command, Option } from './command.ts'
 import { type CliContext, type CliDesk, EXIT } from './context.ts'
 import { evaluationText } from './evaluation-text.ts'
 import { follow } from './follow.ts'
 import { milliseconds } from './numbers.ts'
+import { valueMissing } from './refusals.ts'
 import { upload, write } from './transfer.ts'
 import { withDesk } from './with-desk.ts'
 
@@ -60,7 +60,7 @@ export const evaluate: Command = {
 
 const evaluateFile = async (context: CliContext, desk: CliDesk, args: Arguments): Promise<number> => {
   const { label, out, wait = '10m' } = args.values
-  if (!label) throw new TriajeError('request.invalid', { reason: '--label HEADER' }, { field: 'label' })
+  if (!label) throw valueMissing('label', 'HEADER')
   const asked = variantsOf(args)
   const requests = await Promise.all(asked.map(requestFrom))
   const { id: fileId } = await upload(desk, args.positionals[0] ?? '', args.values.encoding)

@@ -4,6 +4,7 @@ import { TriajeError } from '../shared/errors.ts'
 import { type Arguments, type Command, DATA } from './command.ts'
 import { type CliContext, type CliDesk, EXIT } from './context.ts'
 import { formatOf } from './output.ts'
+import { notOneOf } from './refusals.ts'
 import { SHEETS_OPTION, sheetsFrom } from './sheets-option.ts'
 import { write } from './transfer.ts'
 import { withDesk } from './with-desk.ts'
@@ -39,11 +40,13 @@ export const exportCommand: Command = {
     }),
 }
 
+const FORMATS = ['xlsx', 'csv', 'json', 'jsonl', 'zip']
+
 const formatFrom = ({ format, out }: Arguments['values']): ResultFormat => {
   const asked = format ?? (out ? path.extname(out).slice(1) : 'xlsx')
   const known = formatOf(`x.${asked}`)
   if (known !== null) return known
-  throw new TriajeError('request.invalid', { reason: `--format ${asked} (xlsx, csv, json, jsonl, zip)` })
+  throw notOneOf('format', asked, FORMATS)
 }
 
 type Asked = { readonly id: string; readonly format: ResultFormat; readonly out: string | undefined }

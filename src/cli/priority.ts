@@ -1,8 +1,8 @@
-import { TriajeError } from '../shared/errors.ts'
 import type { Priority } from '../store/store.ts'
 import { type Command, DATA } from './command.ts'
 import { EXIT } from './context.ts'
 import { line } from './list.ts'
+import { notOneOf } from './refusals.ts'
 import { withDesk } from './with-desk.ts'
 
 const PRIORITIES: readonly Priority[] = ['high', 'normal', 'low']
@@ -11,11 +11,7 @@ const PRIORITIES: readonly Priority[] = ['high', 'normal', 'low']
 export const priorityFrom = (said: string): Priority => {
   const found = PRIORITIES.find((one) => one === said)
   if (found) return found
-  throw new TriajeError(
-    'request.invalid',
-    { reason: `--priority ${said} (${PRIORITIES.join(', ')})` },
-    { field: 'priority' },
-  )
+  throw notOneOf('priority', said, PRIORITIES)
 }
 
 export const priority: Command = {

@@ -1,4 +1,3 @@
-import { TriajeError } from '../shared/errors.ts'
 import { analyze } from './analyze.ts'
 import { backup, restore } from './backup.ts'
 import { clean } from './clean.ts'
@@ -11,6 +10,7 @@ import { exportCommand } from './export.ts'
 import { commandHelp, overview } from './help.ts'
 import { list, status } from './list.ts'
 import { priority } from './priority.ts'
+import { unknownCommand } from './refusals.ts'
 import { serve } from './serve.ts'
 import { training } from './training.ts'
 
@@ -40,7 +40,7 @@ export const runCli = async (argv: readonly string[], context: CliContext): Prom
   if (asksForHelp(argv)) return help(context, argv[0] ?? '')
   const command = COMMANDS.find((one) => one.name === name)
   try {
-    if (!command) throw new TriajeError('request.invalid', { reason: `triaje ${name}` })
+    if (!command) throw unknownCommand(name)
     return await command.run(context, readArguments(command, rest))
   } catch (error) {
     if (context.signal.aborted) return EXIT.interrupted

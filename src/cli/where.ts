@@ -1,6 +1,6 @@
-import { TriajeError } from '../shared/errors.ts'
 import { fold, squeeze } from '../shared/text.ts'
 import type { RowCondition } from '../tickets/where/condition.ts'
+import { wronglyWritten } from './refusals.ts'
 
 type Kind = Exclude<keyof RowCondition, 'column'>
 
@@ -33,11 +33,7 @@ const parsed = (text: string): Parsed => {
   const kind = SIGNS[sign]
   const isBound = kind === 'from' || kind === 'to'
   if (kind && !(isBound && value === '')) return { column, kind, value }
-  throw new TriajeError(
-    'request.invalid',
-    { reason: `--where ${text} (HEADER=VALUE, !=, ~=, >=, <=)` },
-    { field: 'where' },
-  )
+  throw wronglyWritten('where', text, 'HEADER=VALUE (=, !=, ~=, >=, <=)')
 }
 
 const conditionsOf = ({

@@ -1,0 +1,85 @@
+import { TriajeError } from '../shared/errors.ts'
+import type { Localized } from '../shared/language.ts'
+
+/** How many letters two names must share at their start for one to be taken for the other. */
+const ALIKE = 3
+
+/** A command line that is not understood, with what is wrong and how it is written. */
+export const refusal = (reason: Localized, field?: string): TriajeError =>
+  new TriajeError('request.invalid', { reason }, field === undefined ? {} : { field })
+
+/** An option whose value is none of those that it takes. */
+export const notOneOf = (option: string, said: string, allowed: readonly string[]): TriajeError => {
+  const list = allowed.join(', ')
+  return refusal(
+    {
+      es: `--${option} ${said} no vale; valen: ${list}`,
+      en: `--${option} ${said} will not do; use: ${list}`,
+    },
+    option,
+  )
+}
+
+/** An option whose value is not written as it must be. */
+export const wronglyWritten = (option: string, said: string, pattern: string): TriajeError =>
+  refusal(
+    {
+      es: `--${option} ${said} no vale; se escribe así: ${pattern}`,
+      en: `--${option} ${said} will not do; it is written like this: ${pattern}`,
+    },
+    option,
+  )
+
+/** An option whose number is outside its bounds. */
+export const outOfBounds = (
+  option: string,
+  said: string,
+  { least, most }: { least: number; most: number },
+): TriajeError =>
+  refusal(
+    {
+      es: `--${option} ${said} no vale; va de ${least} a ${most}`,
+      en: `--${option} ${said} will not do; it goes from ${least} to ${most}`,
+    },
+    option,
+  )
+
+/** `said` with its dashes; an option of a like name is proposed. */
+export const unknownOption = (said: string, command: string, options: readonly string[]): TriajeError => {
+  const name = said.replace(/^-+/, '')
+  const like = options.find(
+    (one) => one.startsWith(name.slice(0, ALIKE)) || name.startsWith(one.slice(0, ALIKE)),
+  )
+  return refusal({
+    es: `triaje ${command} no tiene la opción ${said}${like ? ` (¿--${like}?)` : ''}; todas están en: triaje ${command} --help`,
+    en: `triaje ${command} has no option ${said}${like ? ` (--${like}?)` : ''}; all are in: triaje ${command} --help`,
+  })
+}
+
+export const valueMissing = (option: string, value: string): TriajeError =>
+  refusal(
+    { es: `falta el valor: --${option} ${value}`, en: `its value is missing: --${option} ${value}` },
+    option,
+  )
+
+/** A value that looks like an option, as after an option whose value was forgotten. */
+export const valueLikeOption = (option: string, said: string): TriajeError =>
+  refusal(
+    {
+      es: `${said} parece otra opción; si es el valor, se escribe así: --${option}=${said}`,
+      en: `${said} looks like another option; if it is the value, write: --${option}=${said}`,
+    },
+    option,
+  )
+
+export const takesNoValue = (option: string): TriajeError =>
+  refusal({ es: `--${option} se escribe sin valor`, en: `--${option} is written without a value` }, option)
+
+export const wronglyCalled = (usage: string): TriajeError =>
+  refusal({ es: `se escribe así: ${usage}`, en: `it is written like this: ${usage}` })
+
+export const unknownCommand = (said: string): TriajeError =>
+  refusal({
+    es: `«${said}» no es una orden de triaje; todas están en: triaje --help`,
+    en: `"${said}" is no command of triaje; all are in: triaje --help`,
+  })
