@@ -9,7 +9,7 @@ const THANKS =
   '(?:muchas |muchisimas |mil |many )?(?:gracias|thanks|thank you|thx|obrigad[oa]|merci|grazie)(?: (?:very much|so much|a lot|de antemano|anticipadas|por adelantado|in advance|desde ya|d.avance|beaucoup|(?:por|for) (?:su|tu|vuestra|la|your|the) (?:pronta )?(?:ayuda|atencion|colaboracion|gestion|respuesta|apoyo|help|support|attention|assistance|time)|(?:and|&) (?:best |kind )?regards|y (?:un )?(?:cordial )?saludos?))*'
 
 const REGARDS =
-  '(?:(?:reciba|reciban) )?(?:un )?(?:muy )?(?:cordial(?:es)? |atentos? |afectuosos? )?saludos?(?: cordial(?:es)?| a tod[oa]s)?|un abrazo|atentamente|atte|cordialmente|respetuosamente|(?:with )?(?:my |the )?(?:best|kind|kindest|warm|warmest)? ?regards|best wishes|cheers|(?:yours )?(?:sincerely|faithfully|truly)|att|atenciosamente|(?:com os melhores )?cumprimentos|abracos?|cordialement|bien (?:a vous|cordialement)|salutations'
+  '(?:(?:reciba|reciban) )?(?:un )?(?:muy )?(?:cordial(?:es)? |atentos? |afectuosos? )?(?:saludos?|slds|sdos)(?: cordial(?:es)?| a tod[oa]s)?|un abrazo|atentamente|atte|cordialmente|respetuosamente|(?:with )?(?:my |the )?(?:best|kind|kindest|warm|warmest)? ?regards|best wishes|cheers|(?:yours )?(?:sincerely|faithfully|truly)|att|atenciosamente|(?:com os melhores )?cumprimentos|abracos?|cordialement|bien (?:a vous|cordialement)|salutations'
 
 const WAITING =
   '(?:quedo|quedamos|estoy|a la espera|en espera|aguardo|esperando)(?: (?:a|en|la|espera|atent[oa]|pendiente|de|su|tu|vuestra|sus|pronta|respuesta|comentarios|noticias))*|(?:i am |i m )?(?:looking forward to|awaiting|waiting for) (?:hearing from you|your (?:reply|response|answer))|(?:que (?:tenga|tengas|tengan) )?(?:un )?(?:buen|feliz|excelente) (?:dia|tarde|semana|fin de semana)|have a (?:nice|good|great) (?:day|one|weekend)'

@@ -37,6 +37,14 @@ const SAME: readonly (readonly [what: string, a: string, b: string])[] = [
   ['urgency', 'No abre Outlook. Es urgente, por favor.', 'No abre Outlook.'],
   ['urgency after a reply prefix', 'RV: URGENTE!!! No abre Outlook', 'No abre Outlook'],
   ['reply prefixes', 'RE: FW: No abre Outlook', 'No abre Outlook'],
+  ['counters in square brackets', 'No abre Outlook [2]', 'No abre Outlook'],
+  ['numbers in brackets', 'La bandeja (2) se atasca', 'La bandeja (3) se atasca'],
+  ['how often an error came', 'Sale el error 5 veces', 'Sale el error 7 veces'],
+  ['that it is not the first time', 'No imprime otra vez.', 'No imprime'],
+  ['times in words', 'Falla desde hace una hora', 'Falla desde hace dos horas'],
+  ['ages in words', 'It failed two hours ago', 'It failed three hours ago'],
+  ['short farewells', 'buen dia, no imprime, slds', 'no imprime'],
+  ['remarks fr', 'Outlook en panne. Toujours pareil', 'Outlook en panne'],
   ['repeated identifiers', 'PC-1 no ve a PC-2 ni PC-1', 'PC-3 no ve a PC-4 ni PC-3'],
 ]
 
@@ -65,6 +73,18 @@ const DIFFERENT: readonly (readonly [what: string, a: string, b: string])[] = [
   ['which machine is which', 'PC-1 llama a PC-1', 'PC-1 llama a PC-2'],
   ['kinds of identifiers', 'avisa PC-0123', 'avisa ana@x.es'],
   ['a remark that says something', 'Sigue igual tras reiniciar', 'Falla tras reiniciar'],
+  ['numbers of errors in brackets', 'La VPN da error (691) al conectar', 'La VPN da error (809) al conectar'],
+  ['small numbers of errors in brackets', 'Sale el código (5)', 'Sale el código (7)'],
+  ['negative codes', 'La macro da error -2147221164', 'La macro da error -2147221233'],
+  ['codes after nothing but their word', 'código 31', 'código 43'],
+  ['codes pt', 'aparece o erro 50', 'aparece o erro 53'],
+  ['codes fr', "code d'erreur 50", "code d'erreur 51"],
+  ['return codes', 'termina con RC=8', 'termina con RC=12'],
+  ['alarms', 'salta la alarma 12', 'salta la alarma 15'],
+  ['all ports of a list', 'abrir los puertos 443 y 3389', 'abrir los puertos 443 y 8443'],
+  ['bits', 'Office de 32 bits', 'Office de 64 bits'],
+  ['architectures', 'instalar java x86', 'instalar java x64'],
+  ['releases of a part of a product', 'sap gui 750 falla', 'sap gui 770 falla'],
   ['languages', 'C# no compila', 'C no compila'],
 ]
 

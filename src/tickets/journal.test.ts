@@ -88,9 +88,33 @@ describe('parseJournal', () => {
       { at: '2020-06-18T19:59:00', author: '5b10:ab', kind: null, text: 'No abre;\nnada' },
     ])
     assert.equal(parseJournal('20/nov/25 11:24 AM;jperez;Hecho')[0]?.at, '2025-11-20T11:24:00')
+    for (const [cell, at] of [
+      ['6/21/2025 16:14;5b10;Hecho', '2025-06-21T16:14:00'],
+      ['06 abr 2026, 0:36;5b10;Hecho', '2026-04-06T00:36:00'],
+      ['2025-06-21 16:14;5b10;Hecho', '2025-06-21T16:14:00'],
+    ] as const)
+      assert.deepEqual(parseJournal(cell), [{ at, author: '5b10', kind: null, text: 'Hecho' }])
+  })
+
+  const AUTHORS = ['Ana Pérez', 'Pérez de la Fuente, Ana', 'jperez', 'ana.perez@example.com', 'Soporte N2']
+  for (const author of AUTHORS) {
+    test(`${author} is an author without a kind`, () => {
+      assert.deepEqual(parseJournal(`2024-05-02 10:31:05 - ${author}\nSe reinició.`), [
+        { at: '2024-05-02T10:31:05', author, kind: null, text: 'Se reinició.' },
+      ])
+    })
+  }
+
+  test('what stands after a time with nothing below it is the text', () => {
+    assert.deepEqual(parseJournal('2024-05-02 10:31:05 - Ana\nHecho\n2024-05-02 10:40:00 - Reinicio'), [
+      { at: '2024-05-02T10:31:05', author: 'Ana', kind: null, text: 'Hecho' },
+      { at: '2024-05-02T10:40:00', author: null, kind: null, text: 'Reinicio' },
+    ])
   })
 
   const PLAIN = [
+    '2024-05-02 10:31:05 - Servicio SQL detenido\n2024-05-02 10:31:07 - Reinicio automático',
+    '2024-05-02 10:31:05 - Error en servicio SQL\nDetalle del log',
     'Se reinició a las 10:31',
     '2024-05-02 10:31:05 ERROR timeout (code 5)',
     'reunión 02/05/2024 10:31 - sala (planta 2)',

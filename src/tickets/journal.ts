@@ -18,7 +18,11 @@ const HEADER_LINE = new RegExp(
   `^(${DAY})[ T](${TIME}) - (\\p{L}[\\p{L}\\p{M}'’.,@_\\d -]{1,60}?)(?: \\(([^()\\n]{2,40})\\))?$`,
   'gmu',
 )
-const JIRA_CELL = new RegExp(`^(${DAY} ${TIME});([^;\\n]{0,80});`, 'u')
+/** Jira writes its comments as date, account and text; the dates as the language of its user has them. */
+const JIRA_CELL = new RegExp(`^((?:${DAY}|\\d{1,2} \\p{L}{3,5}\\.? \\d{4}),? ${TIME});([^;\\n]{0,80});`, 'u')
+const NAME_PART = "(?:[\\p{Lu}\\d][\\p{L}\\p{M}\\d.'’-]*|del?|l[ao]s?|el|y|e|d[aio]s?|du|le|v[ao]n|der|den)"
+/** People and accounts; "Servicio SQL detenido" is neither, and no author. */
+const AUTHOR = new RegExp(`^(?:[\\p{L}\\d][\\p{L}\\d._@-]*|${NAME_PART}(?:[ ,]{1,2}${NAME_PART}){0,5})$`, 'u')
 const HAS_TIME = /\d:\d\d/
 
 type Header = { readonly start: number; readonly end: number; readonly entry: Omit<JournalEntry, 'text'> }
@@ -26,7 +30,7 @@ type Header = { readonly start: number; readonly end: number; readonly entry: Om
 const headerFrom = (match: RegExpExecArray, monthFirst: boolean): Header | null => {
   const [whole, day = '', time = '', author = '', kind] = match
   const at = isoFromText(`${day} ${time}`, monthFirst)
-  if (!at) return null
+  if (!at || (kind === undefined && !AUTHOR.test(author.trim()))) return null
   const entry = { at, author: author.trim() || null, kind: kind?.trim() ?? null }
   return { start: match.index, end: match.index + whole.length, entry }
 }
@@ -40,11 +44,17 @@ const headersOf = (text: string): readonly Header[] => {
   return found.filter((header, index) => index === 0 || header.start >= (found[index - 1] as Header).end)
 }
 
+/** What looks like an author with nothing below it, not even of a kind, is what was said. */
+const filled = (entry: Header['entry'], text: string): JournalEntry =>
+  text === '' && entry.kind === null
+    ? { ...entry, author: null, text: entry.author ?? '' }
+    : { ...entry, text }
+
 const plain = (text: string): JournalEntry => ({ at: null, author: null, kind: null, text })
 
 const jiraEntry = (text: string): JournalEntry | null => {
   const match = JIRA_CELL.exec(text)
-  const at = match ? isoFromText(match[1] ?? '') : ''
+  const at = match ? isoFromText(match[1] ?? '', isMonthFirst(text)) : ''
   if (!match || !at) return null
   return { at, author: match[2]?.trim() || null, kind: null, text: text.slice(match[0].length).trim() }
 }
@@ -61,9 +71,8 @@ export const parseJournal = (text: string): readonly JournalEntry[] => {
   if (jira) return jira.text ? [jira] : []
   const headers = headersOf(source)
   const first = source.slice(0, headers[0]?.start ?? source.length).trim()
-  const entries = headers.map((header, index) => ({
-    ...header.entry,
-    text: source.slice(header.end, headers[index + 1]?.start ?? source.length).trim(),
-  }))
+  const entries = headers.map(({ entry, end }, index) =>
+    filled(entry, source.slice(end, headers[index + 1]?.start ?? source.length).trim()),
+  )
   return [plain(first), ...entries].filter((entry) => entry.text !== '')
 }

@@ -12,7 +12,7 @@ export type Gap = {
 }
 
 const WEEKDAY =
-  /(?<![\w\u0080-\uffff])(?:(?:el(?: pasado)?|on|est[ea]|this|last) )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ayer|anoche|hoy|anteayer|yesterday|today|tonight|ontem|hoje|hier)(?: (?:pasado|por la (?:manana|tarde|noche)|morning|afternoon|evening|night))?(?![\w\u0080-\uffff]|\.[a-z])/g
+  /(?<![\w\u0080-\uffff])(?:(?:el(?: pasado)?|on|est[ea]|this|last) )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ayer|anoche|hoy|anteayer|yesterday|today|tonight|ontem|hoje|hier|hace (?:un[ao]?s?|dos|tres|cuatro|cinco|varios|varias|pocos|pocas) (?:minutos?|horas?|dias?|semanas?|mes(?:es)?)|(?:an?|one|two|three|four|five|several|a few) (?:minutes?|hours?|days?|weeks?|months?) ago)(?: (?:pasado|por la (?:manana|tarde|noche)|morning|afternoon|evening|night))?(?![\w\u0080-\uffff]|\.[a-z])/g
 const NAMED_DATE =
   /(?<![\w\u0080-\uffff])\d{1,2}(?:[ /-]| de )(?:ene|jan|feb|fev|mar|abr|apr|avr|may|mai|jun|jul|ago|aug|sep|set|oct|out|nov|dic|dec|dez)[a-z]{0,7}\.?(?:(?:[ /-]| del? |, )(?:\d{4}|\d{2}(?![\d:])))?(?![\w\u0080-\uffff])/g
 const NUMBER =

@@ -1,8 +1,9 @@
 import { FAREWELL, GREETING } from '../courtesy.ts'
 import { isProduct } from '../products.ts'
+import { endsInCodeWord } from './quantities.ts'
 
 const STILL =
-  '(?:(?:(?:el|la|the|este|this|mismo) )?(?:error|problema|problem|issue|fallo|incidencia) )?(?:(?:aun |todavia )?(?:sigue|continua|persiste|se mantiene)(?: (?:ocurriendo|pasando|igual|sucediendo|fallando|pendiente|sin (?:funcionar|solucion|resolver(?:se)?|respuesta)|(?:con )?el (?:mismo )?(?:problema|error)|lo mismo|dando (?:problemas|error)))?|(?:it )?(?:is |it.s )?(?:still|keeps) (?:happening|occurring|failing|not working|broken|the same|persists|pending)|still no (?:news|answer|solution|luck)|still persists|(?:ha vuelto|vuelve|volvio) a (?:ocurrir|pasar|suceder|fallar)|happen(?:s|ed|ing) again|ainda (?:ocorre|acontece|persiste)|continua (?:ocorrendo|acontecendo|igual))'
+  '(?:(?:(?:el|la|the|este|this|mismo) )?(?:error|problema|problem|issue|fallo|incidencia) )?(?:(?:aun |todavia )?(?:sigue|continua|persiste|se mantiene)(?: (?:ocurriendo|pasando|igual|sucediendo|fallando|pendiente|sin (?:funcionar|solucion|resolver(?:se)?|respuesta)|(?:con )?el (?:mismo )?(?:problema|error)|lo mismo|dando (?:problemas|error)))?|(?:it )?(?:is |it.s )?(?:still|keeps) (?:happening|occurring|failing|not working|broken|the same|persists|pending)|still no (?:news|answer|solution|luck)|still persists|(?:ha vuelto|vuelve|volvio) a (?:ocurrir|pasar|suceder|fallar)|happen(?:s|ed|ing) again|toujours (?:pareil|le meme probleme|en panne)|(?:le )?probleme persiste|ainda (?:ocorre|acontece|persiste)|continua (?:ocorrendo|acontecendo|igual))'
 const NEWS =
   '(?:(?:hay|tienen|tenemos) )?(?:alguna )?(?:novedad(?:es)?|noticias?)(?: (?:al respecto|sobre esto|de esto))?|(?:(?:is there|do you have) )?any (?:news|updates?)(?: (?:on|about) this)?'
 const PLEA =
@@ -12,9 +13,14 @@ const PLEA =
 const START = '(?:^|(?<=[\\n.!?;:,|)\\]"\'»”]))[\\s¡¿"(*-]*(?:(?:y|and|pero|but|aun|todavia) )?'
 
 const REPLY_PREFIX = /^(?:(?:re|rv|fwd?|res|enc|tr|aw|wg|rif) ?(?:\[\d+\])? ?: *)+/gm
-const COUNTER = /\(\s?#?\d{1,3}(?:[ªº]|a|o)?(?: vez)?\s?\)|(?<![^\s])(?:x\d{1,2}|\d{1,2}[ªº] vez)(?![^\s.,])/g
+/** "(2)" where a line ends; "error (691)" and "(3)" in the middle of a sentence are values. */
+const COUNTER =
+  /(?:\(\s?#?\d{1,2}(?:[ªº]|a|o)?(?: vez)?\s?\)|\[\d{1,2}\])(?=[^\S\n]*[.,;!]?[^\S\n]*(?:\n|$))|(?<![^\s])(?:x(?!86|64|32)\d{1,2}|\d{1,2}[ªº] vez)(?![^\s.,])/g
 const REMARKS = `(?:${STILL}|${NEWS}|${PLEA})`
 const ASIDE = new RegExp(`${START}(?:(?<farewell>${FAREWELL})|${REMARKS})(?![\\p{L}\\d])`, 'gu')
+/** That it is not the first time, as the last words of a line. */
+const AGAIN =
+  / (?:otra vez|de nuevo|nuevamente|again|de novo|de nouveau|a nouveau)(?=[^\S\n]*[.!]*[^\S\n]*(?:\n|$))/g
 const HELLO = new RegExp(`(?:^|(?<=[\\n.|]))[\\s¡*-]*(?:${GREETING})(?![\\p{L}\\d])`, 'gu')
 
 const REMARK_AFTER_NAME = new RegExp(`[ ,.;:!-]*${REMARKS}(?=[^\\S\\n]*(?:[.!?;,:)|\\n]|$))`, 'uy')
@@ -69,6 +75,15 @@ const greetings = (text: string, plain: string): readonly Stretch[] =>
     return { start: index, end: isName ? named : (endOf(MARKS, text, after) ?? after) }
   })
 
+/** How far before a counter its word is looked for. */
+const BEFORE = 24
+
+/** Counters, but not the number of an error in brackets. */
+const counters = (plain: string): readonly Stretch[] =>
+  plainly(COUNTER, plain).filter(
+    ({ start }) => !endsInCodeWord(plain.slice(Math.max(0, start - BEFORE), start)),
+  )
+
 const plainly = (pattern: RegExp, plain: string): readonly Stretch[] =>
   [...plain.matchAll(pattern)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }))
 
@@ -81,5 +96,6 @@ export const idleStretches = (text: string, plain: string): readonly Stretch[] =
   ...plainly(REPLY_PREFIX, plain),
   ...greetings(text, plain),
   ...asides(text, plain),
-  ...plainly(COUNTER, plain),
+  ...counters(plain),
+  ...plainly(AGAIN, plain),
 ]
