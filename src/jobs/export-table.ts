@@ -1,3 +1,4 @@
+import type { Layout } from '../columns/layout.ts'
 import { uniqueNames } from '../columns/unique-names.ts'
 import type { CellValue, Source } from '../intake/source.ts'
 import { appendCsv } from '../report/csv/append-csv.ts'
@@ -35,6 +36,7 @@ export const toWorkbook = async (job: Job): Promise<void> => {
       sink,
       sheetIndex,
       headerRow,
+      textColumn: textColumnOf(settings.layout),
       columns,
       extraSheets: sheets,
       listSheetName,
@@ -52,6 +54,9 @@ export const toWorkbook = async (job: Job): Promise<void> => {
   })
   await writeWorkbook({ sink, sheets: [...copied, ...job.extraSheets], listSheetName })
 }
+
+const textColumnOf = ({ columns }: Layout): number | undefined =>
+  columns.find(({ role }) => role === 'title' || role === 'description')?.index
 
 const LISTS = { es: 'Listas', en: 'Lists' }
 

@@ -3,7 +3,9 @@ import { inMemory, memorySink, partsIn, rowsOf } from '../../intake/xlsx/workboo
 import { type AppendReport, type AppendRequest, appendColumns } from './append.ts'
 import type { OutCell } from './cell-xml.ts'
 
-type Options = Partial<Pick<AppendRequest, 'sheetIndex' | 'headerRow' | 'columns' | 'extraSheets'>> & {
+type Options = Partial<
+  Pick<AppendRequest, 'sheetIndex' | 'headerRow' | 'textColumn' | 'columns' | 'extraSheets'>
+> & {
   /** The values of a row; null for a row that gets none. */
   readonly values?: (row: number) => readonly OutCell[] | null
 }

@@ -30,6 +30,8 @@ export type AppendRequest = {
   readonly sheetIndex: number
   /** 1-based row that holds the headers. */
   readonly headerRow: number
+  /** 1-based column with texts of the tickets: a table beside them is not theirs. */
+  readonly textColumn?: number | undefined
   readonly columns: readonly NewColumn[]
   /** What a hidden sheet with the longer lists of choices is called; "Lists" unless said. */
   readonly listSheetName?: string
@@ -71,7 +73,7 @@ const append = async (request: AppendRequest): Promise<AppendReport> => {
     : new StylePart(stylesXml(workbook.strict))
   const styles = { part, cells: new CellStyles(part) }
   const tables = await readTables(zip, sheet.entry)
-  const own = ticketTable(tables, headerRow)
+  const own = ticketTable(tables, request)
   const endRow = own?.range.lastRow ?? SHEET_LIMITS.rows
   const survey = new Survey({ headerRow, endRow, wraps: (style) => styles.cells.wraps(style) })
   await surveySheet(zip, sheet.entry, survey)

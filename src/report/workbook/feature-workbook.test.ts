@@ -151,6 +151,13 @@ for (const [what, more, firstColumn, ref] of TABLES)
     assert.ok(String(parts.get('xl/tables/table1.xml')).includes(` ref="${ref}"`))
   })
 
+test('a table beside the tickets, however wide, is not theirs and stays as it is', async () => {
+  const wide = table('Otra', 'E3:H9', ['a', 'b', 'c', 'd'])
+  const { parts, report } = await appendTo(feature(twoTables(wide)), { headerRow: 3, textColumn: 2 })
+  assert.equal(report.firstColumn, 9)
+  assert.equal(String(parts.get('xl/tables/table2.xml')), wide)
+})
+
 test('the names of the filter and of the print area follow, others do not', async () => {
   const { parts } = await appendTo(feature(), { headerRow: 3 })
   const names = [...String(parts.get('xl/workbook.xml')).matchAll(/<definedName [^>]*>([^<]*)/g)].map(

@@ -40,11 +40,18 @@ export const placeColumns = (
 /** A table of one row has its header there and nothing else. */
 const hasTotals = ({ hasTotals: says, range }: Table): boolean => says && range.lastRow > range.firstRow
 
-/** The table that the tickets are in: of those whose header is in this row the widest. */
-export const ticketTable = (tables: readonly Table[], headerRow: number): Table | null =>
+/** The table that the tickets are in: of those whose header is in this row, and that hold the texts, the widest. */
+export const ticketTable = (
+  tables: readonly Table[],
+  { headerRow, textColumn }: { headerRow: number; textColumn?: number | undefined },
+): Table | null =>
   tables
     .filter(({ hasHeader, range }) => hasHeader && range.firstRow === headerRow)
+    .filter(({ range }) => textColumn === undefined || isBetween(textColumn, range))
     .toSorted((a, b) => b.columns.length - a.columns.length)[0] ?? null
+
+const isBetween = (column: number, { firstColumn, lastColumn }: Table['range']): boolean =>
+  column >= firstColumn && column <= lastColumn
 
 const firstFree = (used: Uint8Array, from: number, count: number): number => {
   let free = 0
