@@ -151,12 +151,18 @@ const stopSignal = (): AbortSignal => {
   return stop.signal
 }
 
+/** Whoever asks for summaries in a language reads it; that of the locale or the setting comes first. */
+const languageAsked = (argv: readonly string[]): Language | null => {
+  const at = argv.indexOf('--language')
+  return languageSaid(at < 0 ? argv.find((word) => word.startsWith('--language='))?.slice(11) : argv[at + 1])
+}
+
 const main = async (argv: readonly string[]): Promise<number> => {
   const terminal = createTerminal(process, process.env)
   const local = languageSaid(process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG)
   try {
     const settings = readSettings(process.env)
-    const said = settings.language ?? local
+    const said = settings.language ?? local ?? languageAsked(argv)
     const language = said ?? 'en'
     const context: CliContext = {
       settings,

@@ -28,6 +28,7 @@ const READ: readonly [name: string, args: readonly string[], wanted: object][] =
     { where: [{ column: 'Estado', is: ['Cerrado', 'Abierto'] }] },
   ],
   ['a role for no column', ['--columns', 'notes='], { columns: { notes: '' } }],
+  ['the row of the headers', ['--header-row', '4'], { headerRow: 4 }],
   ['fields', ['--fields', 'category, cause'], { fields: ['category', 'cause'] }],
   [
     'a column of categories',

@@ -13,6 +13,9 @@ import { notOneOf, wronglyWritten } from './refusals.ts'
 import { SHEETS_OPTION } from './sheets-option.ts'
 import { whereFrom } from './where.ts'
 
+/** Rows of a worksheet (Excel specifications and limits). */
+const LAST_ROW = 1_048_576
+
 export const ANALYZE_OPTIONS: readonly Option[] = [
   {
     name: 'out',
@@ -27,6 +30,14 @@ export const ANALYZE_OPTIONS: readonly Option[] = [
     name: 'sheet',
     value: 'NAME',
     help: { es: 'Hoja con los tickets.', en: 'Sheet with the tickets.' },
+  },
+  {
+    name: 'header-row',
+    value: 'N',
+    help: {
+      es: 'Fila de los encabezados, si no se reconoce bien.',
+      en: 'Row of the headers, where it is not recognised well.',
+    },
   },
   {
     name: 'encoding',
@@ -172,6 +183,9 @@ export const requestFrom = async ({
   flags,
 }: Arguments): Promise<Omit<AnalysisRequest, 'fileId' | 'fileIds'>> => ({
   ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
+  ...(values['header-row'] === undefined
+    ? {}
+    : { headerRow: wholeNumber('header-row', values['header-row'], { least: 1, most: LAST_ROW }) }),
   ...(values.columns === undefined ? {} : { columns: columnsFrom(values.columns) }),
   ...(repeated.where === undefined ? {} : { where: whereFrom(repeated.where) }),
   ...(values.context === undefined ? {} : { context: textOrFile(values.context) }),
@@ -189,7 +203,7 @@ export const requestFrom = async ({
 const amountsFrom = (values: Arguments['values']): Partial<AnalysisRequest> => ({
   ...(values.sample === undefined
     ? {}
-    : { sample: wholeNumber('sample', values.sample, { least: 1, most: 1_048_576 }) }),
+    : { sample: wholeNumber('sample', values.sample, { least: 1, most: LAST_ROW }) }),
   ...(values.concurrency === undefined
     ? {}
     : { concurrency: wholeNumber('concurrency', values.concurrency, { least: 0, most: 32 }) }),

@@ -165,6 +165,14 @@ for (const { name, file, content, args = [], code, says } of CASES)
     )
   })
 
+test('without a locale the language of the summaries is that of the errors, too', async (t) => {
+  const args = ['analyze', 'missing.csv', '--language', 'es', '--data', path.join(folderFor(t), 'data')]
+  const neutral = { LANG: 'C.UTF-8' }
+  assert.match((await triaje(args, neutral)).stderr, /No existe|no existe|No hay|No se encuentra/)
+  const english = await triaje([...args, '--language=es'], { LANG: 'en_GB.UTF-8' })
+  assert.match(english.stderr, /There is no|does not exist|not found/i)
+})
+
 test('a model that is not installed, and one that only makes vectors, are named with what there is', async (t) => {
   const fake = await startFakeOllama()
   t.after(() => fake.stop())
