@@ -12,6 +12,15 @@ const DATA: CellValue[][] = [
 ]
 const CSV = DATA.map((row) => row.map((cell) => (typeof cell === 'object' ? '2024-05-02 10:31' : cell)))
 
+/** Titles with words that headers have, too: "usuario", "resumen", "oficina". */
+const TITLES = [
+  'No imprime la HP de planta 2',
+  'VPN caída con error 809',
+  'Solicito alta de usuario en SAP',
+  'El resumen de Excel no se abre',
+  'Traslado de equipo de la oficina',
+]
+
 /** The first rows of a sheet, and the row (1-based) with the headers. */
 const CASES: Record<string, { rows: (readonly CellValue[])[]; header: number | null }> = {
   'first row': { rows: [HEADER, ...DATA], header: 1 },
@@ -37,6 +46,61 @@ const CASES: Record<string, { rows: (readonly CellValue[])[]; header: number | n
   'with an empty header': { rows: [['Número', 'Asunto', null, 'Prioridad'], ...DATA], header: 1 },
   'one column': { rows: [['Descripción'], ['No abre Outlook desde ayer'], ['No imprime nada']], header: 1 },
   'headers and nothing else': { rows: [HEADER], header: 1 },
+  'above titles that hold words of known names': {
+    rows: [['Avería', 'Turno'], ...TITLES.map((title, at) => [title, at % 2 ? 'Tarde' : 'Mañana'])],
+    header: 1,
+  },
+  'above one column of such titles': { rows: [['Avería'], ...TITLES.map((title) => [title])], header: 1 },
+  'above short titles': {
+    rows: [
+      ['Avería'],
+      ['Impresora de la oficina no imprime'],
+      ['Pantalla rota'],
+      ['Usuario bloqueado'],
+      ['Ratón roto'],
+    ],
+    header: 1,
+  },
+  'much narrower than the data': {
+    rows: [['Número', 'Asunto'], ...TITLES.map((title, at) => [`INC${at}`, title, 'v0', 'v1', 'v2', 'v3'])],
+    header: 1,
+  },
+  'with most headers empty': {
+    rows: [
+      ['ID', null, 'Asunto'],
+      ...TITLES.map((title, at) => [`INC${at}`, 'x', title, `${title}. Desde ayer`, 'Cerrado']),
+    ],
+    header: 1,
+  },
+  'one column under a title': {
+    rows: [['Tickets de mayo'], ['Asunto'], ...TITLES.map((title) => [title])],
+    header: 2,
+  },
+  'two columns under parameters and a blank row': {
+    rows: [
+      ['Estado', 'Todos'],
+      ['Grupo', 'N2'],
+      [],
+      ['Asunto', 'Técnico'],
+      ...TITLES.map((title) => [title, 'Ana']),
+    ],
+    header: 4,
+  },
+  'repeated on every page': {
+    rows: [HEADER, ...DATA, HEADER, ...DATA.map(([id, ...rest]) => [`${id}0`, ...rest]), HEADER],
+    header: 1,
+  },
+  'questions of a form': {
+    rows: [
+      ['Marca temporal', '¿Cuál es el problema que tiene con su equipo?'],
+      ...TITLES.map((title) => [{ date: '2024-05-02' }, title]),
+    ],
+    header: 1,
+  },
+  'no headers over texts': {
+    rows: TITLES.map((title, at) => [`INC${at}`, title, `${title}, dice el usuario`]),
+    header: null,
+  },
   'no headers': { rows: DATA, header: null },
   'no rows': { rows: [], header: null },
 }

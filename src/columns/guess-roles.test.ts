@@ -238,6 +238,181 @@ const SYSTEMS: Record<string, { headers: string; roles: Partial<Record<Role, str
       priority: 'Prioridade',
     },
   },
+  'ServiceNow, Portuguese, as its dictionary has it': {
+    headers: `Número|Aberto|Descrição breve|Descrição|Chamador|Prioridade|Estado|Categoria|Grupo de atribuição|
+      Atribuído a|Notas de trabalho|Notas de resolução|Resolvido em|Localização`,
+    roles: {
+      id: 'Número',
+      opened: 'Aberto',
+      title: 'Descrição breve',
+      description: 'Descrição',
+      requester: 'Chamador',
+      priority: 'Prioridade',
+      state: 'Estado',
+      label: 'Categoria',
+      group: 'Grupo de atribuição',
+      notes: 'Notas de trabalho',
+      resolution: 'Notas de resolução',
+      closed: 'Resolvido em',
+      site: 'Localização',
+    },
+  },
+  'ServiceNow, French': {
+    headers: `Numéro|Ouvert|Description brève|Description|Appelant|Priorité|État|Catégorie|Groupe d'affectation|
+      Affecté à|Notes de travail|Notes de fermeture|Fermé|Emplacement|Mis à jour`,
+    roles: {
+      id: 'Numéro',
+      opened: 'Ouvert',
+      title: 'Description brève',
+      description: 'Description',
+      requester: 'Appelant',
+      priority: 'Priorité',
+      state: 'État',
+      label: 'Catégorie',
+      group: "Groupe d'affectation",
+      notes: 'Notes de travail',
+      resolution: 'Notes de fermeture',
+      closed: 'Fermé',
+      site: 'Emplacement',
+    },
+  },
+  'GLPI, English': {
+    headers: `ID|Title|Entity|Status|Last update|Opening Date|Closing Date|Requester - Requester|
+      Assigned to - Technician group|Category|Description|Solution - Solution|Followups - Description`,
+    roles: {
+      id: 'ID',
+      title: 'Title',
+      site: 'Entity',
+      state: 'Status',
+      opened: 'Opening Date',
+      closed: 'Closing Date',
+      requester: 'Requester - Requester',
+      group: 'Assigned to - Technician group',
+      label: 'Category',
+      description: 'Description',
+      resolution: 'Solution - Solution',
+      notes: 'Followups - Description',
+    },
+  },
+  'Jira, French': {
+    headers: `Résumé|Clé de ticket|Type de ticket|État|Priorité|Personne assignée|Rapporteur|Créée|Mise à jour|Résolue|
+      Description|Commentaire`,
+    roles: {
+      title: 'Résumé',
+      id: 'Clé de ticket',
+      type: 'Type de ticket',
+      state: 'État',
+      priority: 'Priorité',
+      requester: 'Rapporteur',
+      opened: 'Créée',
+      closed: 'Résolue',
+      description: 'Description',
+      notes: 'Commentaire',
+    },
+  },
+  'Jira, Portuguese': {
+    headers:
+      'Resumo|Chave do item|ID do item|Tipo de item|Status|Responsável|Relator|Criado|Atualizado(a)|Descrição',
+    roles: {
+      title: 'Resumo',
+      id: 'Chave do item',
+      type: 'Tipo de item',
+      state: 'Status',
+      requester: 'Relator',
+      opened: 'Criado',
+      description: 'Descrição',
+    },
+  },
+  'OTRS, French': {
+    headers:
+      'Ticket#|Âge|Titre|Créé|Modifié|Date de clôture|État|Priorité|Utilisateur client|Service|Propriétaire',
+    roles: {
+      id: 'Ticket#',
+      title: 'Titre',
+      opened: 'Créé',
+      closed: 'Date de clôture',
+      state: 'État',
+      priority: 'Priorité',
+      requester: 'Utilisateur client',
+      label: 'Service',
+    },
+  },
+  'Zendesk, French': {
+    headers: 'ID|Sujet|Demandeur|Groupe|Assigné|Statut|Priorité|Créé le|Résolu le|Organisation|Description',
+    roles: {
+      id: 'ID',
+      title: 'Sujet',
+      requester: 'Demandeur',
+      group: 'Groupe',
+      state: 'Statut',
+      priority: 'Priorité',
+      opened: 'Créé le',
+      closed: 'Résolu le',
+      site: 'Organisation',
+      description: 'Description',
+    },
+  },
+  'Remedy, Spanish and misspelt': {
+    headers: `ID de incidencia*+|Resumen*|Detailed Decription|Estado*|Grupo asignado*+|Fecha de notificación+|
+      Fecha de cierre|Compañía*+|Resolución|Categorización operacional Nivel 1`,
+    roles: {
+      id: 'ID de incidencia*+',
+      title: 'Resumen*',
+      description: 'Detailed Decription',
+      state: 'Estado*',
+      group: 'Grupo asignado*+',
+      opened: 'Fecha de notificación+',
+      closed: 'Fecha de cierre',
+      site: 'Compañía*+',
+      resolution: 'Resolución',
+      label: 'Categorización operacional Nivel 1',
+    },
+  },
+  'A Mexican sheet': {
+    headers: 'FOLIO|FECHA|ÁREA|SOLICITANTE|FALLA REPORTADA|ACTIVIDAD REALIZADA|ATENDIÓ|ESTATUS',
+    roles: {
+      id: 'FOLIO',
+      opened: 'FECHA',
+      label: 'ÁREA',
+      requester: 'SOLICITANTE',
+      description: 'FALLA REPORTADA',
+      resolution: 'ACTIVIDAD REALIZADA',
+      state: 'ESTATUS',
+    },
+  },
+  'A Colombian sheet': {
+    headers:
+      'Radicado|Fecha de radicado|Dependencia|Nombre del funcionario|Requerimiento presentado|Acciones tomadas',
+    roles: {
+      id: 'Radicado',
+      site: 'Dependencia',
+      description: 'Requerimiento presentado',
+      resolution: 'Acciones tomadas',
+    },
+  },
+  'A Brazilian sheet': {
+    headers: 'Chamado|Data de abertura|Setor|Descrição do problema|Solução aplicada|Concluído em',
+    roles: {
+      id: 'Chamado',
+      opened: 'Data de abertura',
+      site: 'Setor',
+      description: 'Descrição do problema',
+      resolution: 'Solução aplicada',
+      closed: 'Concluído em',
+    },
+  },
+  'A French sheet': {
+    headers: "N°|Date d'appel|Utilisateur|Agence|Problème|Actions réalisées|Date de fin",
+    roles: {
+      id: 'N°',
+      opened: "Date d'appel",
+      requester: 'Utilisateur',
+      site: 'Agence',
+      title: 'Problème',
+      resolution: 'Actions réalisées',
+      closed: 'Date de fin',
+    },
+  },
   'A sheet kept by hand': {
     headers:
       'Nº|Fecha|Usuario|Sede|Asunto del ticket|Detalle del problema|Tipología|Técnico|Solución aplicada',
@@ -348,6 +523,43 @@ const CONTENT: Record<string, { columns: [string, string[]][]; roles: (Role | nu
       ['¿En qué sede está?', ['Lima', 'Madrid', 'Lima']],
     ],
     roles: ['opened', 'description', 'site'],
+  },
+  'a description that repeats the title gives way to the one that says something': {
+    columns: [
+      ['Short description', SHORT],
+      ['Description', SHORT],
+      ['Detailed Description', LONG],
+    ],
+    roles: ['title', null, 'description'],
+  },
+  'a second description that says something else is read with the notes': {
+    columns: [
+      ['Short description', SHORT],
+      ['Description', LONG],
+      ['Detailed Description', LONG.map((text) => `Llama otra vez: ${text}`)],
+    ],
+    roles: ['title', 'description', 'notes'],
+  },
+  'what was done is no title': {
+    columns: [
+      ['Falla', LONG],
+      ['Actividad realizada', SHORT],
+    ],
+    roles: ['description', 'resolution'],
+  },
+  'a number of incidents under the name of what they are about': {
+    columns: [
+      ['Incidencia', IDS],
+      ['Detalle', LONG],
+    ],
+    roles: ['id', 'description'],
+  },
+  'names of people are no titles': {
+    columns: [
+      ['Nombre', ['Ana Pérez', 'Luis Gómez', 'Eva Ruiz']],
+      ['Detalle', LONG],
+    ],
+    roles: ['requester', 'description'],
   },
   'other people, other dates and links are not ours': {
     columns: [

@@ -1,3 +1,4 @@
+import { type Candidate, furtherTexts, withoutEchoes } from './competing-texts.ts'
 import { contentRoles, type Guess } from './content-roles.ts'
 import { headerKey } from './header-key.ts'
 import { inPieces } from './in-pieces.ts'
@@ -5,8 +6,6 @@ import type { Role } from './layout.ts'
 import { patternRole } from './name-patterns.ts'
 import { isProse, isRepetitive, type Profile, profileOf } from './profile.ts'
 import { namedRoles } from './role-names.ts'
-
-type Candidate = { readonly column: number; readonly role: Role; readonly score: number }
 
 /** Below this a name says too little. */
 const THRESHOLD = 0.35
@@ -36,10 +35,11 @@ export function* guessInPieces(
   const candidates = yield* inPieces([...headers.entries()], ([column, header]) =>
     candidatesOf(header, column, bare ? null : (profiles[column] ?? null)),
   )
-  const named = candidates.flat()
+  const named = withoutEchoes(withoutRepeatedJournals(candidates.flat(), headers), samples)
   yield
-  const roles = assign(withoutRepeatedJournals(named, headers), headers.length)
+  const roles = assign(named, headers.length)
   yield
+  for (const column of furtherTexts({ candidates: named, roles, samples, profiles })) roles[column] = 'notes'
   const guess = unassigned({ headers, samples, profiles, roles })
   for (const { column, role } of yield* contentRoles(guess)) roles[column] = role
   return roles
@@ -98,8 +98,23 @@ const PART_JOURNAL =
 /** How well the values suit the role that the name promises with that weight: 0 not at all, 1 well. */
 const fits = (role: Role, weight: number, profile: Profile): number => {
   if (profile.count === 0) return role === 'notes' ? 1 : EMPTY
-  if (weight < 0.5 && role === 'title' && isRepetitive(profile)) return 0
+  if (weight < WEAK && DOUBTED[role]?.(profile) === false) return 0
   return FITS[role](profile) ? 1 : 0
+}
+
+/** Names below this weight stand for several things: what the columns hold must say which. */
+const WEAK = 0.5
+/** Words from which on "Incidencia" may be the description of an incident, and those from which on it is no title. */
+const LONG = { description: 8, title: 12 }
+
+const isOwnText = (profile: Profile): boolean =>
+  !isRepetitive(profile) && profile.ticketIds < 0.5 && (profile.people < 0.6 || profile.meanWords > 4)
+
+/** What is asked of columns with a weak name, besides what is asked of all. */
+const DOUBTED: Partial<Record<Role, (profile: Profile) => boolean>> = {
+  title: (profile) => isOwnText(profile) && profile.meanWords < LONG.title,
+  description: (profile) => isOwnText(profile) && profile.meanWords >= LONG.description,
+  requester: ({ people, mails, meanWords }) => people >= 0.3 || mails >= 0.3 || meanWords <= 3,
 }
 
 const isText = ({ dates, numbers, mails }: Profile): boolean => dates < 0.6 && numbers < 0.6 && mails < 0.6

@@ -26,6 +26,8 @@ export type Column = {
   readonly role: Role | null
   /** Up to five non-empty values, as text, each at most 200 characters. */
   readonly sample: readonly string[]
+  /** Whether 5/6/2024 is May 6th in it; missing where no value is such a date, and in files of older versions. */
+  readonly monthFirst?: boolean
 }
 
 /** Where the tickets of a sheet are and what its columns mean. */

@@ -18,6 +18,19 @@ const OTHER = new RegExp(
 /** In words; what is longer is a question of a form or a sentence, not a name. */
 const LONGEST_NAME = 8
 
+/** "Fecha de la falla reportada" is when, "cantidad de acciones realizadas" how many. */
+const NO_DATE = String.raw`(?!.*\b(fecha|data|date|hora|hour|heure|tipo|type|cantidad|quantidade|nombre de|quien|who)\b)`
+/** "Actividad realizada", "acciones tomadas", "travaux effectués", "work performed": what was done about a ticket. */
+const WORK =
+  'actividad(es)?|accion(es)?|trabajos?|tareas?|servicios?|procedimientos?|gestion(es)?|intervencion(es)?|medidas?|atividades?|acao|acoes|trabalhos?|servicos?|procedimentos?|intervencao|intervencoes|interventions?|travaux|actions?|mesures?|work|steps'
+const DONE =
+  '(realizad|efectuad|efetuad|ejecutad|executad|tomad|adoptad|adotad|aplicad)[oa]s?|(realise|effectue|mene|entrepris)e?s?|taken|performed|done|(correctiv|corretiv)[oa]s?|correctives?'
+/** "Falla reportada", "problema presentado", "anomalie constatée", "reported issue": what it is about. */
+const TROUBLE =
+  'fall[ao]s?|averias?|avarias?|falhas?|defect?os?|defeitos?|problem(a|e)?s?|incidencias?|incidentes?|incidents?|errore?s?|erros?|erreurs?|pannes?|anomali[ae]s?|issues?|requerimientos?|solicitud(es)?|peticion(es)?|pedidos?|consultas?|reclamos?|quejas?'
+const REPORTED =
+  '(reportad|presentad|detectad|informad|relatad|comunicad|notificad|encontrad|observad|apresentad|indicad|descrit)[oa]s?|reported|(signale|rencontre|constate|declare|observe)e?s?'
+
 /** What a longer header contains, surest first. */
 const PATTERNS: readonly (readonly [Role, number, RegExp])[] = [
   [
@@ -35,6 +48,12 @@ const PATTERNS: readonly (readonly [Role, number, RegExp])[] = [
     0.7,
     /\b(short|brief|breve|corta|resumid[ao]|curta|courte)\b.*\bdescri|\bdescri\w+ .*\b(breve|corta|resumida|curta|courte)\b/,
   ],
+  [
+    'resolution',
+    0.6,
+    /^(?!.*\b(fecha|data|date|tipo|type|categor\w+|estado|status|statut)\b)(solucion|solucao|solution|reparacion|reparacao|reparation|correccion|correcao|correction)\b/,
+  ],
+  ['resolution', 0.6, new RegExp(`^${NO_DATE}.*\\b(${WORK}) .*\\b(${DONE})\\b`)],
   ['title', 0.65, /\b(asunto|subject|assunto|titulo|title|titre|objet|resumen|summary|resumo)\b/],
   [
     'notes',
@@ -42,6 +61,7 @@ const PATTERNS: readonly (readonly [Role, number, RegExp])[] = [
     /\b(work ?notes?|comment\w*|comentarios?|suivis?|seguimientos?|acompanhamentos?|bitacora|worklog)\b/,
   ],
   ['description', 0.6, /\b(descri\w+|detalles?|details?|detalhes?|beschreibung)\b/],
+  ['description', 0.55, new RegExp(`^${NO_DATE}.*\\b(${TROUBLE}) .*\\b(${REPORTED})\\b`)],
   [
     'label',
     0.55,

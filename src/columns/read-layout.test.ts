@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { TriajeError } from '../shared/errors.ts'
-import { chooseSheet, readLayout } from './read-layout.ts'
+import { readLayout } from './read-layout.ts'
 import { sourceOf } from './source.test-helper.ts'
 
 const tickets = (count: number): string[][] =>
@@ -60,25 +60,18 @@ describe('the layout of a sheet', () => {
     )
   })
 
+  test('sees by all values whether the month comes first, and says so only of dates', async () => {
+    const dates = Array.from({ length: 31 }, (_, at) => [`INC${at}`, 'No abre Outlook', `5/${at + 1}/2024`])
+    const source = sourceOf({ Page: [['Number', 'Subject', 'Opened'], ...dates] })
+    const { layout } = await readLayout(source, 0)
+    assert.deepEqual(
+      layout.columns.map(({ monthFirst }) => monthFirst),
+      [undefined, undefined, true],
+    )
+  })
+
   test('an empty sheet has no columns and no rows', async () => {
     const { layout, rows } = await readLayout(sourceOf({ Page: [] }), 0)
     assert.deepEqual([layout.columns, rows], [[], 0])
   })
-})
-
-test('the sheet with the tickets comes before legends, and hidden sheets last', async () => {
-  const source = sourceOf({
-    Leyenda: [['Color', 'Significado'], ...Array.from({ length: 50 }, () => ['rojo', 'urgente'])],
-    Oculta: [['Number', 'Short description'], ...tickets(40)],
-    Datos: [['Number', 'Short description'], ...tickets(3)],
-  })
-  const layouts = await Promise.all(
-    [0, 1, 2].map(async (index) => {
-      const { layout, rows } = await readLayout(source, index)
-      return { ...layout, rows }
-    }),
-  )
-  const sheets = source.sheets.map((sheet) => ({ ...sheet, visible: sheet.name !== 'Oculta' }))
-  assert.equal(chooseSheet(layouts, sheets).sheet, 'Datos')
-  assert.equal(chooseSheet(layouts, source.sheets).sheet, 'Oculta')
 })

@@ -1,9 +1,10 @@
-import { type CellValue, cellText, type SheetInfo, type SheetRow, type Source } from '../intake/source.ts'
+import { type CellValue, cellText, type SheetRow, type Source } from '../intake/source.ts'
 import { TriajeError } from '../shared/errors.ts'
 import { squeeze, truncate } from '../shared/text.ts'
+import { type DateOrder, monthFirstColumns, newDateOrder, noteDate } from './date-order.ts'
 import { findHeader, HEADER_ROWS } from './find-header.ts'
 import { guessInPieces } from './guess-roles.ts'
-import type { Layout, Role } from './layout.ts'
+import type { Column, Layout, Role } from './layout.ts'
 import { uniqueNames } from './unique-names.ts'
 
 /** Values kept of each column: so many to guess by (of all columns of a very wide sheet fewer), so many to show, in characters. */
@@ -12,8 +13,13 @@ const SHOWN = { values: 5, length: 200 }
 
 type HeaderRow = Pick<SheetRow, 'number' | 'cells'>
 
-/** `columns[i]`: the first values of column i. `rows`: rows below the header that hold anything. */
-type Survey = { rows: number; last: number; readonly columns: string[][] }
+/** What is known of a column: its first values, and the order of its dates by all of them. */
+type Seen = { readonly values: string[]; readonly order: DateOrder }
+
+/** `rows`: rows below the header that hold anything. */
+type Survey = { rows: number; last: number; readonly columns: Seen[] }
+
+const newSeen = (): Seen => ({ values: [], order: newDateOrder() })
 
 type LayoutOptions = {
   readonly headerRow?: number
@@ -33,29 +39,11 @@ export const readLayout = async (
 ): Promise<{ layout: Layout; rows: number }> => {
   const sheet = source.sheets.find(({ index }) => index === sheetIndex)?.name ?? ''
   const header = await readHeader(source.rows(sheetIndex), options.headerRow)
-  const survey: Survey = { rows: 0, last: 0, columns: header.cells.map(() => []) }
+  const survey: Survey = { rows: 0, last: 0, columns: header.cells.map(newSeen) }
   for await (const batch of source.rows(sheetIndex)) for (const row of batch) take(row, header.number, survey)
   if (options.headerRow !== undefined && header.number > survey.last) throw noSuchRow(header.number)
   const columns = await columnsOf(header.cells, survey, options.turn)
   return { layout: { sheet, sheetIndex, headerRow: header.number, columns }, rows: survey.rows }
-}
-
-/** The likeliest sheet to hold the tickets: visible, with recognised texts and roles, with many rows. */
-export const chooseSheet = <T extends Layout & { readonly rows: number }>(
-  layouts: readonly [T, ...T[]] | readonly T[],
-  sheets: readonly SheetInfo[],
-): T => {
-  const visible = new Set(sheets.filter((sheet) => sheet.visible).map(({ index }) => index))
-  const score = (layout: T): number => likelihood(layout) + (visible.has(layout.sheetIndex) ? 100 : 0)
-  const [best] = layouts.toSorted((a, b) => score(b) - score(a))
-  if (!best) throw new TriajeError('file.empty', { name: '' })
-  return best
-}
-
-const likelihood = ({ columns, rows }: Layout & { readonly rows: number }): number => {
-  const roles = new Set(columns.map(({ role }) => role).filter((role) => role !== null))
-  const texts = Number(roles.has('title')) + Number(roles.has('description')) + Number(roles.has('id'))
-  return texts * 10 + roles.size * 2 + Math.log10(rows + 1)
 }
 
 const readHeader = async (
@@ -78,9 +66,11 @@ const take = ({ number, cells }: SheetRow, headerRow: number, survey: Survey): v
   cells.forEach((cell, at) => {
     if (isEmpty(cell)) return
     empty = false
-    while (survey.columns.length <= at) survey.columns.push([])
-    const values = survey.columns[at]
-    if (values && values.length < keptOf(survey)) values.push(truncate(cellText(cell).trim(), KEPT.length))
+    while (survey.columns.length <= at) survey.columns.push(newSeen())
+    const seen = survey.columns[at]
+    if (!seen) return
+    noteDate(seen.order, cell)
+    if (seen.values.length < keptOf(survey)) seen.values.push(truncate(cellText(cell).trim(), KEPT.length))
   })
   if (!empty) survey.rows += 1
 }
@@ -98,18 +88,24 @@ const columnsOf = async (
 ): Promise<Layout['columns']> => {
   const headers = columns.map((_, at) => squeeze(cellText(cells[at] ?? null)))
   const names = nameColumns(headers)
-  const roles = await guessed(headers, columns, turn)
-  return columns.map((values, at) => ({
+  const samples = columns.map(({ values }) => values)
+  const roles = await guessed(headers, samples, turn)
+  const monthFirst = monthFirstColumns(columns.map(({ order }) => order))
+  return samples.map((values, at) => ({
     index: at + 1,
     name: names[at] ?? '',
     role: roles[at] ?? null,
     sample: values.slice(0, SHOWN.values).map((value) => truncate(value, SHOWN.length)),
+    ...dateOrder(monthFirst[at] ?? null),
   }))
 }
 
+const dateOrder = (monthFirst: boolean | null): Pick<Column, 'monthFirst'> =>
+  monthFirst === null ? {} : { monthFirst }
+
 const guessed = async (
   headers: readonly string[],
-  samples: Survey['columns'],
+  samples: readonly (readonly string[])[],
   turn: LayoutOptions['turn'],
 ): Promise<readonly (Role | null)[]> => {
   const guessing = guessInPieces(headers, samples)

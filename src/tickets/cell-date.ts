@@ -1,5 +1,6 @@
+import type { Column } from '../columns/layout.ts'
 import type { CellValue } from '../intake/source.ts'
-import { isoFromText } from './dates.ts'
+import { isMonthFirst, isoFromText } from './dates.ts'
 
 /** Days from 1899-12-30 to 1970-01-01: how Excel counts days. */
 const EXCEL_EPOCH = 25_569
@@ -19,3 +20,7 @@ export const isoFromCell = (value: CellValue, monthFirst: boolean): string => {
   if (typeof value === 'string') return isoFromText(value, monthFirst)
   return 'date' in value ? value.date : ''
 }
+
+/** True when the month comes first in the dates of a column: by all of its values, or by those that are shown. */
+export const hasMonthFirst = ({ monthFirst, sample }: Pick<Column, 'monthFirst' | 'sample'>): boolean =>
+  monthFirst ?? sample.some(isMonthFirst)

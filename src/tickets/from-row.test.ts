@@ -98,6 +98,22 @@ describe('ticketFrom', () => {
       assert.equal(ticketOf(['opened', value, sample]).facts.opened, iso)
     })
   }
+
+  test('what the layout says of a column goes before the values that are shown', () => {
+    const column = { index: 1, name: 'Opened', role: 'opened', sample: ['05/02/2024'] } as const
+    const opened = (monthFirst: boolean, value: string): string => {
+      const layout: Layout = {
+        sheet: 'Page 1',
+        sheetIndex: 0,
+        headerRow: 1,
+        columns: [{ ...column, monthFirst }],
+      }
+      return ticketFrom({ number: 2, cells: [value], hidden: false }, layout).facts.opened
+    }
+    assert.equal(opened(true, '05/02/2024'), '2024-05-02')
+    assert.equal(opened(false, '05/02/2024'), '2024-02-05')
+    assert.equal(opened(false, '05/31/2024'), '2024-05-31')
+  })
 })
 
 describe('ticketText', () => {

@@ -1,9 +1,8 @@
 import type { Layout, Role } from '../columns/layout.ts'
 import { type CellValue, cellText, type SheetRow } from '../intake/source.ts'
 import { fold, squeeze } from '../shared/text.ts'
-import { isoFromCell } from './cell-date.ts'
+import { hasMonthFirst, isoFromCell } from './cell-date.ts'
 import { cleanText, readableText } from './clean/clean-text.ts'
-import { isMonthFirst } from './dates.ts'
 import { parseJournal } from './journal.ts'
 import type { JournalEntry, Ticket, TicketFacts } from './ticket.ts'
 
@@ -24,7 +23,7 @@ const line = (reader: Reader, role: Role): string => squeeze(readableText(textOf
 
 const dateOf = (reader: Reader, role: Role): string => {
   const column = columnsOf(reader, role)[0]
-  return column ? isoFromCell(cellOf(reader, column.index), column.sample.some(isMonthFirst)) : ''
+  return column ? isoFromCell(cellOf(reader, column.index), hasMonthFirst(column)) : ''
 }
 
 const entryLine = ({ at, text }: JournalEntry): string => (at ? `${at.slice(0, 10)}: ${text}` : text)

@@ -11,6 +11,7 @@ const column = z
     name: z.string(),
     role: role.nullable(),
     sample: z.array(z.string()).readonly(),
+    monthFirst: z.boolean().optional().describe('Whether 5/6/2024 is May 6th in it, where it has such dates'),
   })
   .readonly()
 

@@ -1,7 +1,7 @@
 import type { Column } from '../../columns/layout.ts'
 import { type CellValue, cellText } from '../../intake/source.ts'
-import { isoFromCell } from '../cell-date.ts'
-import { isMonthFirst, isoFromText } from '../dates.ts'
+import { hasMonthFirst, isoFromCell } from '../cell-date.ts'
+import { isoFromText } from '../dates.ts'
 
 /** One end of a range: as a date, as a number, or as both ("2026"). */
 export type Bound = { readonly date: string | null; readonly number: number | null }
@@ -13,7 +13,7 @@ const PART_OF_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/
 /** What a person wrote as a bound; null when it is neither a date nor a number. */
 export const readBound = (text: string, column: Column): Bound | null => {
   const plain = text.trim()
-  const date = PART_OF_DATE.test(plain) ? plain : isoFromText(plain, column.sample.some(isMonthFirst))
+  const date = PART_OF_DATE.test(plain) ? plain : isoFromText(plain, hasMonthFirst(column))
   const number = NUMBER.test(plain) ? Number(plain.replace(',', '.')) : null
   return date === '' && number === null ? null : { date: date || null, number }
 }
@@ -21,7 +21,7 @@ export const readBound = (text: string, column: Column): Bound | null => {
 /** Where a cell stands: its date if it is one, its number if it is one. */
 export const placeOfCell = (value: CellValue, column: Column): Bound => {
   const isDay = typeof value !== 'number' || column.role === 'opened' || column.role === 'closed'
-  const date = isDay ? isoFromCell(value, column.sample.some(isMonthFirst)) : ''
+  const date = isDay ? isoFromCell(value, hasMonthFirst(column)) : ''
   const text = cellText(value).trim()
   return {
     date: date || null,

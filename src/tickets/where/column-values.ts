@@ -1,8 +1,7 @@
 import type { Column, Layout } from '../../columns/layout.ts'
 import { type CellValue, cellText, type SheetRow } from '../../intake/source.ts'
 import { squeeze, truncate } from '../../shared/text.ts'
-import { isoFromCell } from '../cell-date.ts'
-import { isMonthFirst } from '../dates.ts'
+import { hasMonthFirst, isoFromCell } from '../cell-date.ts'
 import { valueKey } from './row-filter.ts'
 
 /** What a column holds, to choose rows by. */
@@ -53,7 +52,7 @@ export const surveyValues = (
 
 const newSurvey = (column: Column): Survey => ({
   column,
-  monthFirst: column.sample.some(isMonthFirst),
+  monthFirst: hasMonthFirst(column),
   counts: new Map(),
   more: false,
   empty: 0,

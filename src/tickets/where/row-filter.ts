@@ -1,8 +1,7 @@
 import type { Column, Layout } from '../../columns/layout.ts'
 import { type CellValue, cellText, type SheetRow } from '../../intake/source.ts'
 import { fold, squeeze } from '../../shared/text.ts'
-import { isoFromCell } from '../cell-date.ts'
-import { isMonthFirst } from '../dates.ts'
+import { hasMonthFirst, isoFromCell } from '../cell-date.ts'
 import { type Bound, isFrom, isTo, placeOfCell, readBound } from './bound.ts'
 import type { RowCondition } from './condition.ts'
 
@@ -34,7 +33,7 @@ const DAY_OR_MONTH = /^\d{4}-\d{2}(?:-\d{2})?$/
 const anyOf = (values: readonly string[], column: Column): Test => {
   const keys = new Set(values.map(valueKey))
   const days = values.map(squeeze).filter((value) => DAY_OR_MONTH.test(value))
-  const monthFirst = column.sample.some(isMonthFirst)
+  const monthFirst = hasMonthFirst(column)
   return (cell) => {
     if (keys.has(valueKey(cellText(cell)))) return true
     if (days.length === 0 || typeof cell === 'number') return false
