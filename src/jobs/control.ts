@@ -31,7 +31,8 @@ const pause = async (office: Office, { id, state, reason, ...analysis }: StoredA
 }
 
 const resume = async (office: Office, analysis: StoredAnalysis): Promise<void> => {
-  if (analysis.state === 'running' || analysis.state === 'queued') return
+  // one that a process left behind when it died runs nowhere; one that runs here is not begun twice
+  if (analysis.state === 'running' || analysis.state === 'queued') return office.runner.launch(analysis)
   await noteInLog(office, analysis, 'run.resumed')
   await relaunch(office, analysis)
 }

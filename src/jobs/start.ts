@@ -52,7 +52,7 @@ const start = async (
   const print = fingerprint(files, settings)
   const twin = request.force ? undefined : await findTwin(office, print, request.resume ?? false)
   if (twin) {
-    if (!BUSY.includes(twin.state)) await control(office, twin, 'resume')
+    await control(office, twin, 'resume')
     return { id: twin.id, created: false }
   }
   const analysis = freshAnalysis(context, files, {

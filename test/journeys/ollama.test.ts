@@ -189,6 +189,29 @@ test('Ctrl-C ends with 130 and nothing written; --resume goes on where it stoppe
   assert.ok(fake.stats().completed < 40 + 10, 'finished tickets are not asked again')
 })
 
+for (const again of [['analyze', '--resume'], ['resume']] as const)
+  test(`killed in the middle, ${again.join(' ')} goes on without a server`, async (t) => {
+    const { fake, env } = await ollama(t, SLOW)
+    const folder = folderFor(t)
+    const input = path.join(folder, 'tickets.csv')
+    writeFileSync(input, csv(manyRows(40)))
+    const data = ['--data', path.join(folder, 'data')]
+    const first = run(['analyze', input, ...data], env)
+    while (fake.stats().completed < 10) await new Promise((resolve) => setTimeout(resolve, 20))
+    first.child.kill('SIGKILL')
+    await first.ended
+    const listed = await triaje(['list', '--json', ...data], env)
+    const [id] = listed.stdout.match(/(?<="id":")[^"]+/) ?? []
+    assert.ok(id)
+    const [name, ...more] = again
+    const second = await triaje([name, name === 'resume' ? id : input, ...more, ...data], env)
+    assert.equal(second.code, 0, second.stderr)
+    const { stdout } = await triaje(['status', id, '--json', ...data], env)
+    const { state, done, total } = JSON.parse(stdout)
+    assert.deepEqual([state, done, total], ['done', 40, 40])
+    assert.ok(fake.stats().completed < 40 + 10, 'finished tickets are not asked again')
+  })
+
 test('an engine that stays away longer than --wait gives a partial result and exit 1', async (t) => {
   const { fake, env } = await ollama(t, SLOW)
   const folder = folderFor(t)
