@@ -24,6 +24,8 @@ export const answerByModel = (
   const blame = createBlame()
   const work = async (session: Session): Promise<void> => {
     await log(context, run, 'run.started', { model: settings.model ?? '', url: settings.url ?? '' })
+    const { shortened: count } = session.prompt
+    if (count > 0) await log(context, run, 'run.list-shortened', { count })
     const id = run.analysis.id
     await runModel(context, session, { id, onCommit, signal, blame, ...(part ? { part } : {}) })
   }

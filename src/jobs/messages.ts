@@ -35,6 +35,10 @@ const MESSAGES = {
     es: 'La columna tiene demasiados valores distintos: se usan los {kept} más frecuentes como categorías y {leftOut} quedan fuera. Comprueba que sea la columna de la categoría.',
     en: 'The column has too many different values: the {kept} commonest are used as categories and {leftOut} are left out. Check that it is the column of the category.',
   },
+  'run.list-shortened': {
+    es: 'La lista es larga: las definiciones de {count} categorías se acortan para el modelo. Si son importantes, hazlas más breves o usa menos categorías.',
+    en: 'The list is long: the definitions of {count} categories are shortened for the model. Where they matter, make them briefer or use fewer categories.',
+  },
   'run.learning-share': {
     es: 'Aprendiendo: {share} % hecho.',
     en: 'Learning: {share} % done.',

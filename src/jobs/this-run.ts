@@ -39,6 +39,7 @@ const WARNINGS: readonly MessageCode[] = [
   'run.trouble',
   'run.dominant',
   'run.categories-left-out',
+  'run.list-shortened',
   ...LEARNING_WARNINGS,
 ]
 

@@ -130,12 +130,12 @@ for (const language of ['es', 'en'] as const)
       { fields: FIELDS, language, context: '', taxonomy: starterTaxonomy(language) },
       NONCE,
     )
-    assert.ok(estimateTokens(prompt.system) < 1500, `${estimateTokens(prompt.system)}`)
+    assert.ok(estimateTokens(prompt.system) < 1900, `${estimateTokens(prompt.system)}`)
+    assert.equal(prompt.shortened, 0)
     for (const { text, category } of prompt.labels) {
       assert.ok(text.length <= 25, text)
       const said = prompt.system.split(`\n- ${text}: `)[1]?.split('\n')[0] ?? ''
-      assert.ok(said.length >= 8 && category.definition.startsWith(said), `${text}: ${said}`)
-      assert.doesNotMatch(said, /\s(?:y|de|para|que|and|of|that|with)$|,$/, text)
+      assert.equal(said, category.definition.replace(/\.$/, ''), text)
     }
   })
 
@@ -150,6 +150,22 @@ test('a list of five hundred keeps every label and gives up explanations', () =>
   }))
   const prompt = promptFor({ taxonomy: { kind: 'list', categories } })
   assert.equal(lines(prompt).filter((line) => /^- Asunto \d+$/.test(line)).length, 500)
+  assert.equal(prompt.shortened, 500)
+})
+
+test('what people write of their categories is there as a whole', () => {
+  const definition = `${'Cualquier problema con la red de la sede central. '.repeat(9)}No incluye VPN.`
+  const categories = Array.from({ length: 12 }, (_, index) => ({
+    id: `c${index}`,
+    name: `Asunto ${index}`,
+    parent: null,
+    definition,
+    terms: [],
+    code: null,
+  }))
+  const prompt = promptFor({ taxonomy: { kind: 'list', categories } })
+  assert.equal(lines(prompt).filter((line) => line.endsWith('No incluye VPN')).length, 12)
+  assert.equal(prompt.shortened, 0)
 })
 
 test('an answer has room for its schema: a label alone little, all fields more', () => {

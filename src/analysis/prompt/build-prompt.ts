@@ -4,7 +4,7 @@ import type { Shot } from '../few-shot.ts'
 import { FIELDS, type Field, type Plan } from '../plan.ts'
 import { type Label, labelsOf } from '../taxonomy/labels.ts'
 import { ASKS, answerSchema, FREE_NAME_CHARS, maxChars } from './answer-fields.ts'
-import { categoryLines } from './category-lines.ts'
+import { categoryList } from './category-lines.ts'
 import { ticketMessage, withoutFrameMarks } from './ticket-message.ts'
 import {
   ANSWER_HEADING,
@@ -26,6 +26,8 @@ export type Prompt = {
   readonly keys: readonly { readonly key: string; readonly field: Field }[]
   /** What a category may be; empty with free categories or none. */
   readonly labels: readonly Label[]
+  /** Categories whose definition had to be shortened: the list is too long. */
+  readonly shortened: number
   /** Tokens after which an answer is a runaway. */
   readonly maxTokens: number
   /** The variable part: one ticket, masked and within its room. */
@@ -37,14 +39,16 @@ export const buildPrompt = (plan: Plan, nonce: string): Prompt => {
   const fields = FIELDS.filter((field) => plan.fields.includes(field))
   const closedList = fields.includes('category') && plan.taxonomy !== null
   const labels = closedList && plan.taxonomy ? labelsOf(plan.taxonomy) : []
+  const list = categoryList(labels)
   return {
-    system: systemText({ ...plan, fields }, labels, nonce),
+    system: systemText({ ...plan, fields }, { labels, list: list.text }, nonce),
     schema: answerSchema(
       fields,
       labels.map(({ text }) => text),
     ),
     keys: fields.map((field) => ({ key: ASKS[field].key, field })),
     labels,
+    shortened: list.shortened,
     maxTokens: answerTokens({
       labelChars: fields.includes('category') ? longestLabel(labels) : 0,
       textChars: fields.reduce((sum, field) => sum + (field === 'category' ? 0 : maxChars(field)), 0),
@@ -67,10 +71,10 @@ const exampleLines = (shots: readonly Shot[], labels: readonly Label[]): string 
 
 const systemText = (
   { fields, language, context, shots = [] }: Plan,
-  labels: readonly Label[],
+  { labels, list: lines }: { labels: readonly Label[]; list: string },
   nonce: string,
 ): string => {
-  const list = labels.length > 0 ? `${LIST_HEADING[language]}\n${categoryLines(labels)}` : ''
+  const list = labels.length > 0 ? `${LIST_HEADING[language]}\n${lines}` : ''
   const environment = withoutFrameMarks(context).trim()
   const examples = exampleLines(shots, labels)
   const shape = JSON.stringify(Object.fromEntries(fields.map((field) => [ASKS[field].key, '…'])))

@@ -3,32 +3,38 @@ import { estimateTokens } from '../budget.ts'
 import type { Label } from '../taxonomy/labels.ts'
 import type { Category } from '../taxonomy/taxonomy.ts'
 
-/** Tokens that the list may take before its explanations get shorter; labels are never left out. */
-const LIST_TOKENS = 800
+/** Tokens up to which terms are added to the definitions. */
+const TERMS_TOKENS = 1300
+/**
+ * Tokens that the list may take before its definitions get shorter; labels are never left out. Servers evaluate it
+ * once, but hold it in memory for each slot, and evaluate it again where somebody else's request came between.
+ */
+const LIST_TOKENS = 3000
 
 type Detail = { readonly definitionChars: number; readonly terms: number }
 
+const WHOLE = Number.POSITIVE_INFINITY
 const DETAILS: readonly Detail[] = [
-  { definitionChars: 400, terms: 4 },
-  { definitionChars: 160, terms: 3 },
-  { definitionChars: 160, terms: 2 },
-  { definitionChars: 160, terms: 1 },
-  { definitionChars: 160, terms: 0 },
-  { definitionChars: 80, terms: 0 },
-  { definitionChars: 56, terms: 0 },
-  { definitionChars: 40, terms: 0 },
-  { definitionChars: 28, terms: 0 },
-  { definitionChars: 0, terms: 0 },
+  ...[4, 3, 2, 1, 0].map((terms) => ({ definitionChars: WHOLE, terms })),
+  ...[400, 160, 80, 56, 40, 28, 0].map((definitionChars) => ({ definitionChars, terms: 0 })),
 ]
 
-/** The closed list as text: one line a label, under a heading for each parent, as detailed as there is room for. */
-export const categoryLines = (labels: readonly Label[]): string => {
-  let lines = ''
-  for (const detail of DETAILS) {
-    lines = listOf(labels, detail)
-    if (estimateTokens(lines) <= LIST_TOKENS) break
-  }
-  return lines
+export type CategoryList = {
+  /** One line a label, under a heading for each parent, as detailed as there is room for. */
+  readonly text: string
+  /** Categories whose definition is not there as a whole. */
+  readonly shortened: number
+}
+
+/** The closed list as a model reads it. */
+export const categoryList = (labels: readonly Label[]): CategoryList => {
+  const found = DETAILS.find(
+    (detail) => estimateTokens(listOf(labels, detail)) <= (detail.terms > 0 ? TERMS_TOKENS : LIST_TOKENS),
+  )
+  const detail = found ?? { definitionChars: 0, terms: 0 }
+  const isShortened = ({ category }: Label): boolean =>
+    squeeze(category.definition).length > detail.definitionChars
+  return { text: listOf(labels, detail), shortened: labels.filter(isShortened).length }
 }
 
 const listOf = (labels: readonly Label[], detail: Detail): string => {
