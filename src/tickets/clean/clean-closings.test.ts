@@ -54,54 +54,14 @@ const CLOSING_CASES: readonly Case[] = [
   ],
   ['sent from a place', 'El correo enviado desde Madrid no llega', 'El correo enviado desde Madrid no llega'],
   [
-    'notice es',
-    'No va el wifi\n\nEste mensaje y sus adjuntos se dirigen exclusivamente a su destinatario y puede contener información confidencial. Si no es usted el destinatario, queda notificado de que su divulgación está prohibida.',
-    'No va el wifi',
+    'where it is, after a farewell',
+    'No anda.\nGracias\nPlanta 3, puesto 12',
+    'No anda.\nPlanta 3, puesto 12',
   ],
-  [
-    'notice wrapped by a mail program',
-    'No va el wifi\n\nEste mensaje y sus adjuntos se dirigen exclusivamente\na su destinatario y puede contener información\nconfidencial o privilegiada.',
-    'No va el wifi',
-  ],
-  [
-    'notice en',
-    'Wifi is down\n\nThis e-mail is confidential and intended solely for the intended recipient. If you have received it in error, please notify the sender and delete it.',
-    'Wifi is down',
-  ],
-  ['short notice en', 'Wifi is down\n\nThis e-mail is confidential.', 'Wifi is down'],
-  [
-    'notice pt',
-    'Sem wifi\n\nEsta mensagem e seus anexos são confidenciais e destinam-se exclusivamente ao destinatário. Se a recebeu por engano, notifique o remetente.',
-    'Sem wifi',
-  ],
-  [
-    'notice fr',
-    'Pas de wifi\n\nCe message et ses pièces jointes sont confidentiels et destinés exclusivement à leurs destinataires. Toute diffusion est interdite.',
-    'Pas de wifi',
-  ],
-  [
-    'environment',
-    'No va el wifi\nAntes de imprimir este mensaje, piense en el medio ambiente.',
-    'No va el wifi',
-  ],
-  [
-    'external sender',
-    'CAUTION: This email originated from outside of the organization. Do not click links.\nWifi is down',
-    'Wifi is down',
-  ],
-  [
-    'a message that is the matter',
-    'Este mensaje de error aparece al abrir los adjuntos',
-    'Este mensaje de error aparece al abrir los adjuntos',
-  ],
-  [
-    'a privacy request',
-    'Necesito borrar un documento confidencial del SharePoint',
-    'Necesito borrar un documento confidencial del SharePoint',
-  ],
+  ['what it is, after a farewell', 'Se rompió.\nGracias\nMonitor Roto', 'Se rompió.\nMonitor Roto'],
 ]
 
-describe('cleanText: signatures and notices', () => {
+describe('cleanText: farewells and signatures', () => {
   for (const [what, before, after] of CLOSING_CASES) {
     test(what, () => {
       assert.equal(cleanText(before), after)

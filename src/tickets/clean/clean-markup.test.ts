@@ -43,6 +43,17 @@ const MARKUP_CASES: readonly Case[] = [
     'Uno | Dos tres',
   ],
   ['empty cells are left out', '<table><tr><td></td><td>x</td><td>&nbsp;</td></tr></table>', 'x'],
+  ['an empty cell keeps its place', '<table><tr><td>a</td><td></td><td>c</td></tr></table>', 'a | | c'],
+  [
+    'values stand under their headers',
+    '<table><tr><th>PC</th><th>IP</th><th>Red</th></tr><tr><td></td><td>10.0.0.1</td><td></td></tr><tr><td>A1</td><td>&nbsp;</td><td>LAN</td></tr></table>',
+    'PC | IP | Red\n| 10.0.0.1\nA1 | | LAN',
+  ],
+  [
+    'a text below a label',
+    '<table><tr><td>Detalle</td><td>Hola:</td></tr><tr><td></td><td>No imprime</td></tr></table>',
+    'Detalle | Hola:\nNo imprime',
+  ],
   ['a layout table keeps its lines', '<table><tr><td><p>Uno</p><p>Dos</p></td></tr></table>', 'Uno\nDos'],
   [
     'a table in a table',
@@ -117,6 +128,9 @@ const MARKUP_CASES: readonly Case[] = [
   ],
   ['Jira colours and bold', '{color:red}*No* funciona{color}', 'No funciona'],
   ['Jira tables', '||PC||IP||\n|A1|10.0.0.1|', 'PC | IP\nA1 | 10.0.0.1'],
+  ['Jira tables with an empty cell', '||PC||IP||Red||\n|A1| |LAN|', 'PC | IP | Red\nA1 | | LAN'],
+  ['Jira tables with headers at the side', '||PC|A1|\n||IP|10.0.0.1|', 'PC | A1\nIP | 10.0.0.1'],
+  ['pictures in a mail', 'Error:\n[cid:image001.png@01D9A1B2.C3D4E5F0]\nfin', 'Error:\n\nfin'],
   ['Jira pictures', 'Error:\n!image-2024.png|thumbnail!\nfin', 'Error:\n\nfin'],
   ['Jira lists', '* uno\n** dos\n# tres', '- uno\n- dos\ntres'],
   ['braces that mean something', 'JSON {"a": [1]} y {usuario}', 'JSON {"a": [1]} y {usuario}'],

@@ -107,6 +107,45 @@ const MAIL_CASES: readonly Case[] = [
     'El 6/5/2024, Ana escribió:\n> viejo texto aquí\n\nSí, falla cada mañana',
     'Sí, falla cada mañana',
   ],
+  ...[
+    [
+      'sentence before a log',
+      'La carga nocturna de SAP falla siempre.\nEl 12/05 el proceso escribió:\nORA-00600 internal error',
+    ],
+    [
+      'sentence before a log en',
+      'The nightly job fails.\nOn 2024-06-03 03:15 the service wrote:\nORA-00600 internal error',
+    ],
+    [
+      'what goes from one place to another',
+      'Traslado de equipos.\nDe: Madrid\nPara: Sevilla\nFecha: 12/06\nNecesito trasladar 3 equipos con docking y dos monitores',
+    ],
+    [
+      'a rule of a firewall',
+      'Necesito abrir el cortafuegos.\nDe: 10.0.0.1\nA: 10.0.0.2\nFecha: 12/06\nPuertos 443 y 8443',
+    ],
+    ['a session of Python', '>>> import os\n>>> os.lsdir()\nAttributeError\nFalla el script en el servidor'],
+  ].map(([what = '', text = '']): Case => [what, text, text]),
+  [
+    'forwarded twice',
+    'FYI\n\nFrom: John <j@x.com>\nSent: Monday\nTo: IT\nSubject: Re: VPN\n\nplease help\n\nFrom: Ann <a@x.com>\nSent: Sunday\nTo: John\nSubject: VPN\n\nThe VPN drops every 5 minutes',
+    'FYI\nVPN\nThe VPN drops every 5 minutes',
+  ],
+  [
+    'a reminder above an acknowledgement',
+    'Seguimos igual. ¿Alguien puede contestar?\n\nEl 3 de junio de 2026, Mesa <mesa@acme.es> escribió:\n> Hemos recibido su solicitud sobre el móvil.\n>\n> El 1 de junio de 2026, Ana Paz escribió:\n>> El correo no sincroniza en el iPhone.',
+    'Seguimos igual. ¿Alguien puede contestar?\nEl correo no sincroniza en el iPhone.',
+  ],
+  [
+    'an attribution without an address',
+    'Falla todas las mañanas\nOn 6/3/24 3:15 PM, John Smith wrote:\nold',
+    'Falla todas las mañanas',
+  ],
+  [
+    'a log quoted by >',
+    'The nightly job fails.\nOn 2024-06-03 the service wrote:\n> ORA-00600',
+    'The nightly job fails.\nOn 2024-06-03 the service wrote:\nORA-00600',
+  ],
   ['a template of comments', '<!-- Steps -->\nAbrir Word\nCerrar <b>Word</b>', 'Abrir Word\nCerrar Word'],
 ]
 

@@ -102,6 +102,15 @@ describe('cleanText on anything', () => {
     '|a',
     '<!--',
     ' ',
+    'Gracias\nAna Pérez\n',
+    '--\nAna Pérez\n',
+    'Le informamos de sus datos\n',
+    'El 1/1 a las 10:00, Ana\n',
+    'El 1/1 a las 10:00, Ana Paz escribió:\n',
+    'De: a@b.es\nFecha: 1\nA: b\n\n',
+    '<td>a<td>',
+    '>>> a\n',
+    '[cid:',
   ]
   for (const piece of REPEATED) {
     test(`100 kB of ${JSON.stringify(piece)} takes no longer than text`, () => {

@@ -3,7 +3,6 @@ import {
   block,
   closeLink,
   closeTable,
-  endCell,
   endRow,
   lineBreak,
   listItem,
@@ -12,6 +11,7 @@ import {
   openTable,
   type Page,
   pageText,
+  startCell,
   write,
 } from './page.ts'
 import { hrefOf, isCutOff, isFlowing, looksLikeHtml, type Tag, tagAt } from './tags.ts'
@@ -26,8 +26,8 @@ const OPENING: Readonly<Record<string, (page: Page, tag: Tag) => void>> = {
   li: listItem,
   table: openTable,
   tr: endRow,
-  td: endCell,
-  th: endCell,
+  td: startCell,
+  th: startCell,
   a: (page, tag) => openLink(page, hrefOf(tag.attributes)),
 }
 

@@ -10,6 +10,9 @@ const MACRO =
   /\{(?:code|noformat|quote|color|panel|info|note|tip|warning|expand|section|column)(?::[^{}\n]{0,200})?\}|\[\/?code\]/gi
 const MONOSPACE = /\{\{([^{}\n]{1,500})\}\}/g
 const WIKI_IMAGE = /(?<![\w!])![\w][^\s!|]{0,200}\.(?:png|jpe?g|gif|bmp|svg|webp|pdf)(?:\|[^!\n]{0,200})?!/gi
+/** What Outlook and Gmail leave of a picture in plain text: "[cid:image001.png@01D9…]", "[image: image001.png]". */
+const MAIL_IMAGE =
+  /\[(?:[^[\]\n:]{1,40}: ?)?(?:cid:[^[\]\n]{1,200}|image\d{1,4}\.(?:png|jpe?g|gif|bmp|emz))\]|<cid:[^<>\s]{1,200}>/gi
 const WIKI_LINK =
   /\[([^[\]|\n]{1,300})\|((?:https?|ftp|mailto|file|smb|#)[^\s[\]|]{0,2000})(?:\|[^[\]\n]{0,100})?\]/gi
 const WIKI_MENTION = /\[[~^]([\w.:@ -]{1,100})\]/g
@@ -27,18 +30,19 @@ const ITEM = /^ *(?:(?:[*•▪◦●·]+|-) +(?:\[[ xX]\] +)?)+(?=\S)/gm
 const TABLE_RULE = /^ *\|(?=[-:| ]*-)[-:| ]+\| *(?:\n|$)/gm
 const TABLE_ROW = /^ *\|(?=.*\| *$).*$/gm
 
-const tableRow = (line: string): string =>
-  line
-    .split('|')
-    .map((cell) => cell.trim())
-    .filter(Boolean)
-    .join(' | ')
+/** An empty cell keeps its place before others; "||" parts the cells of a row of headers in Jira. */
+const tableRow = (line: string): string => {
+  const row = line.trim()
+  const cells = (row.startsWith('||') ? row.replaceAll('||', '|') : row).split('|').map((cell) => cell.trim())
+  return cells.slice(1, cells.findLastIndex(Boolean) + 1).join(' | ')
+}
 
 const RULES: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
   [DATA_URI, () => ''],
   [MACRO, () => ''],
   [MONOSPACE, (_, words = '') => words],
   [WIKI_IMAGE, () => ''],
+  [MAIL_IMAGE, () => ''],
   [WIKI_LINK, (_, words = '', href = '') => linkText(words, href)],
   [WIKI_MENTION, (_, name = '') => name],
   [MARKDOWN_IMAGE, (_, words = '') => (/\s/.test(words.trim()) ? words : '')],

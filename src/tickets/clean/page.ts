@@ -1,7 +1,16 @@
 import { linkText } from './link.ts'
 
 /** A table being read: finished rows, the cells of the open row, and the text of the open cell. */
-type Frame = { rows: string[]; cells: string[]; chunks: string[]; lineStart: boolean }
+type Frame = {
+  rows: string[]
+  cells: string[]
+  chunks: string[]
+  lineStart: boolean
+  /** True from the first tag of a cell to the end of its row. */
+  inCell: boolean
+  /** How many columns the first row names; 0 when it leaves one without a name. */
+  columns: number
+}
 
 /** What has been written of a page so far. The outermost frame holds the page itself. */
 export type Page = { frames: Frame[]; link: { href: string; from: number; frame: Frame } | null }
@@ -12,7 +21,14 @@ const MAX_TABLES = 16
 /** A hard blank is no blank here: a paragraph that holds one is an empty line that somebody wanted. */
 const BLANK = /^[ \t\n]*$/
 
-const newFrame = (): Frame => ({ rows: [], cells: [], chunks: [], lineStart: true })
+const newFrame = (): Frame => ({
+  rows: [],
+  cells: [],
+  chunks: [],
+  lineStart: true,
+  inCell: false,
+  columns: 0,
+})
 
 export const newPage = (): Page => ({ frames: [newFrame()], link: null })
 
@@ -61,21 +77,39 @@ export const openTable = (page: Page): void => {
   if (page.frames.length <= MAX_TABLES) page.frames.push(newFrame())
 }
 
-export const endCell = (page: Page): void => {
+const endCell = (page: Page): void => {
   const frame = top(page)
   if (page.frames.length === 1) {
     write(page, ' ')
     return
   }
   const text = frame.chunks.join('').trim()
-  if (text) frame.cells.push(text)
+  if (text || frame.inCell) frame.cells.push(text)
+  frame.inCell = false
   frame.chunks = []
   frame.lineStart = true
 }
 
-/** A row of one cell keeps its lines (a layout table round a whole mail); several cells become one line. */
-const rowText = (cells: readonly string[]): string =>
-  cells.length === 1 ? (cells[0] as string) : cells.map((cell) => cell.replace(/\n\s*/g, ' ')).join(' | ')
+export const startCell = (page: Page): void => {
+  endCell(page)
+  top(page).inCell = true
+}
+
+/**
+ * A row of one cell keeps its lines (a layout table round a whole mail); several cells become one line. An empty
+ * cell keeps its place before others, so that each value stands under its own header; empty ones at the ends of
+ * a row are the margins of a layout unless the first row names as many columns.
+ */
+const rowText = (cells: readonly string[], columns: number): string => {
+  const first = cells.length === columns ? 0 : cells.findIndex(Boolean)
+  const kept = cells.slice(first, cells.findLastIndex(Boolean) + 1)
+  return kept.length === 1 ? (kept[0] as string) : kept.map((cell) => cell.replace(/\n\s*/g, ' ')).join(' | ')
+}
+
+/** Two columns are a label and a text more often than a header. */
+const MIN_HEADERS = 3
+
+const isHeader = (cells: readonly string[]): boolean => cells.length >= MIN_HEADERS && cells.every(Boolean)
 
 export const endRow = (page: Page): void => {
   if (page.frames.length === 1) {
@@ -84,7 +118,8 @@ export const endRow = (page: Page): void => {
   }
   endCell(page)
   const frame = top(page)
-  if (frame.cells.length > 0) frame.rows.push(rowText(frame.cells))
+  if (frame.rows.length === 0 && isHeader(frame.cells)) frame.columns = frame.cells.length
+  if (frame.cells.some(Boolean)) frame.rows.push(rowText(frame.cells, frame.columns))
   frame.cells = []
 }
 

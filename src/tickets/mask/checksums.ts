@@ -74,3 +74,9 @@ export const isSsn = (text: string): boolean => {
   const [area = '', group = '', serial = ''] = text.split('-')
   return !/^(?:000|666|9)/.test(area) && group !== '00' && serial !== '0000'
 }
+
+/** The key of a French social security number; the departments 2A and 2B count as 19 and 18. */
+export const isInsee = (text: string): boolean => {
+  const plain = text.replace(/[ .]/g, '').replace('2A', '19').replace('2B', '18')
+  return 97 - (Number(plain.slice(0, 13)) % 97) === Number(plain.slice(13))
+}

@@ -1,7 +1,13 @@
-import { HOST_RULES, TICKET_RULES, USER_RULES } from './names.ts'
-import { ADDRESS_RULES, DOMAIN_RULES, MAIL_RULES, URL_RULES } from './network.ts'
-import { CARD_RULES, findIbans, ID_RULES, PHONE_RULES } from './numbers.ts'
+import { ACCOUNT_RULES, CARD_RULES, findIbans } from './accounts.ts'
+import { ADDRESS_RULES } from './addresses.ts'
+import { HOST_RULES } from './hosts.ts'
+import { ID_RULES } from './ids.ts'
+import { DOMAIN_RULES, MAIL_RULES, URL_RULES } from './network.ts'
+import { PHONE_RULES } from './phones.ts'
 import type { IdentifierType, Rule } from './rule.ts'
+import { TICKET_RULES } from './tickets.ts'
+import { USER_RULES } from './users.ts'
+import { createWordFinder, lowerOf, type WordPlaces } from './words.ts'
 
 /** Something that names a person, a machine or a case: text in [start, end). */
 export type Identifier = { readonly type: IdentifierType; readonly start: number; readonly end: number }
@@ -10,18 +16,20 @@ export type Identifier = { readonly type: IdentifierType; readonly start: number
 const GROUPS: readonly (readonly [hint: RegExp, rules: readonly Rule[]])[] = [
   [/:\/\/|www/i, URL_RULES],
   [/@/, MAIL_RULES],
-  [/\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d[ -]?\d(?:[ -]?\d){6}/, CARD_RULES],
+  [/\d(?:[ -]?\d){12}/, CARD_RULES],
   [/[:.-]/, ADDRESS_RULES],
-  [/\d{5}|\d{3}[.-]\d\d/, ID_RULES],
+  [/\d{5}|\d{3}[ .-]\d\d/, [...ACCOUNT_RULES, ...ID_RULES]],
   [/\.\w|\\/, DOMAIN_RULES],
-  [/\d/, [...HOST_RULES, ...TICKET_RULES]],
-  [/us[ue]|usr|cuenta|log[io]|uid|accou|upn|\\|\/home|utili/i, USER_RULES],
-  [/\d{3}/, PHONE_RULES],
+  [/[\d:=#-]/, [...HOST_RULES, ...TICKET_RULES]],
+  [/\w/, USER_RULES],
+  [/\d{3}|\d\d[ .-]\d\d[ .-]\d\d/, PHONE_RULES],
 ]
+
+const findWords = createWordFinder(GROUPS.flatMap(([, rules]) => rules))
 
 type Claims = {
   readonly text: string
-  readonly lower: string
+  readonly places: WordPlaces
   readonly taken: Uint8Array
   readonly found: Identifier[]
 }
@@ -32,21 +40,36 @@ const claim = ({ taken, found }: Claims, identifier: Identifier): void => {
   found.push(identifier)
 }
 
-const applyRule = (claims: Claims, { type, hint, words, pattern, accept }: Rule): void => {
-  if (hint && !hint.test(claims.text)) return
-  if (words && !words.some((word) => claims.lower.includes(word))) return
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(claims.text); match; match = pattern.exec(claims.text)) {
-    const value = match.groups?.value ?? (match.groups?.lead ?? '') + match[0]
-    const end = match.index + match[0].length
-    const start = end - value.length
-    if (accept?.(value, claims.text, start) ?? true) claim(claims, { type, start, end })
+const claimMatch = (claims: Claims, { type, accept }: Rule, match: RegExpExecArray): void => {
+  const value = match.groups?.value ?? (match.groups?.lead ?? '') + match[0]
+  const end = match.index + match[0].length
+  const start = end - value.length
+  if (accept?.(value, claims.text, start) ?? true) claim(claims, { type, start, end })
+}
+
+const applyAtWords = (claims: Claims, rule: Rule): void => {
+  for (const at of claims.places.get(rule) ?? []) {
+    rule.pattern.lastIndex = at
+    const match = rule.pattern.exec(claims.text)
+    if (match) claimMatch(claims, rule, match)
   }
 }
 
+const applyEverywhere = (claims: Claims, rule: Rule): void => {
+  if (rule.hint && !rule.hint.test(claims.text)) return
+  rule.pattern.lastIndex = 0
+  for (let match = rule.pattern.exec(claims.text); match; match = rule.pattern.exec(claims.text)) {
+    claimMatch(claims, rule, match)
+  }
+}
+
+const applyRule = (claims: Claims, rule: Rule): void =>
+  rule.words ? applyAtWords(claims, rule) : applyEverywhere(claims, rule)
+
 /** The identifiers of a text in order, none overlapping. Codes, versions, products and dates are none. */
 export const findIdentifiers = (text: string): readonly Identifier[] => {
-  const claims: Claims = { text, lower: text.toLowerCase(), taken: new Uint8Array(text.length), found: [] }
+  const places = findWords(lowerOf(text))
+  const claims: Claims = { text, places, taken: new Uint8Array(text.length), found: [] }
   for (const [start, end] of findIbans(text)) claim(claims, { type: 'IBAN', start, end })
   for (const [hint, rules] of GROUPS) {
     if (hint.test(text)) for (const rule of rules) applyRule(claims, rule)

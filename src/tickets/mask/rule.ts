@@ -20,12 +20,15 @@ export type Rule = {
   readonly type: IdentifierType
   /** What a text must hold for the pattern to be tried at all: saves most of the time. */
   readonly hint?: RegExp
-  /** The same: one of these must be in the text in lower case. */
+  /**
+   * The pattern is sticky and tried only where one of these begins a word, in lower case: the words of all rules
+   * are looked for at once.
+   */
   readonly words?: readonly string[]
   /**
-   * Global; the identifier is its group `value`, which must end where the match ends, or else the whole match with
-   * the group `lead` of a lookbehind before it. One that looks back from something rare (a digit, a dash) is many
-   * times as fast as one that tries each word of a text.
+   * Global or sticky; the identifier is its group `value`, which must end where the match ends, or else the whole
+   * match with the group `lead` of a lookbehind before it. One that looks back from something rare (a digit, a
+   * dash) is many times as fast as one that tries each word of a text.
    */
   readonly pattern: RegExp
   /** A last look at what was found, in its text; true without it. */
@@ -35,3 +38,8 @@ export type Rule = {
 /** The words just before a position, for deciding what a number or name is. */
 export const before = (text: string, start: number, length = 28): string =>
   text.slice(Math.max(0, start - length), start)
+
+const PLACEHOLDER = new RegExp(`^(?:${IDENTIFIER_TYPES.join('|')})_\\d+$`, 'i')
+
+/** True for what is written like a placeholder: it stays as the user wrote it. */
+export const isPlaceholder = (value: string): boolean => PLACEHOLDER.test(value)

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { cleanText } from './clean-text.ts'
+
+const QUOTE =
+  '\n\nDe: Ana <ana@x.com>\nEnviado: lunes, 3 de junio de 2024 10:00\nPara: Soporte\nAsunto: Impresora\n\nHola, la HP no imprime, error 0x6100004a'
+const PROBLEM = 'Impresora\nHola, la HP no imprime, error 0x6100004a'
+
+/** What says nothing about the matter of the mail below it, and goes. */
+const EMPTY_ABOVE: readonly string[] = [
+  'Enviado desde mi iPhone',
+  'Obtener Outlook para iOS',
+  'Sent from my Samsung Galaxy smartphone.',
+  'Envoyé de mon iPhone',
+  'Saludos cordiales,\nAna Pérez\nDepartamento de Compras\nTel. 600 123 456',
+  '--\nAna Pérez\nDepartamento de Compras',
+  'This e-mail is confidential.',
+]
+
+/** What hands the mail over, and stays with it. */
+const HAND_OVERS: readonly string[] = [
+  'Ana Pérez\nDepartamento de Compras\nTel. 600 123 456',
+  'Estimados, por favor atender el siguiente requerimiento',
+  'Usuario reporta lo siguiente mediante correo electrónico:',
+  'Se recibe correo del usuario:',
+  'Caso creado por correo',
+  'Adjunto correo del usuario',
+  'Please look into this and advise the user',
+  'Opening a ticket on behalf of the user',
+  'Bom dia, segue solicitação do usuário',
+  'Bom dia, segue no e-mail a solicitação do João Silva do setor Financeiro',
+  'Bonjour, merci de traiter la demande de cet utilisateur',
+  'Favor su apoyo con la solicitud de la usuaria Marta López de Contabilidad, sede Norte',
+  'La usuaria Marta López no adjunta captura',
+  'No corresponde a nuestra área, reasignar a Comunicaciones',
+  'Do not hesitate to contact the user',
+  'Se genera INC0012345 por solicitud del usuario',
+]
+
+describe('cleanText: a mail handed over keeps its problem', () => {
+  const clean = (text: string): string => {
+    const once = cleanText(text)
+    assert.equal(cleanText(once), once)
+    return once
+  }
+
+  for (const above of EMPTY_ABOVE) test(above, () => assert.equal(clean(above + QUOTE), PROBLEM))
+  for (const above of HAND_OVERS) {
+    test(above, () => assert.equal(clean(above + QUOTE), `${above}\n${PROBLEM}`))
+  }
+  test('a matter of its own', () => {
+    const own = 'Ya hemos cambiado el cable del router y no conecta ningún PC de la sala'
+    assert.equal(clean(own + QUOTE), own)
+  })
+})

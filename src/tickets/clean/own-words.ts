@@ -1,0 +1,81 @@
+import { fold } from '../../shared/text.ts'
+import { FAREWELL, GREETING } from '../courtesy.ts'
+import { isProduct } from '../products.ts'
+import { withoutClosings } from './closing.ts'
+import { withoutFooters } from './footers.ts'
+import { isHandOver } from './hand-over.ts'
+import { hasSign, isFailure } from './matter.ts'
+import { isSignatureLine } from './signature.ts'
+
+const POINTER =
+  /\b(?:te|les?|os|se) (?:reenvi\w+|adjunt\w+|comparto|remito)|\b(?:reenvi\w+|fyi|fwd?|rv|forward\w*|encaminho|je transfere)\b|\b(?:see|read|check|mira|mirad|ver|vean?|veis|revisar?|lean?|leer|segun|como|please find|as per|per|veja|vide|voir)\b.{0,40}\b(?:below|abajo|adjunt\w+|debajo|attached|siguiente|correo|hilo|mail|e-?mail|message|mensaje|cadena|thread|abaixo|ci-dessous|ci-joint)\b|\b(?:below|abajo|ci-dessous|abaixo|continuacion)$/
+const COURTESY = new RegExp(
+  `\\b(?:${GREETING}|${FAREWELL}|por favor|please|para (?:su|tu) (?:gestion|conocimiento|informacion)|sigue (?:igual|ocurriendo|pasando)|still happening|no du\\w+ en \\w+|(?:do not|don.t) hesitate(?: to \\w+)?|n.hesitez pas(?: a \\w+)?|nao hesite\\w*(?: em \\w+)?|no respond\\w+|do not reply)\\b`,
+  'g',
+)
+/** What a service desk answers by itself, which tells no matter either. */
+const ACKNOWLEDGEMENT =
+  /\b(?:hemos recibido su|we(?: have|.ve)? received your|nous avons (?:bien )?recu votre|recebemos (?:[ao] )?(?:sua|seu)|gracias por (?:contactar|comunicarse|escribir)|thank(?:s| you) for (?:contacting|reaching out|your (?:e-?mail|message|request))|merci d[e.] ?(?:nous )?avoir contact|obrigad[oa] por (?:nos )?contat|su (?:solicitud|ticket|caso|incidencia|peticion) (?:ha sido|fue|se ha) (?:registrad|cread|recibid|abiert)|your (?:ticket|request|case) (?:has been|was) (?:received|registered|created|logged|opened)|out of (?:the )?office|fuera de la oficina)/
+const MAX_ACKNOWLEDGEMENT = 400
+const ADDRESS = /https?:\/\/\S+|\S+@\S+/g
+/** Fewer words than this above a quoted mail say nothing without it ("No funciona"). */
+const MIN_WORDS = 3
+/** A text that points to the mail below and is no longer than this says nothing without it. */
+const MAX_POINTING_WORDS = 25
+/** What a text with a sign of trouble must say besides ("Falla todas las mañanas"): what fails, or when. */
+const POINTS_WITH_SIGN = 4
+/** "La usuaria Marta López no adjunta captura" speaks of somebody else's matter: what it is stands below. */
+const ABOUT_ANOTHER =
+  /\b(?:usuari\w+|client\w*|users?|utilis\w+|utilizador\w*|colaborador\w*|employees?|colleague|correos?|e-?mails?|tickets?|casos?|solicitud\w*|requests?|chamados?|solicitac\w+|demandes?|requerimientos?|peticion\w*)\b/
+const POINTS_ABOUT_ANOTHER = 8
+/** Without such a sign only a text that says a lot of things tells a matter of its own; a short one may hand over. */
+const POINTS_WITHOUT_SIGN = 10
+/** Products and failures say twice as much as other words. */
+const POINTS_OF_STRONG_WORD = 2
+
+const wordsOf = (folded: string): readonly string[] =>
+  folded.replace(COURTESY, ' ').match(/\p{L}[\p{L}\p{N}]+/gu) ?? []
+
+const pointsOf = (word: string): number => {
+  if (isHandOver(word)) return 0
+  return isProduct(word) || isFailure(word) ? POINTS_OF_STRONG_WORD : 1
+}
+
+const enoughPoints = (own: string): number => {
+  if (!hasSign(own)) return POINTS_WITHOUT_SIGN
+  return ABOUT_ANOTHER.test(own) ? POINTS_ABOUT_ANOTHER : POINTS_WITH_SIGN
+}
+
+/** What a writer adds to a mail, without farewell, signature and notices; '' when that is all. */
+export const ownWords = (text: string): string => withoutClosings(withoutFooters(text))
+
+const foldedWords = (text: string): string =>
+  fold(
+    ownWords(text)
+      .split('\n')
+      .filter((line) => !isSignatureLine(line))
+      .join('\n'),
+  ).replace(ADDRESS, ' ')
+
+/** True when a text has words enough to be about something. */
+export const saysSomething = (text: string): boolean => {
+  const own = foldedWords(text)
+  const words = wordsOf(own)
+  return words.length >= MIN_WORDS && (words.some((word) => !isHandOver(word)) || hasSign(own))
+}
+
+/** True for a short mail that only says that another one has come. */
+export const isAcknowledgement = (text: string): boolean =>
+  text.length <= MAX_ACKNOWLEDGEMENT && ACKNOWLEDGEMENT.test(fold(text))
+
+/**
+ * True when a text clearly tells a matter by itself, so that the mail below it can go. In doubt false: to show
+ * both is better than to lose the problem.
+ */
+export const tellsMatter = (text: string): boolean => {
+  const own = foldedWords(text)
+  const words = wordsOf(own)
+  if (words.length < MIN_WORDS) return false
+  if (words.length <= MAX_POINTING_WORDS && POINTER.test(own)) return false
+  return words.reduce((sum, word) => sum + pointsOf(word), 0) >= enoughPoints(own)
+}

@@ -1,0 +1,94 @@
+import { isAfterCodeWord, isAfterMaker, isCodePrefix, isNearErrorWord } from './codes.ts'
+import { before, type Rule } from './rule.ts'
+
+/** What the tools of service desks begin ticket numbers with; these also apart from the number ("INC 0012345"). */
+const NUMBERED = 'INC|RITM|REQ|CHG|CRQ|PRB'
+const PREFIX = `${NUMBERED}|PBI|PKE|SCTASK|CTASK|PTASK|TASK|TKT|WO|CASE|CS|SR|HD|TAS|STRY|SUP|TICKET|INCIDENT`
+/** Projects whose keys are tickets whatever their number: others need three digits without a zero in front. */
+const PROJECTS = new Set(
+  `${PREFIX}|IT|SD|RQ|IM|SOL|TCK|TK|ITSM|ITSD|ITS|HELP|HELPDESK|DESK|SERVICEDESK|SUPPORT|SOPORTE|SUPORTE|PROJ|PROY|GLPI|JIRA|BUG|ISSUE|DEMANDE|CHAMADO`.split(
+    '|',
+  ),
+)
+
+const DEVICE_WORD =
+  /(?<![\wÀ-ÿ])(?:impresora|impressora|imprimante|printer|esc[áa]ner|scanner|monitor|router|switch|port[áa]til|laptop|m[óo]dem|docking|cable|toner|t[óo]ner|cartucho)[ :("]{1,2}$/i
+
+/** What says that a key is a ticket's: "ver IT-1234", "[AB-12]", "relacionado con AB-12". */
+const REFERENCE =
+  /(?:[[#/]|(?<![\wÀ-ÿ])(?:ver|v[ée]ase|see|voir|veja|jira|glpi|tickets?|tiquete|chamado|issue|bug|re|rv|fwd?|ref|relacionad[oa] con|related to|duplica(?:te|do|da) (?:of|de)|blocked by|depends on)[ :.#]{1,3})$/i
+
+const isReferred = (text: string, start: number): boolean => REFERENCE.test(before(text, start))
+
+const isYear = (number: string): boolean => /^(?:19|20)\d\d$/.test(number)
+
+/** Years, and the lines of a screen. */
+const isNoKey = (value: string, number: string): boolean => isYear(number) || /^HD-(?:720|1080)$/.test(value)
+
+/** Jira's keys have no zeros in front, unlike most error codes. */
+const isUsualKey = (prefix: string, number: string): boolean =>
+  prefix.length > 2 && number.length > 2 && !number.startsWith('0')
+
+const isProjectKey = (value: string, text: string, start: number): boolean => {
+  const [prefix = '', number = ''] = value.split('-')
+  if (isNoKey(value, number) || isAfterCodeWord(text, start)) return false
+  if (PROJECTS.has(prefix) && (prefix.length > 2 || number.length > 2)) return true
+  if (isCodePrefix(prefix) || isAfterMaker(text, start) || DEVICE_WORD.test(before(text, start))) return false
+  if (isNearErrorWord(text, start, start + value.length)) return false
+  return isUsualKey(prefix, number) || isReferred(text, start)
+}
+
+const TICKET_WORD =
+  '(?:tickets?|tiquete|caso|case|incidencias?|incidentes?|incident|solicitud|solicita[çc][ãa]o|petici[óo]n|chamado|folio|issue|bug|demande|dossier|requ[êe]te)'
+
+/** What also asks for a number of things: "demande 1000 licences". */
+const ASKS = /(?:demande|dossier|requ[êe]te) {0,2}$/i
+
+/** A short number or a year is a ticket's only with a sign: "petición #889", but not "incidencia 500". */
+const isNumberOfTicket = (value: string, text: string, start: number): boolean =>
+  /[#ºo°r.:] {0,2}$/i.test(before(text, start, 3)) ||
+  (value.length > 3 && !isYear(value) && !ASKS.test(before(text, start)))
+
+/** What is numbered with "#" as well, and colours. */
+const OTHER_NUMBER =
+  /(?:(?<![\wÀ-ÿ])(?:pedido|orden|order|commande|factura|invoice|facture|fatura|serie|serial|art[íi]culo|item|part|pieza|colou?r|cor|couleur|fondo|background|l[íi]nea|line|p[áa]gina|page|room|sala)\W{0,3}(?:n[ºo°.]{1,2} ?|number )?|[(:=]\s?["']?|["'/\w&])$/i
+
+const isNumberedCase = (value: string, text: string, start: number): boolean => {
+  const lead = before(text, start - 1)
+  return !/^(\d)\1+$/.test(value) && !isAfterCodeWord(text, start) && !OTHER_NUMBER.test(lead)
+}
+
+export const TICKET_RULES: readonly Rule[] = [
+  {
+    type: 'TICKET',
+    words: PREFIX.toLowerCase().split('|'),
+    pattern: new RegExp(
+      `(?<![\\w-])(?:(?:INC|REQ|TKT|SR|CASE|TICKET|CHG|PRB)-\\d{4}-\\d{1,8}|(?:${PREFIX})[-_]?#?\\d{5,16}|(?:${NUMBERED}) ?#?\\d{5,16})(?![\\w-])`,
+      'iy',
+    ),
+  },
+  {
+    type: 'TICKET',
+    hint: /[A-Z][-_#]?\d{3}/,
+    pattern: /(?<![\w-])(?:INC|RITM|CHG|CRQ|PRB|TKT|TICKET)[-_#]?\d{3,4}(?![\w-])/g,
+  },
+  {
+    type: 'TICKET',
+    hint: /[A-Z\d]-\d/,
+    pattern: /(?<=(?<lead>(?<![\w.-])[A-Z][A-Z\d]{1,11}))-\d{1,7}(?![\w-]|\.\d)/g,
+    accept: isProjectKey,
+  },
+  {
+    type: 'TICKET',
+    words:
+      'ticket tiquete caso case inciden solicit petici chamado folio issue bug demande dossier requ'.split(
+        ' ',
+      ),
+    pattern: new RegExp(
+      `(?<![\\wÀ-ÿ])${TICKET_WORD} {0,2}(?:id )?[.:(]{0,2} {0,2}(?:(?:#|n[úu]m(?:ero)?\\.?|n\\.?[ºo°]\\.?|number) {0,2}:? {0,2})?(?<value>[A-Z]{1,6}-\\d{2,8}|\\d{4}-\\d{3,8}|\\d{2,16})(?![\\w]|[.,:/-]\\d)`,
+      'iy',
+    ),
+    accept: isNumberOfTicket,
+  },
+  { type: 'TICKET', hint: /#/, pattern: /(?<=#)\d{4,16}(?![\w-]|[.,]\d)/g, accept: isNumberedCase },
+]
