@@ -5,6 +5,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import type { CliContext, CliDesk, RunningServer } from './cli/context.ts'
+import { outliveReaders } from './cli/outlive-readers.ts'
 import { remoteDesk } from './cli/remote-desk.ts'
 import { runCli } from './cli/run-cli.ts'
 import { readServerFile, removeServerFile, type ServerFile, writeServerFile } from './cli/server-file.ts'
@@ -183,6 +184,7 @@ const main = async (argv: readonly string[]): Promise<number> => {
 }
 
 enableCompileCache()
+outliveReaders([process.stdout, process.stderr])
 process.exitCode = await main(process.argv.slice(2))
 // what was written must reach a pipe before the process ends, and nothing left open may keep it
 process.stdout.write('', () => process.stderr.write('', () => process.exit()))

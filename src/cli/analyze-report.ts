@@ -18,17 +18,32 @@ export const report = async (
   { followed, written, warnings, json }: Report,
 ): Promise<void> => {
   const { terminal, language } = context
-  const { analysis } = followed
-  if (json) {
-    for await (const ticket of allTickets(desk, analysis.id))
-      terminal.result(JSON.stringify({ type: 'ticket', ...ticket }))
-    terminal.result(JSON.stringify({ ...resultLine(analysis, written), warnings }))
+  const { id } = followed.analysis
+  await sayOutcome(context, desk, followed)
+  if (!json) {
+    for (const out of written) terminal.result(out)
     return
   }
-  for (const { code, text } of await desk.log(analysis.id))
-    if (TOLD.includes(code) && !followed.told.has(text)) terminal.say(text)
-  if (followed.gaveUp === 'wait') terminal.say(words(language).engineAway)
-  for (const out of written) terminal.result(out)
+  for await (const ticket of allTickets(desk, id))
+    terminal.result(JSON.stringify({ type: 'ticket', ...ticket }))
+  // a run that was not waited for may have gone on meanwhile: what is told last must not lag behind the tickets
+  const analysis = await desk.analysis(id, language)
+  terminal.result(JSON.stringify({ ...resultLine(analysis, written), warnings }))
+}
+
+/** For people, so also where the result itself is for a program. */
+const sayOutcome = async (
+  { terminal, language }: CliContext,
+  desk: CliDesk,
+  { analysis, gaveUp, told }: Followed,
+): Promise<void> => {
+  const { engineAway, partial } = words(language)
+  const log = await desk.log(analysis.id)
+  const last = gaveUp === 'stopped' ? log.slice(-1) : []
+  const due = [...log.filter(({ code }) => TOLD.includes(code)), ...last]
+  for (const text of new Set(due.map((entry) => entry.text))) if (!told.has(text)) terminal.say(text)
+  if (gaveUp === 'wait') terminal.say(engineAway)
+  if (gaveUp !== null) terminal.say(partial)
 }
 
 /** What the log of a run says that whoever started it should read. */
@@ -36,6 +51,7 @@ const TOLD: readonly string[] = [
   'run.instant',
   'run.repeated',
   'run.categories-left-out',
+  'run.list-shortened',
   'run.learned',
   'run.guaranteed',
   'run.not-guaranteed',

@@ -1,14 +1,16 @@
 import path from 'node:path'
 import type { AnalysisRequest, ResultOptions } from '../jobs/desk.ts'
-import { ANALYZE_OPTIONS, requestFrom } from './analyze-options.ts'
+import { ANALYZE_OPTIONS } from './analyze-options.ts'
 import { report } from './analyze-report.ts'
+import { requestFrom } from './analyze-request.ts'
 import type { Arguments, Command } from './command.ts'
 import { type CliContext, type CliDesk, EXIT } from './context.ts'
 import { type Followed, follow } from './follow.ts'
+import { inputKind } from './input-kind.ts'
 import { learnTip } from './learn-tip.ts'
 import { milliseconds } from './numbers.ts'
-import { besideInput, formatOf } from './output.ts'
-import { notOneOf, refusal } from './refusals.ts'
+import { besideInput, formatOf, isTsv } from './output.ts'
+import { notOneOf, notTabbed, refusal } from './refusals.ts'
 import { sheetsFrom } from './sheets-option.ts'
 import { write } from './transfer.ts'
 import { type Given, uploadAll, warningsOf } from './upload-all.ts'
@@ -31,6 +33,7 @@ export const analyze: Command = {
       const request = await requestFrom(args)
       const waitMs = milliseconds('wait', args.values.wait ?? WAIT)
       checkOut(args)
+      await checkTabs(args)
       const groups = await uploadAll(context, desk, args)
       let worst: number = EXIT.done
       for (const files of groups) {
@@ -47,6 +50,16 @@ const checkOut = ({ positionals, values: { out } }: Arguments): void => {
   if (format === null) throw notOneOf('out', out ?? '', ['.xlsx', '.csv', '.json', '.jsonl', '.zip'])
   if (out !== undefined && positionals.length > 1 && (format === 'xlsx' || format === 'csv'))
     throw refusal(SEVERAL_OUT, 'out')
+}
+
+/** A file that cannot be read is left to be told when it is sent. */
+const checkTabs = async ({
+  positionals: [file = ''],
+  values: { out, encoding },
+}: Arguments): Promise<void> => {
+  if (out === undefined || !isTsv(out)) return
+  const kind = await inputKind(file, { encoding, asked: true }).catch(() => 'tabs')
+  if (kind !== 'tabs') throw notTabbed(out)
 }
 
 const SEVERAL_OUT = {
@@ -67,7 +80,7 @@ const analyzeTogether = async (
   { files, args, request, waitMs }: Work,
 ): Promise<number> => {
   const { terminal, said } = context
-  const outs = outputs(files, args)
+  const outs = await outputs(files, args)
   const { analysis } = await desk.start({ fileIds: files.map(({ file }) => file.id), ...request }, said)
   const tip =
     files[0] && args.values.categories === undefined && learnTip(files[0].file, analysis, context.language)
@@ -91,10 +104,15 @@ const analyzeTogether = async (
 type Output = ResultOptions & { readonly out: string; readonly beside?: boolean }
 
 /** Where results go: all to the place that is said, or one beside each file. */
-const outputs = (files: readonly Given[], { values }: Arguments): readonly Output[] => {
+const outputs = async (files: readonly Given[], { values }: Arguments): Promise<readonly Output[]> => {
   const to = (out: string) => ({ out, sheets: sheetsFrom(values.sheets, formatOf(out) ?? 'xlsx') })
   if (values.out !== undefined) return [to(path.resolve(values.out))]
-  return files.map((one) => ({ ...to(path.resolve(besideInput(one.path))), beside: true }))
+  return Promise.all(
+    files.map(async ({ path: input }) => {
+      const kind = await inputKind(input, { encoding: values.encoding, asked: isTsv(input) })
+      return { ...to(path.resolve(besideInput(input, kind))), beside: true }
+    }),
+  )
 }
 
 const exitCode = ({ analysis, gaveUp }: Followed): number =>

@@ -2,7 +2,7 @@ import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSyn
 import path from 'node:path'
 import { diskError } from '../jobs/disk.ts'
 import { TriajeError } from '../shared/errors.ts'
-import { type Command, DATA, type Option } from './command.ts'
+import { type Command, DATA, JSON_LINES, type Option } from './command.ts'
 import { EXIT } from './context.ts'
 import { dataFolder } from './data-folder.ts'
 import { withDesk } from './with-desk.ts'
@@ -17,15 +17,16 @@ export const backup: Command = {
     en: 'Saves all data in one .tar.gz file, also while the server works.',
   },
   takes: [1, 1],
-  options: [force('Reemplaza FILE si ya existe.', 'Replaces FILE when it exists.'), DATA],
+  options: [force('Reemplaza FILE si ya existe.', 'Replaces FILE when it exists.'), DATA, JSON_LINES],
   run: (context, { positionals: [file = ''], values, flags }) =>
     withDesk(context, values.data, async (desk) => {
       const target = path.resolve(file)
       if (existsSync(target) && !flags.has('force'))
         throw new TriajeError('output.locked', { path: target, reason: 'EEXIST' })
       await save(await desk.backup(), target)
-      context.terminal.say(`${(statSync(target).size / 2 ** 20).toFixed(1)} MiB`)
-      context.terminal.result(target)
+      const bytes = statSync(target).size
+      context.terminal.say(`${(bytes / 2 ** 20).toFixed(1)} MiB`)
+      context.terminal.result(flags.has('json') ? JSON.stringify({ file: target, bytes }) : target)
       return EXIT.done
     }),
 }
@@ -63,11 +64,11 @@ export const restore: Command = {
     en: 'Brings back what backup saved, into an empty data folder, while the server is stopped.',
   },
   takes: [1, 1],
-  options: [force('Reemplaza los datos que haya.', 'Replaces the data that is there.'), DATA],
+  options: [force('Reemplaza los datos que haya.', 'Replaces the data that is there.'), DATA, JSON_LINES],
   run: async (context, { positionals: [file = ''], values, flags }) => {
     const folder = dataFolder(context, values.data)
     await context.restore({ file: path.resolve(file), folder, force: flags.has('force') })
-    context.terminal.result(folder)
+    context.terminal.result(flags.has('json') ? JSON.stringify({ folder }) : folder)
     return EXIT.done
   },
 }

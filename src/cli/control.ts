@@ -1,9 +1,9 @@
 import type { Action } from '../jobs/desk.ts'
 import type { Localized } from '../shared/language.ts'
-import { type Command, DATA } from './command.ts'
+import { type Command, DATA, JSON_LINES } from './command.ts'
 import { EXIT } from './context.ts'
-import { follow } from './follow.ts'
-import { line } from './list.ts'
+import { type Followed, follow } from './follow.ts'
+import { printAnalysis } from './list.ts'
 import { withDesk } from './with-desk.ts'
 import { words } from './words.ts'
 
@@ -15,16 +15,21 @@ const controlCommand = (action: Action, help: Localized): Command => ({
   arguments: 'ID [options]',
   help,
   takes: [1, 1],
-  options: [DATA],
-  run: (context, { positionals: [id = ''], values }) =>
+  options: [DATA, JSON_LINES],
+  run: (context, { positionals: [id = ''], values, flags }) =>
     withDesk(context, values.data, async (desk) => {
       const controlled = await desk.control(id, action, context.language)
       const goesOn = desk.local && (action === 'resume' || action === 'retry')
-      const analysis = goesOn ? (await follow(context, desk, { id, waitMs: WAIT_MS })).analysis : controlled
-      context.terminal.result(line(analysis, context.language))
-      return goesOn && (analysis.state !== 'done' || analysis.failed > 0) ? EXIT.failed : EXIT.done
+      const followed = goesOn ? await follow(context, desk, { id, waitMs: WAIT_MS }) : null
+      printAnalysis(context, followed?.analysis ?? controlled, flags.has('json'))
+      return followed ? exitCode(followed) : EXIT.done
     }),
 })
+
+const exitCode = ({ analysis: { state, failed }, gaveUp }: Followed): number => {
+  if (gaveUp === 'interrupted') return EXIT.interrupted
+  return state === 'done' && failed === 0 ? EXIT.done : EXIT.failed
+}
 
 export const pause = controlCommand('pause', { es: 'Pausa un análisis.', en: 'Pauses an analysis.' })
 export const resume = controlCommand('resume', { es: 'Lo continúa.', en: 'Goes on with it.' })
@@ -45,8 +50,8 @@ export const deleteCommand: Command = {
     en: 'Deletes an analysis, all of its answers and, if no other uses it, its copy of the file.',
   },
   takes: [1, 1],
-  options: [DATA],
-  run: (context, { positionals: [id = ''], values }) =>
+  options: [DATA, JSON_LINES],
+  run: (context, { positionals: [id = ''], values, flags }) =>
     withDesk(context, values.data, async (desk) => {
       const { files } = await desk.analysis(id, context.language)
       await desk.deleteAnalysis(id)
@@ -54,6 +59,7 @@ export const deleteCommand: Command = {
       const used = new Set(others.flatMap((other) => other.files.map((file) => file.id)))
       for (const file of files) if (!used.has(file.id)) await desk.deleteFile(file.id)
       context.terminal.say(`${words(context.language).deleted}: ${id}`)
+      if (flags.has('json')) context.terminal.result(JSON.stringify({ id, deleted: true }))
       return EXIT.done
     }),
 }

@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { EvaluationView } from '../jobs/learning/evaluation-view.ts'
-import { ANALYZE_OPTIONS, requestFrom } from './analyze-options.ts'
+import { ANALYZE_OPTIONS } from './analyze-options.ts'
+import { checkInstant, requestFrom } from './analyze-request.ts'
 import type { Arguments, Command, Option } from './command.ts'
 import { type CliContext, type CliDesk, EXIT } from './context.ts'
 import { evaluationText } from './evaluation-text.ts'
@@ -10,6 +11,7 @@ import { milliseconds } from './numbers.ts'
 import { valueMissing } from './refusals.ts'
 import { upload, write } from './transfer.ts'
 import { withDesk } from './with-desk.ts'
+import { words } from './words.ts'
 
 /** What an evaluation decides by itself, or what means nothing to it. */
 const WITHOUT: readonly string[] = [
@@ -69,6 +71,7 @@ const evaluateFile = async (context: CliContext, desk: CliDesk, args: Arguments)
     const { id } = await desk.evaluate({ fileId, ...request, label }, context.said)
     const { gaveUp } = await follow(context, desk, { id, waitMs: milliseconds('wait', wait) })
     if (gaveUp === 'interrupted') return EXIT.interrupted
+    if (gaveUp === 'wait') context.terminal.say(words(context.language).engineAway)
     last = await outcome(context, desk, id)
     if (last.state !== 'done') break
   }
@@ -78,12 +81,17 @@ const evaluateFile = async (context: CliContext, desk: CliDesk, args: Arguments)
 /** Of how many tickets several ways of asking are compared when nothing is said. */
 const SAMPLE = '50'
 
-/** Each engine with each of its models and each context; the instant engine has no models. */
+/** Each engine with each of its models and each context; the instant engine has neither models nor an address. */
 const variantsOf = ({ values, repeated, ...args }: Arguments): readonly Arguments[] => {
   const engines = repeated.engine ?? [undefined]
+  const [model] = repeated.model ?? []
+  if (engines.every((engine) => engine === 'instant')) checkInstant({ ...values, engine: 'instant', model })
   const variants = engines.flatMap((engine) =>
     (engine === 'instant' ? [undefined] : (repeated.model ?? [undefined])).flatMap((model) =>
-      (repeated.context ?? [undefined]).map((context) => ({ engine, model, context })),
+      (repeated.context ?? [undefined]).map((context) => ({
+        ...{ engine, model, context },
+        url: engine === 'instant' ? undefined : values.url,
+      })),
     ),
   )
   const sample = variants.length > 1 ? { sample: values.sample ?? SAMPLE } : {}

@@ -1,10 +1,11 @@
 import path from 'node:path'
 import type { ResultFormat, ResultOptions } from '../jobs/desk.ts'
 import { TriajeError } from '../shared/errors.ts'
-import { type Arguments, type Command, DATA } from './command.ts'
+import { type Arguments, type Command, DATA, JSON_LINES } from './command.ts'
 import { type CliContext, type CliDesk, EXIT } from './context.ts'
-import { formatOf } from './output.ts'
-import { notOneOf } from './refusals.ts'
+import { inputKind } from './input-kind.ts'
+import { formatOf, isTsv } from './output.ts'
+import { notOneOf, notTabbed } from './refusals.ts'
 import { SHEETS_OPTION, sheetsFrom } from './sheets-option.ts'
 import { write } from './transfer.ts'
 import { withDesk } from './with-desk.ts'
@@ -27,14 +28,17 @@ export const exportCommand: Command = {
     SHEETS_OPTION,
     { name: 'out', value: 'FILE', help: { es: 'Dónde escribirlo.', en: 'Where to write it.' } },
     DATA,
+    JSON_LINES,
   ],
-  run: (context, { positionals: [id = ''], values }) =>
+  run: (context, { positionals: [id = ''], values, flags }) =>
     withDesk(context, values.data, async (desk) => {
       const format = formatFrom(values)
       const sheets = sheetsFrom(values.sheets, format)
       for (const file of await filesOf(context, desk, { id, format, out: values.out })) {
         const out = values.out === undefined ? undefined : path.resolve(values.out)
-        context.terminal.result(await write(context, desk, { id, format, sheets, out, ...file }))
+        const check = checkTabs(values)
+        const written = await write(context, desk, { id, format, sheets, out, check, ...file })
+        context.terminal.result(flags.has('json') ? JSON.stringify({ id, file: written }) : written)
       }
       return EXIT.done
     }),
@@ -48,6 +52,14 @@ const formatFrom = ({ format, out }: Arguments['values']): ResultFormat => {
   if (known !== null) return known
   throw notOneOf('format', asked, FORMATS)
 }
+
+/** The desk tells a text's separator to nobody; the result has it. */
+const checkTabs =
+  ({ format, out = `x.${format}` }: Arguments['values']) =>
+  async (result: string): Promise<void> => {
+    if (!isTsv(out)) return
+    if ((await inputKind(result, { encoding: undefined, asked: true })) !== 'tabs') throw notTabbed(out)
+  }
 
 type Asked = { readonly id: string; readonly format: ResultFormat; readonly out: string | undefined }
 

@@ -1,7 +1,9 @@
 import type { AnalysisView } from '../jobs/desk.ts'
 import type { LogEntry } from '../store/store.ts'
 import type { CliContext, CliDesk } from './context.ts'
+import { createPatience, needsSomebody, type Patience } from './patience.ts'
 import { progressLine } from './progress.ts'
+import type { Terminal } from './terminal.ts'
 
 export type Followed = {
   readonly analysis: AnalysisView
@@ -21,53 +23,52 @@ export const follow = async (
 ): Promise<Followed> => {
   const { terminal, language, signal } = context
   const over = new AbortController()
-  const away = createStopwatch()
-  const told = new Set<string>()
-  const tell = (text: string): void => {
-    told.add(text)
-    terminal.say(text)
-  }
-  let analysis = await desk.analysis(id, language)
+  const patience = createPatience(waitMs)
+  const { told, hear } = createTeller(terminal)
   let gaveUp: Followed['gaveUp'] = null
-  const look = (latest: AnalysisView): void => {
-    analysis = latest
+  const look = async (latest: AnalysisView): Promise<void> => {
     terminal.show(progressLine(latest, language))
-    gaveUp = reasonToLeave(latest, away.run(waitsForEngine(latest)) > waitMs)
+    gaveUp ??= await reasonToLeave(desk, latest, patience)
     if (gaveUp !== null || isOver(latest)) over.abort()
   }
   // a run that waits for its engine tells nothing, but the waiting time goes on
-  const timer = setInterval(() => void desk.analysis(id, language).then(look, () => undefined), LOOK_MS)
+  const lookAgain = () => desk.analysis(id, language).then(look)
+  const timer = setInterval(() => void lookAgain().catch(() => undefined), LOOK_MS)
   try {
     for await (const event of desk.events(id, null, AbortSignal.any([signal, over.signal])))
-      if (event.type === 'log') {
-        if (isTold(event.data)) tell(event.data.text)
-      } else if (event.type !== 'ticket') look(event.data)
+      if (event.type === 'log') hear(event.data)
+      else if (event.type !== 'ticket') await look(event.data)
   } finally {
     clearInterval(timer)
   }
+  // events may lag behind, and a run goes on after the last look
+  const analysis = await desk.analysis(id, language)
+  if (isOver(analysis)) gaveUp = null
   return { analysis, gaveUp: signal.aborted ? 'interrupted' : gaveUp, told }
+}
+
+const reasonToLeave = async (
+  desk: CliDesk,
+  latest: AnalysisView,
+  patience: Patience,
+): Promise<'stopped' | 'wait' | null> => {
+  if (await needsSomebody(desk, latest)) return 'stopped'
+  return patience.isOver(latest) ? 'wait' : null
+}
+
+/** Tells each thing once: a run that is paused again and again says the same each time. */
+const createTeller = (terminal: Pick<Terminal, 'say'>) => {
+  const told = new Set<string>()
+  const hear = (entry: LogEntry): void => {
+    if (!isTold(entry) || told.has(entry.text)) return
+    told.add(entry.text)
+    terminal.say(entry.text)
+  }
+  return { told, hear }
 }
 
 /** Learning is told at once: nothing else moves meanwhile. */
 const isTold = ({ level, code }: LogEntry): boolean => level !== 'info' || code.startsWith('run.learning')
 
-const waitsForEngine = ({ state, reason }: AnalysisView): boolean => state === 'paused' && reason === 'engine'
-
-const reasonToLeave = (analysis: AnalysisView, tooLong: boolean): Followed['gaveUp'] => {
-  if (analysis.state === 'paused' && !waitsForEngine(analysis)) return 'stopped'
-  return tooLong ? 'wait' : null
-}
-
 const isOver = ({ state }: AnalysisView): boolean =>
   state === 'done' || state === 'failed' || state === 'cancelled'
-
-/** Milliseconds for which a condition has held without a break. */
-const createStopwatch = (): { run(holds: boolean): number } => {
-  let since: number | null = null
-  return {
-    run: (holds) => {
-      since = holds ? (since ?? performance.now()) : null
-      return since === null ? 0 : performance.now() - since
-    },
-  }
-}

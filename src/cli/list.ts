@@ -15,7 +15,7 @@ export const list: Command = {
     withDesk(context, values.data, async (desk) => {
       const analyses = await desk.analyses(context.language)
       if (analyses.length === 0) context.terminal.say(words(context.language).noAnalyses)
-      print(context, analyses, flags.has('json'))
+      for (const analysis of analyses) printAnalysis(context, analysis, flags.has('json'))
       return EXIT.done
     }),
 }
@@ -29,22 +29,21 @@ export const status: Command = {
   run: (context, { positionals: [id = ''], values, flags }) =>
     withDesk(context, values.data, async (desk) => {
       const analysis = await desk.analysis(id, context.language)
-      print(context, [analysis], flags.has('json'))
+      printAnalysis(context, analysis, flags.has('json'))
       if (analysis.detail) context.terminal.say(analysis.detail)
       return EXIT.done
     }),
 }
 
-const print = (
+/** An analysis as a line of the result: in words, or as the API gives it. */
+export const printAnalysis = (
   { terminal, language }: CliContext,
-  analyses: readonly AnalysisView[],
+  analysis: AnalysisView,
   json: boolean,
-): void => {
-  for (const analysis of analyses) terminal.result(json ? JSON.stringify(analysis) : line(analysis, language))
-}
+): void => terminal.result(json ? JSON.stringify(analysis) : line(analysis, language))
 
 /** `3f2a… terminado 300/300 tickets.xlsx ollama gemma3:4b 2026-11-23 09:12` */
-export const line = (analysis: AnalysisView, language: Language): string => {
+const line = (analysis: AnalysisView, language: Language): string => {
   const { id, state, done, failed, skipped, total, name, engine, model, createdAt } = analysis
   const say = words(language)
   const inWords = state === 'failed' ? say.failedState : say[state]

@@ -13,19 +13,25 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { TriajeError } from '../shared/errors.ts'
+import type { InputKind } from './input-kind.ts'
 import { besideInput, deliver, formatOf } from './output.ts'
 
-const NAMES: readonly [input: string, output: string][] = [
-  ['/a/tickets.xlsx', '/a/tickets_triaje.xlsx'],
-  ['/a/tickets.XLSM', '/a/tickets_triaje.XLSM'],
-  ['tickets.csv', 'tickets_triaje.csv'],
-  ['b.c/tickets.tsv', 'b.c/tickets_triaje.tsv'],
-  ['tickets', 'tickets_triaje.xlsx'],
+const NAMES: readonly [input: string, kind: InputKind, output: string][] = [
+  ['/a/tickets.xlsx', 'workbook', '/a/tickets_triaje.xlsx'],
+  ['/a/tickets.XLSM', 'workbook', '/a/tickets_triaje.XLSM'],
+  ['tickets.xls', 'workbook', 'tickets_triaje.xlsx'],
+  ['tickets.csv', 'workbook', 'tickets_triaje.xlsx'],
+  ['tickets.tsv', 'workbook', 'tickets_triaje.xlsx'],
+  ['tickets.csv', 'text', 'tickets_triaje.csv'],
+  ['b.c/tickets.tsv', 'tabs', 'b.c/tickets_triaje.tsv'],
+  ['tickets.tsv', 'text', 'tickets_triaje.csv'],
+  ['tickets.xlsm', 'text', 'tickets_triaje.xlsx'],
+  ['tickets', 'text', 'tickets_triaje.xlsx'],
 ]
 
-for (const [input, output] of NAMES)
-  test(`${input} gives ${output}`, () => {
-    assert.equal(besideInput(input), output)
+for (const [input, kind, output] of NAMES)
+  test(`${input} that is ${kind} by its bytes gives ${output}`, () => {
+    assert.equal(besideInput(input, kind), output)
   })
 
 test('the extension decides the format', () => {

@@ -12,6 +12,7 @@ import {
 import path from 'node:path'
 import type { ResultFormat } from '../jobs/desk.ts'
 import { TriajeError } from '../shared/errors.ts'
+import type { InputKind } from './input-kind.ts'
 
 const FORMATS: Readonly<Record<string, ResultFormat>> = {
   '.xlsx': 'xlsx',
@@ -27,11 +28,20 @@ const FORMATS: Readonly<Record<string, ResultFormat>> = {
 export const formatOf = (file: string): ResultFormat | null =>
   FORMATS[path.extname(file).toLowerCase()] ?? null
 
-/** NAME_triaje beside the input, in the input's own kind. */
-export const besideInput = (input: string): string => {
+/** True for the name of a text whose values tabs separate. */
+export const isTsv = (file: string): boolean => path.extname(file).toLowerCase() === '.tsv'
+
+/** NAME_triaje beside the input, in the kind that the input's bytes are: a workbook under any name stays one. */
+export const besideInput = (input: string, kind: InputKind): string => {
   const { dir, name, ext } = path.parse(input)
-  const kept = ['.csv', '.tsv', '.xlsm'].includes(ext.toLowerCase()) ? ext : '.xlsx'
-  return path.join(dir, `${name}_triaje${kept}`)
+  return path.join(dir, `${name}_triaje${extensionFor(ext, kind)}`)
+}
+
+const extensionFor = (ext: string, kind: InputKind): string => {
+  const own = ext.toLowerCase()
+  if (kind === 'workbook') return own === '.xlsm' ? ext : '.xlsx'
+  if (own === '.tsv') return kind === 'tabs' ? ext : '.csv'
+  return own === '.csv' ? ext : '.xlsx'
 }
 
 /**

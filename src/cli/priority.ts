@@ -1,7 +1,7 @@
 import type { Priority } from '../store/store.ts'
-import { type Command, DATA } from './command.ts'
+import { type Command, DATA, JSON_LINES } from './command.ts'
 import { EXIT } from './context.ts'
-import { line } from './list.ts'
+import { printAnalysis } from './list.ts'
 import { notOneOf } from './refusals.ts'
 import { withDesk } from './with-desk.ts'
 
@@ -22,11 +22,11 @@ export const priority: Command = {
     en: 'How much of the engine an analysis gets while others use it, too; may be changed while it runs.',
   },
   takes: [2, 2],
-  options: [DATA],
-  run: (context, { positionals: [id = '', level = ''], values }) =>
+  options: [DATA, JSON_LINES],
+  run: (context, { positionals: [id = '', level = ''], values, flags }) =>
     withDesk(context, values.data, async (desk) => {
       const analysis = await desk.patchAnalysis(id, { priority: priorityFrom(level) }, context.language)
-      context.terminal.result(line(analysis, context.language))
+      printAnalysis(context, analysis, flags.has('json'))
       return EXIT.done
     }),
 }

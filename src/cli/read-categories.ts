@@ -11,6 +11,7 @@ import type { CategoriesChoice } from '../jobs/desk.ts'
 import { openFile, scratchIn } from '../jobs/disk.ts'
 import { openLegacy } from '../jobs/legacy/open-legacy.ts'
 import { TriajeError } from '../shared/errors.ts'
+import { folderGiven, isFolderError } from './refusals.ts'
 
 /** What `--categories` says: a word, `@HEADER`, or a file with the list. */
 export const readCategories = async (said: string): Promise<CategoriesChoice> => {
@@ -26,6 +27,7 @@ const categoriesOf = async (file: string): Promise<readonly Category[]> => {
     if (extension === '.txt') return categoriesFromText(await readFile(file, 'utf8')).categories
     return categoriesFromTable(await table(file)).categories
   } catch (error) {
+    if (isFolderError(error)) throw folderGiven(file, 'categories')
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
       throw new TriajeError('not-found', { what: file }, { field: 'categories' })
     throw error

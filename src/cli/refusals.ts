@@ -83,3 +83,42 @@ export const unknownCommand = (said: string): TriajeError =>
     es: `«${said}» no es una orden de triaje; todas están en: triaje --help`,
     en: `"${said}" is no command of triaje; all are in: triaje --help`,
   })
+
+export const roleTwice = (role: string): TriajeError =>
+  refusal(
+    {
+      es: `--columns nombra dos veces el rol ${role}; deja una sola columna para él`,
+      en: `--columns names the role ${role} twice; leave one column for it`,
+    },
+    'columns',
+  )
+
+/** An option that the instant engine, which was said, would have to pass over. */
+export const notForInstant = (option: string): TriajeError =>
+  refusal(
+    {
+      es: `el motor instantáneo no usa --${option}; quita --${option}, o usa --engine ollama`,
+      en: `the instant engine does not use --${option}; leave --${option} out, or use --engine ollama`,
+    },
+    option,
+  )
+
+/** A name that promises tabs for a result whose values something else separates. */
+export const notTabbed = (out: string): TriajeError =>
+  refusal(
+    {
+      es: `${out} sería texto separado por tabuladores, y la entrada no lo es; usa .csv (con su mismo separador) o .xlsx`,
+      en: `${out} would be text separated by tabs, which the input is not; use .csv (with its own separator) or .xlsx`,
+    },
+    'out',
+  )
+
+export const folderGiven = (folder: string, field?: string): TriajeError =>
+  refusal(
+    { es: `«${folder}» es una carpeta; indica un archivo`, en: `"${folder}" is a folder; give a file` },
+    field,
+  )
+
+/** What the system says when a folder is read like a file. */
+export const isFolderError = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EISDIR'

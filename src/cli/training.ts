@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { TRAINING_FILES } from '../report/training/files.ts'
-import { type Command, DATA } from './command.ts'
+import { type Command, DATA, JSON_LINES } from './command.ts'
 import { EXIT } from './context.ts'
 import { deliver } from './output.ts'
 import { withDesk } from './with-desk.ts'
@@ -21,15 +21,17 @@ export const training: Command = {
       help: { es: 'Carpeta donde escribirlos (training).', en: 'Folder to write them into (training).' },
     },
     DATA,
+    JSON_LINES,
   ],
-  run: (context, { positionals: [id = ''], values }) =>
+  run: (context, { positionals: [id = ''], values, flags }) =>
     withDesk(context, values.data, async (desk) => {
       const folder = path.resolve(values.out ?? 'training')
       for (const file of TRAINING_FILES) {
         const result = await desk.training(id, file)
         try {
           mkdirSync(folder, { recursive: true })
-          context.terminal.result(deliver(result.path, path.join(folder, file)))
+          const written = deliver(result.path, path.join(folder, file))
+          context.terminal.result(flags.has('json') ? JSON.stringify({ id, file: written }) : written)
         } finally {
           await result.dispose()
         }

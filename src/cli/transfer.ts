@@ -5,6 +5,7 @@ import type { FileView, ResultFormat, ResultOptions } from '../jobs/desk.ts'
 import { TriajeError } from '../shared/errors.ts'
 import type { CliContext, CliDesk } from './context.ts'
 import { deliver, formatOf } from './output.ts'
+import { folderGiven } from './refusals.ts'
 import { words } from './words.ts'
 
 /** Hands a file of the user to the desk. */
@@ -14,6 +15,7 @@ export const upload = async (
   encoding: string | undefined,
 ): Promise<FileView> => {
   const found = await stat(file).catch(() => null)
+  if (found?.isDirectory()) throw folderGiven(file)
   if (!found?.isFile()) throw new TriajeError('not-found', { what: file })
   return desk.addFile(path.basename(file), createReadStream(file), encoding)
 }
@@ -34,16 +36,19 @@ type Writing = ResultOptions & {
   /** Without it the result has the name that the desk gives it, in the working folder. */
   readonly out: string | undefined
   readonly format?: ResultFormat
+  /** May reject a result by its content, before it is written. */
+  readonly check?: (result: string) => Promise<void>
 }
 
 /** Writes a result where the user wants it; resolves to the path, another one where that is taken. */
 export const write = async (
   { terminal, language }: CliContext,
   desk: CliDesk,
-  { id, out, format, ...options }: Writing,
+  { id, out, format, check, ...options }: Writing,
 ): Promise<string> => {
   const result = await desk.result(id, format ?? formatOf(out ?? '') ?? 'xlsx', options)
   try {
+    await check?.(result.path)
     const wanted = out ?? path.resolve(result.name)
     const target = inItsKind(wanted, result.name)
     const written = deliver(result.path, target)

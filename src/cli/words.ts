@@ -39,8 +39,12 @@ const WORDS = {
     en: 'the analysis is of several files: use --out NAME.zip, or nothing to write one a file',
   },
   engineAway: {
-    es: 'El motor no ha vuelto a tiempo (--wait). El resultado es parcial; continúa con --resume.',
-    en: 'The engine did not come back in time (--wait). The result is partial; go on with --resume.',
+    es: 'El motor no ha vuelto a tiempo (--wait).',
+    en: 'The engine did not come back in time (--wait).',
+  },
+  partial: {
+    es: 'El resultado es parcial; continúa con --resume.',
+    en: 'The result is partial; go on with --resume.',
   },
   noAnalyses: { es: 'No hay análisis todavía.', en: 'There are no analyses yet.' },
   deleted: { es: 'Borrado', en: 'Deleted' },

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
-import { TriajeError } from '../shared/errors.ts'
+import { explain, TriajeError } from '../shared/errors.ts'
 import { analyze } from './analyze.ts'
-import { requestFrom } from './analyze-options.ts'
+import { requestFrom } from './analyze-request.ts'
 import { readArguments } from './command.ts'
 
 const request = async (...args: string[]) => {
@@ -54,6 +54,9 @@ for (const [name, args, wanted] of READ)
 
 const REFUSED: readonly (readonly string[])[] = [
   ['--columns', 'Asunto'],
+  ['--columns', 'title=#2,title=#3'],
+  ['--engine', 'instant', '--model', 'x:1b'],
+  ['--engine', 'instant', '--url', 'http://127.0.0.1:11434'],
   ['--where', 'Estado'],
   ['--fields', 'category,mood'],
   ['--engine', 'gpt'],
@@ -65,12 +68,39 @@ const REFUSED: readonly (readonly string[])[] = [
   ['--right', '100'],
   ['--right', 'most'],
   ['--context', '@/none/such.txt'],
+  ['--context', `@${tmpdir()}`],
+  ['--categories', tmpdir()],
   ['--categories', '/none/such.csv'],
 ]
 
 for (const args of REFUSED)
   test(`refused: ${args.join(' ')}`, async () => {
     await assert.rejects(request(...args), (error) => error instanceof TriajeError && error.status < 500)
+  })
+
+/** Both languages name what is wrong and what to do. */
+const SAID: readonly [args: readonly string[], es: RegExp, en: RegExp][] = [
+  [
+    ['--columns', 'title=#2, notes=#4, title=#3'],
+    /dos veces el rol title; deja una/,
+    /the role title twice; leave one/,
+  ],
+  [
+    ['--engine', 'instant', '--model', 'x'],
+    /instantáneo no usa --model; quita --model, o usa --engine ollama/,
+    /does not use --model; leave --model out, or use --engine ollama/,
+  ],
+  [['--categories', tmpdir()], /es una carpeta; indica un archivo/, /is a folder; give a file/],
+]
+
+for (const [args, es, en] of SAID)
+  test(`refused with what to do: ${args.slice(0, -1).join(' ')}`, async () => {
+    await assert.rejects(request(...args), (error) => {
+      assert.ok(error instanceof TriajeError)
+      assert.match(explain(error.code, error.params, 'es').detail, es)
+      assert.match(explain(error.code, error.params, 'en').detail, en)
+      return true
+    })
   })
 
 const LISTS: readonly [file: string, content: string][] = [
