@@ -11,7 +11,7 @@ type Watched = {
   failed(): void
   /** The engine answered, be it with nonsense. */
   answered(): void
-  /** No try is left. `unclear`: nobody was answered, but the ticket had its second chance. */
+  /** No try is left. `unclear`: nobody was answered, but the ticket had its second chance; it may be asked last. */
   whose(): 'engine' | 'ticket' | 'unclear'
 }
 

@@ -47,9 +47,11 @@ export const runModel = async (
   const signal = AbortSignal.any([run.signal, stop.signal])
   const streak = createStreak()
   const flying = new Set<Promise<void>>()
+  const deferred: Question[] = []
   let failure: unknown = null
-  const launch = (question: Question): void => {
-    const flight = answer(context, session, { ...run, signal, question, streak })
+  const launch = async (question: Question, defer: Flight['defer'] = null): Promise<void> => {
+    await session.slots.acquire(signal)
+    const flight = answer(context, session, { ...run, signal, question, streak, defer })
       .catch((error: unknown) => {
         failure ??= error
         stop.abort(error)
@@ -64,11 +66,10 @@ export const runModel = async (
   try {
     for await (const questions of waiting(context.store, session, run)) {
       const left = await answerFromCache(context.store, run, questions)
-      for (const question of left) {
-        await session.slots.acquire(signal)
-        launch(question)
-      }
+      for (const question of left) await launch(question, () => deferred.push(question))
     }
+    await Promise.all(flying)
+    for (const question of deferred) await launch(question)
   } catch (error) {
     failure ??= error
   }
@@ -125,11 +126,17 @@ const answerFromCache = async (
 export const ticketsOf = async (store: Store, id: string, leader: Leader): Promise<readonly Ticket[]> =>
   leader.count === 1 ? [leader.ticket] : store.withKey(id, leader.key)
 
-type Flight = RunOf & { readonly question: Question; readonly streak: Streak; readonly blame: Blame }
+type Flight = RunOf & {
+  readonly question: Question
+  readonly streak: Streak
+  readonly blame: Blame
+  /** Leaves it for the end, where it is not clear whose fault its failure is; null when that was done. */
+  readonly defer: (() => void) | null
+}
 
 /** Asks for one ticket and commits what came of it, for all of its duplicates, before anything else happens. */
 const answer = async (context: Context, session: Session, flight: Flight): Promise<void> => {
-  const { id, signal, question, streak, blame, onCommit } = flight
+  const { id, signal, question, streak, blame, defer, onCommit } = flight
   const { store } = context
   const watched = blame.watch(question.leader.key)
   const asked = await ask(context, session, {
@@ -140,6 +147,10 @@ const answer = async (context: Context, session: Session, flight: Flight): Promi
   if (!asked.trouble) watched.answered()
   const blamed = asked.trouble ? watched.whose() : null
   if (blamed === 'engine') throw new Outage(asked.trouble, asked.code)
+  if (blamed === 'unclear' && defer) {
+    defer()
+    return stopAfter(streak, asked.code)
+  }
   const tickets = await ticketsOf(store, id, question.leader)
   const results = asked.answer
     ? settled(flight, question.leader, shareAnswer(unmasked(asked.answer, question.masked), tickets, 'model'))
@@ -148,7 +159,13 @@ const answer = async (context: Context, session: Session, flight: Flight): Promi
   const { tokensIn, tokensOut } = asked
   await store.commit({ analysisId: id, results, cache, tokensIn, tokensOut })
   onCommit(rowsOf(tickets, results))
-  if (blamed !== 'ticket' && streak.add(asked.code) >= SAME_FAILURES) throw new RunStop('model', asked.code)
+  // the last tickets may all fail: the run is over then, and nothing is saved by stopping it
+  const isOver = asked.code !== '' && (await store.waiting(id, null, 1)).length === 0
+  if (blamed !== 'ticket' && !isOver) stopAfter(streak, asked.code)
+}
+
+const stopAfter = (streak: Streak, code: string): void => {
+  if (streak.add(code) >= SAME_FAILURES) throw new RunStop('model', code)
 }
 
 /** Results come in the order of their tickets. */

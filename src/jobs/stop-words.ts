@@ -5,12 +5,12 @@ import type { Language, Localized } from '../shared/language.ts'
 /** The table of errors speaks of one ticket; a run stops when several in a row end so. */
 const OF_SEVERAL_TICKETS: Readonly<Record<string, Localized>> = {
   'answer.invalid': {
-    es: 'El modelo ha dado respuestas no válidas a varios tickets seguidos. Lo terminado está guardado; continúa para intentarlo otra vez o elige otro modelo.',
-    en: 'The model gave invalid answers to several tickets in a row. What is done is saved; resume to try again or choose another model.',
+    es: 'El modelo ha dado respuestas no válidas a varios tickets seguidos. Lo terminado está guardado; continúa para seguir con los demás y después reintenta los fallidos, o elige otro modelo.',
+    en: 'The model gave invalid answers to several tickets in a row. What is done is saved; resume to go on with the others and then retry those that failed, or choose another model.',
   },
   'answer.too-long': {
-    es: 'El modelo no ha terminado sus respuestas a varios tickets seguidos. Lo terminado está guardado; continúa para intentarlo otra vez o elige otro modelo.',
-    en: 'The model did not end its answers to several tickets in a row. What is done is saved; resume to try again or choose another model.',
+    es: 'El modelo no ha terminado sus respuestas a varios tickets seguidos. Lo terminado está guardado; continúa para seguir con los demás y después reintenta los fallidos, o elige otro modelo.',
+    en: 'The model did not end its answers to several tickets in a row. What is done is saved; resume to go on with the others and then retry those that failed, or choose another model.',
   },
   'ticket.too-long': {
     es: 'El texto de varios tickets seguidos no cabe en el modelo. Lo terminado está guardado; elige un modelo con más contexto.',

@@ -141,6 +141,22 @@ for (const [name, options, failed] of FAULTS)
     }
   })
 
+test('where all that is left fails the run ends, and retry is what helps', async (t) => {
+  const rows = ['lleno', 'vacío', 'lento', 'caído', 'abierto'].map((word, i) => ({
+    number: `INC000000${i}`,
+    title: `Buzón ${word}`,
+    description: `El violín tejado está ${word} desde la migración.`,
+  }))
+  const { server, analysis, fake } = await begin(t, rows, {
+    faults: [{ kind: 'invalid-json', matching: 'violín tejado' }],
+  })
+  const ended = await server.until(analysis.id, isDone)
+  assert.deepEqual([ended.done, ended.failed], [0, 5])
+  fake.faults([])
+  await server.api('POST', `/api/analyses/${analysis.id}/retry`)
+  await server.until(analysis.id, (one) => isDone(one) && one.done === 5)
+})
+
 test('only the failed tickets are asked again by retry', async (t) => {
   const { server, analysis, fake } = await begin(t, manyRows(20), {
     faults: [{ kind: 'invalid-json', matching: 'violín tejado' }],
