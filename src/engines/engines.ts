@@ -23,7 +23,8 @@ export const createEngines = ({ settings, clock }: EnginesOptions): Engines => {
     open.set(url, known)
     return known
   }
-  const ollamaAt = (url?: string): Engine => at(ollamaUrl(url ?? settings.ollamaHost ?? undefined))
+  const ollamaAt = (url?: string): Engine =>
+    at(url === undefined ? ollamaUrl(settings.ollamaHost ?? undefined) : ollamaUrl(url, 'url'))
   const vectorsAt = (said: string) => {
     const known = vectors.get(said) ?? openAiVectors({ said, allowRemote })
     vectors.set(said, known)

@@ -18,12 +18,25 @@ const INSTANT: EngineChoice = { engine: 'instant', model: null, url: null }
 
 /** What was said is never replaced silently; when nothing was, Ollama if it can answer, else instant. */
 export const chooseEngine = async (context: Engined, request: AnalysisRequest): Promise<EngineChoice> => {
+  if (request.engine === 'instant' && (request.model || request.url)) throw instantWith(request)
   const said = saidEngine(request) ?? saidEngine(context.defaults)
   if (said === 'instant') return INSTANT
   const view = await viewOllama(context, request.url)
   if ((said ?? foundEngine(view)) === 'instant') return INSTANT
   return ollama(view, request.model ?? context.defaults.model)
 }
+
+const instantWith = ({ model }: AnalysisRequest): TriajeError =>
+  new TriajeError(
+    'request.invalid',
+    {
+      reason: {
+        es: 'el motor instantáneo no usa ningún modelo ni dirección; quítalos o pide el motor ollama',
+        en: 'the instant engine uses no model and no address; leave them out or ask for the engine ollama',
+      },
+    },
+    { field: model ? 'model' : 'url' },
+  )
 
 /** All engines as the page shows them, and which of them is used when a request says nothing. */
 export const viewEngines = async (context: Engined): Promise<readonly EngineView[]> => {

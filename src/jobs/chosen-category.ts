@@ -2,6 +2,7 @@ import type { Answer } from '../analysis/answer.ts'
 import { findLabel, type Label, labelsOf } from '../analysis/taxonomy/labels.ts'
 import type { Taxonomy } from '../analysis/taxonomy/taxonomy.ts'
 import { TriajeError } from '../shared/errors.ts'
+import type { Localized } from '../shared/language.ts'
 import { fold, squeeze } from '../shared/text.ts'
 import type { TicketEdit } from './desk.ts'
 
@@ -24,10 +25,15 @@ export const chosenCategory = (
   if (first) return subcategory === undefined && first.category === before.category ? {} : first
   throw new TriajeError(
     'request.invalid',
-    { reason: `category "${subcategory || category}"` },
+    { reason: notListed(subcategory || category || '') },
     { field: 'category' },
   )
 }
+
+const notListed = (name: string): Localized => ({
+  es: `«${name}» no está en la lista de categorías de este análisis; elige una de la lista`,
+  en: `"${name}" is not in the list of categories of this analysis; choose one of the list`,
+})
 
 const freely = (category = '', subcategory = ''): Chosen => ({
   category: squeeze(category),

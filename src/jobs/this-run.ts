@@ -1,6 +1,7 @@
 import type { LogEntry, StoredAnalysis, StoredFile } from '../store/store.ts'
 import type { Context } from './context.ts'
 import type { AnalysisSettings } from './desk.ts'
+import { engineWords } from './engine-words.ts'
 import { type MessageCode, message } from './messages.ts'
 import type { OnCommit } from './run-model.ts'
 import type { Slots } from './slots.ts'
@@ -69,7 +70,7 @@ export const detailOf = (
       url: settings.url ?? '',
       name: file.name,
       id: analysis.id,
-      reason: cause instanceof Error ? cause.message : '',
+      reason: cause instanceof Error && cause.message ? engineWords(cause.message) : '',
     },
     settings.language,
   )

@@ -171,8 +171,8 @@ export const ERRORS = {
     status: 503,
     title: { es: 'El modelo no cabe en la memoria', en: 'The model does not fit in memory' },
     detail: {
-      es: '«{model}» no cabe en la memoria del equipo. Elige un modelo más pequeño, por ejemplo gemma3:4b o gemma3:1b.',
-      en: '"{model}" does not fit in the memory of the machine. Choose a smaller model, for example gemma3:4b or gemma3:1b.',
+      es: '«{model}» no cabe en la memoria del equipo. Elige un modelo más pequeño (otro con menos parámetros, como gemma3:1b) o cierra otros programas.',
+      en: '"{model}" does not fit in the memory of the machine. Choose a smaller model (one with fewer parameters, such as gemma3:1b) or close other programs.',
     },
   },
   'engine.failed': {

@@ -39,7 +39,9 @@ export const refusal = ({ status, text }: HttpAnswer): EngineError => {
     kind: status >= 400 && status < 500 ? 'ticket' : 'retry',
     code: 'engine.failed',
   }
-  const message = said.message.slice(0, 500) || `HTTP ${status}`
+  // what stands between us and the server answers with a page
+  const words = /^\s*</.test(said.message) ? '' : said.message.slice(0, 500)
+  const message = words || `HTTP ${status}`
   return new EngineError(kind, code, {
     message,
     status,
