@@ -179,8 +179,8 @@ export const ERRORS = {
     status: 502,
     title: { es: 'El motor ha fallado', en: 'The engine failed' },
     detail: {
-      es: 'El motor ha devuelto un error: {reason}. Lo terminado está guardado; reinténtalo.',
-      en: 'The engine answered with an error: {reason}. What is done is saved; retry.',
+      es: 'El motor ha devuelto un error: {reason}. Lo terminado está guardado; comprueba el motor y reinténtalo si no continúa solo.',
+      en: 'The engine answered with an error: {reason}. What is done is saved; check the engine and retry if it does not go on by itself.',
     },
   },
   'model.missing': {
