@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { TicketRow } from '../store/store.ts'
-import { watchDominance } from './dominant.ts'
+import { dominanceAdvice, watchDominance } from './dominant.ts'
 
 const answered = (category: string, times: number): readonly TicketRow[] =>
   Array.from({ length: times }, () => ({ result: { answer: { category } } }) as unknown as TicketRow)
@@ -24,3 +24,9 @@ for (const [name, counts, found] of CASES)
     for (const [category, times] of Object.entries(counts)) watch.add(answered(category, times))
     assert.deepEqual(watch.found(), found)
   })
+
+test('without a model no other model is advised', () => {
+  assert.match(dominanceAdvice('ollama', 'es'), /otro modelo/)
+  assert.doesNotMatch(dominanceAdvice('instant', 'es'), /otro modelo/)
+  assert.match(dominanceAdvice('instant', 'en'), /terms and definitions/)
+})

@@ -1,3 +1,5 @@
+import type { EngineName } from '../analysis/engine.ts'
+import type { Language, Localized } from '../shared/language.ts'
 import type { TicketRow } from '../store/store.ts'
 
 /** Below so many answers a majority says nothing. */
@@ -9,7 +11,7 @@ export type Dominance = {
   found(): { readonly category: string; readonly share: number } | null
 }
 
-/** Watches for a model that answers nearly always the same, as small ones do. */
+/** Watches for an engine that answers nearly always the same, as small models do, and the instant engine without evidence. */
 export const watchDominance = (): Dominance => {
   const counts = new Map<string, number>()
   let answers = 0
@@ -29,3 +31,17 @@ export const watchDominance = (): Dominance => {
     },
   }
 }
+
+/** What to do about it, by engine: without a model there is none to change. */
+const ADVICE: Readonly<Record<EngineName, Localized>> = {
+  ollama: {
+    es: 'Revisa la lista de categorías o prueba otro modelo.',
+    en: 'Check the list of categories or try another model.',
+  },
+  instant: {
+    es: 'El motor instantáneo clasifica por palabras, sin modelo: añade a las categorías términos y definiciones, explica tus sistemas en el contexto o usa un modelo.',
+    en: 'The instant engine classifies by words, without a model: add terms and definitions to the categories, explain your systems in the context or use a model.',
+  },
+}
+
+export const dominanceAdvice = (engine: EngineName, language: Language): string => ADVICE[engine][language]

@@ -158,8 +158,8 @@ const MESSAGES = {
     en: 'Finished: {done} tickets analysed, {failed} failed, {skipped} without text.',
   },
   'run.dominant': {
-    es: 'Más de la mitad de las respuestas son «{category}» ({share} %). Revisa la lista de categorías o prueba otro modelo.',
-    en: 'More than half of the answers are "{category}" ({share} %). Check the list of categories or try another model.',
+    es: 'Más de la mitad de las respuestas son «{category}» ({share} %). {advice}',
+    en: 'More than half of the answers are "{category}" ({share} %). {advice}',
   },
 } as const satisfies Record<string, Localized>
 

@@ -23,9 +23,12 @@ const isCatchAllName = (name: string): boolean => {
 /** Whether a label takes what fits nowhere else: by its own name, whatever stands above it. */
 export const isCatchAll = ({ category }: Label): boolean => isCatchAllName(category.name)
 
+/** Whether what stands below a label's first-level category fits nowhere else. */
+const isBelowCatchAll = ({ parent, category }: Label): boolean => isCatchAllName((parent ?? category).name)
+
+/** Whether a label says of a ticket no more than that it fits nowhere else. */
+export const claimsNothing = (label: Label): boolean => isBelowCatchAll(label) || isCatchAll(label)
+
 /** The label for tickets without evidence: on the first level or below a first-level catch-all; else the first. */
 export const defaultLabel = (labels: readonly Label[]): Label | null =>
-  labels.find((label) => isCatchAllName((label.parent ?? label.category).name)) ??
-  labels.find(isCatchAll) ??
-  labels[0] ??
-  null
+  labels.find(isBelowCatchAll) ?? labels.find(isCatchAll) ?? labels[0] ?? null

@@ -18,8 +18,9 @@ const GREETINGS = [
   'good (?:morning|afternoon|evening|day)',
   'greetings',
   'bom dia',
-  'boa tarde',
+  'boa (?:tarde|noite)',
   'bonjour',
+  'bonsoir',
   '(?:a )?tod[oa]s',
   'equipo(?: de (?:soporte|sistemas|ti|it))?(?=\\s*(?:[,.:;!]|$))',
   '(?:support |it |service desk |helpdesk )?team',
@@ -43,13 +44,13 @@ const GREETING = new RegExp(`^(?:(?:${GREETINGS.join('|')})(?![\\p{L}\\p{N}])[\\
 
 /** A greeting begins with one of these; "equipo" or "soporte" alone do not make one. */
 const GREETS =
-  /^(?:muy )?(?:hola|ola|buen(?:os|as)?\b|saludos|estimad|apreciad|querid|hi\b|hello|hey\b|dear\b|good (?:morning|afternoon|evening|day)|greetings|bom dia|boa tarde|bonjour)/
+  /^(?:muy )?(?:hola|ola|buen(?:os|as)?\b|saludos|estimad|apreciad|querid|hi\b|hello|hey\b|dear\b|good (?:morning|afternoon|evening|day)|greetings|bom dia|boa (?:tarde|noite)|bonjour|bonsoir)/
 
 /** "María," after a greeting. */
 const ADDRESSEE = /^(?:\p{Lu}[\p{L}.'’-]+\s*){1,3}[,:!]\s*/u
 
 const THANKS_AT_END =
-  /[\s,.;!¡-]+(?:(?:muchas|muchisimas|mil) )?(?:gracias|thank(?:s| you)|thx|(?:un )?saludos?|regards|best regards)(?: (?:de antemano|por (?:su|tu|la|vuestra) \w+|in advance|very much|a lot|so much|for your \w+|y (?:un )?saludos?|cordial(?:es)?))*[\s.!]*$/
+  /[\s,.;!¡-]+(?:(?:muchas|muchisimas|mil) )?(?:gracias|thank(?:s| you)|thx|(?:un )?saludos?|regards|best regards|merci|obrigad[oa]s?|cordialement)(?: (?:de antemano|por (?:su|tu|la|vuestra) \w+|in advance|very much|a lot|so much|for your \w+|y (?:un )?saludos?|cordial(?:es)?))*[\s.!]*$/
 
 /** "Necesito su ayuda con…", "Please help with…": what follows is the wish. */
 const POLITE_START =
@@ -63,7 +64,7 @@ const APOLOGY =
   /^(?:disculp[ae]n?|perdon(?:en|a)?|lo siento(?: mucho)?|(?:(?:i'?m|i am) )?(?:really |very |so )?sorry|apologies)(?: (?:(?:por )?(?:las? )?molestias?|por (?:molestar\w*|la insistencia)|(?:que )?(?:les?|te|os) moleste|to (?:bother|chase|trouble|be a pain)(?: (?:you|again))*|for (?:the )?(?:bother|trouble|hassle|delay)))?(?:\s*[,:;.-]+\s*(?:(?:pero|but) )?| (?:pero|but) )(?=\S)/
 
 const FAREWELL =
-  /^(?:(?:muchas |mil )?gracias|(?:un )?(?:cordial )?saludos?|atentamente|atte|cordialmente|thanks?|thank you|(?:(?:best|kind|warm) )?regards|sincerely|cheers)\b/
+  /^(?:(?:muchas |mil )?gracias|(?:un )?(?:cordial )?saludos?|atentamente|atte|cordialmente|thanks?|thank you|(?:(?:best|kind|warm) )?regards|sincerely|cheers|merci|obrigad[oa]s?|cordialement|atenciosamente|cumprimentos)\b/
 
 export const isFarewell = ({ folded }: Piece): boolean => FAREWELL.test(folded)
 
@@ -90,8 +91,10 @@ const withoutGreeting = (piece: Piece): Piece => {
 
 const withoutThanks = (piece: Piece): Piece => {
   const from = Math.max(0, piece.folded.length - TAIL)
-  const at = piece.folded.slice(from).search(THANKS_AT_END)
-  return at < 0 || from + at === 0 ? piece : slice(piece, 0, from + at)
+  // with a blank in front, thanks may be all that is said
+  const blank = from === 0 ? ' ' : ''
+  const at = `${blank}${piece.folded.slice(from)}`.search(THANKS_AT_END)
+  return at < 0 ? piece : slice(piece, 0, Math.max(0, from + at - blank.length))
 }
 
 /** A sentence without the greeting before it and the thanks after it, in its own words. */

@@ -14,34 +14,6 @@ export type Cues = {
   readonly log: boolean
 }
 
-const SPANISH_ACTIONS =
-  'reinici|prob|cambi|actualiz|reinstal|instal|desinstal|limpi|elimin|renov|comprob|revis|verific|escal|restablec|resete|' +
-  'configur|reconfigur|registr|asign|sustitu|reemplaz|ejecut|abri|desbloque|bloque|aisl|forz|restaur|ampli|relanz|lanz|' +
-  'pid|solicit|contact|llam|avis|vaci|recre|cre|anad|mat|mont|volv|repar|formate|conect|desconect|coordin|inform|realiz|' +
-  'proced|valid|aplic|habilit|deshabilit|activ|desactiv|migr|mov|copi|envi|prepar|aument|corrig|ajust|depur|purg|carg|' +
-  'descarg|intent|apag|encend|borr|busc|consult|hab|hech|hic|hizo|retir|entreg|regener|reinicializ|otorg|notific|deriv'
-
-const ENGLISH_ACTIONS =
-  'restarted|rebooted|reset|tried|tested|checked|reinstalled|installed|uninstalled|replaced|updated|upgraded|cleared|' +
-  'cleaned|deleted|removed|renewed|reviewed|escalated|unlocked|changed|recreated|rebuilt|increased|extended|assigned|' +
-  'configured|reconfigured|opened|blocked|isolated|restored|killed|added|registered|contacted|called|rolled back|applied|' +
-  'disabled|enabled|moved|migrated|reseated|swapped|executed|verified|confirmed|requested|imaged|reimaged|granted|' +
-  'created|reconnected|unplugged|plugged|asked|provisioned|fixed|adjusted|switched|connected|informed|forwarded'
-
-const ACTION = new RegExp(
-  [
-    // se reinició, se ha reiniciado, se le asignó
-    `\\bse (?:le |les |lo |la )?(?:ha |han |habia )?(?:${SPANISH_ACTIONS})(?:[a-z]*(?:o|aron|ieron|ado|ido)|o)\\b`,
-    // he probado, hemos reinstalado, ya reinicié, probé a
-    `\\b(?:he|hemos|ha|han)(?: ya)? (?:${SPANISH_ACTIONS})[a-z]*(?:ado|ido|to|cho)?\\b`,
-    `(?:^|\\b(?:ya|lo|la|y|tambien) )(?:${SPANISH_ACTIONS})(?:e|i|amos|imos)\\b`,
-    '\\b(?:tras|despues de|al) (?:reiniciar|reinstalar|probar|actualizar|limpiar|cambiar)\\b',
-    // was restarted, I restarted, restarted the machine
-    `\\b(?:was|were|been|i|we|i've|we've|have|has|had|already|and|he|she|they|user|technician)(?: (?:have|has|also|already|then|just))? (?:${ENGLISH_ACTIONS})\\b`,
-    `^(?:${ENGLISH_ACTIONS})\\b`,
-  ].join('|'),
-)
-
 const CAUSE =
   /\b(?:causas?(?: raiz| probable| posible)?(?: es| fue| era| identificada)?\b|causad[oa]s? por|el motivo|motivo:|debido a|por culpa de|(?:provocad|originad|ocasionad|generad|producid)[oa]s? por|a causa de|se deb(?:e|ia|io) a|root cause|possible cause|probable cause|caused by|cause(?: was| is)?:|due to|as a result of|the reason|owing to|turned out to be|because of)/
 
@@ -99,8 +71,12 @@ export const cuesOf = (text: string, folded: string): Cues => {
   }
 }
 
-/** Whether a folded sentence tells what was already done. */
-export const tellsAction = (folded: string): boolean => ACTION.test(folded)
+/** Whether a folded sentence tells that something does not work, by words alone. */
+export const tellsFault = (folded: string): boolean => FAULT.test(folded)
+
+/** Whether a folded sentence tells of a fault or asks for something, by words alone. */
+export const tellsTrouble = (folded: string): boolean =>
+  FAULT.test(folded) || ERROR.test(folded) || REQUEST.test(folded)
 
 /** Whether a folded sentence tells why. */
 export const tellsCause = (folded: string, { fault, error }: Cues): boolean =>

@@ -25,6 +25,51 @@ const fields: readonly [Exclude<Field, 'category'>, string][] = [
 
 for (const [field, expected] of fields) test(field, () => assert.equal(told(field, CASE), expected))
 
+const steps: readonly string[] = [
+  'Se cambia módulo de RAM.',
+  'Se actualiza BIOS. Se reinicia el equipo.',
+  'Se resetea la contraseña y se desbloquea el usuario en AD.',
+  'Usuario llama, se reinicia equipo y queda operativo.',
+  'Cambiado el módulo de RAM.',
+  'Reiniciado servidor de impresión.',
+  'BIOS updated. RAM module replaced.',
+  'Password reset and account unlocked.',
+  'Foi substituído o módulo de RAM.',
+  'Le module a été remplacé.',
+]
+
+for (const notes of steps)
+  test(`actions, of a desk's notes: ${notes}`, () =>
+    assert.equal(told('actions', { title: 'X', notes }), notes))
+
+test('actions, in the present tense in a description', () => {
+  const description = 'Se cambia el módulo de RAM.'
+  assert.equal(told('actions', { title: 'Equipo lento', description }), description)
+})
+
+const symptoms: readonly string[] = [
+  'Se reinicia el equipo y no arranca.',
+  'Se bloquea la cuenta cada mañana.',
+  'Bloqueada la cuenta de Ana.',
+  'Password changed yesterday, Outlook does not open.',
+  'Se informa que la impresora no imprime.',
+]
+
+for (const description of symptoms)
+  test(`no action, of a description: ${description}`, () =>
+    assert.equal(told('actions', { title: 'X', description }), ''))
+
+const undone: readonly string[] = ['Se reinicia solo cada hora.', 'Disk not yet replaced.', 'Creado por Ana.']
+
+for (const notes of undone)
+  test(`no action, of a desk's notes: ${notes}`, () =>
+    assert.equal(told('actions', { title: 'X', notes }), ''))
+
+test('problem: a sentence that only asks for help does not stand for the fault', () => {
+  const description = 'Hi. Extension 4021 keeps ringing. Please fix.'
+  assert.equal(told('problem', { description }), 'Extension 4021 keeps ringing.')
+})
+
 const none: readonly [Exclude<Field, 'category'>, Texts][] = [
   ['symptoms', { title: 'Instalar Visio' }],
   ['actions', { title: 'Instalar Visio', description: 'La cuenta se bloquea cada mañana.' }],

@@ -1,5 +1,6 @@
 import { fold } from '../../shared/text.ts'
-import { tellsAction, tellsCause, withoutCauseLabel } from './cues.ts'
+import { tellsAction } from './actions.ts'
+import { tellsCause, withoutCauseLabel } from './cues.ts'
 import { gistOf, joinWithin, repeats, type Told } from './said.ts'
 import type { TextPlace } from './sentences.ts'
 import { contentCount } from './words.ts'
@@ -13,7 +14,8 @@ const from = (reads: readonly Told[], ...places: readonly TextPlace[]): Told[] =
 
 const plain = ({ sentence, cues }: Told): boolean => !sentence.meta && !cues.log
 
-const isAction = ({ sentence }: Told): boolean => tellsAction(sentence.folded)
+const isAction = ({ sentence, cues: { fault, error } }: Told): boolean =>
+  tellsAction(sentence, fault || error)
 
 const isCause = ({ sentence, cues }: Told): boolean => tellsCause(sentence.folded, cues)
 

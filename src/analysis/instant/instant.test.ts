@@ -5,7 +5,7 @@ import { FIELDS, type Plan } from '../plan.ts'
 import { categoriesFromJson } from '../taxonomy/from-json.ts'
 import { categoriesFromText } from '../taxonomy/from-text.ts'
 import { starterTaxonomy } from '../taxonomy/starter.ts'
-import { createInstant } from './instant.ts'
+import { createInstant, createInstantEngine } from './instant.ts'
 
 const plan = (over: Partial<Plan> = {}): Plan => ({
   fields: FIELDS,
@@ -31,6 +31,10 @@ const filed: readonly [title: string, description: string, id: string][] = [
   ['DB', 'Production Oracle instance: ORA-01653 unable to extend table', 'data.database'],
   ['VPN down', '', 'network.vpn'],
   ['', 'no va la vpn', 'network.vpn'],
+  ['phone', 'Extension 4021 has no dial tone, no calls in or out', 'telephony.desk'],
+  ['Proyectos', 'La herramienta de proyectos no guarda los cambios', 'apps.internal'],
+  ['Consulta', 'Quería saber dónde está la cafetería', 'requests.questions'],
+  ['Cliente interno', 'Falla la impresora', 'printing.printer'],
   ['Cafetera', 'La cafetera de la cocina gotea', 'other'],
   ['Problema urgente', 'Buenos días, necesito ayuda con un error. Gracias', 'other'],
 ]
@@ -94,6 +98,20 @@ for (const [why, list, title, name] of ownLists)
   test(`own list: ${why}`, () => {
     const answer = createInstant(plan({ taxonomy: categoriesFromText(list) }))(ticketOf({ title }))
     assert.equal(answer.subcategory || answer.category, name)
+  })
+
+const guesses: readonly [why: string, over: Partial<Plan>, title: string, guessed: boolean][] = [
+  ['nothing speaks for the first', {}, 'KRONOS no ficha', true],
+  ['a word does', {}, 'La VPN no conecta', false],
+  ['there is a catch-all', { taxonomy: categoriesFromText('VPN\nOtros') }, 'KRONOS no ficha', false],
+  ['the list is free', { taxonomy: null }, 'KRONOS no ficha', false],
+  ['no category is asked for', { fields: ['summary'] }, 'KRONOS no ficha', false],
+]
+
+for (const [why, over, title, guessed] of guesses)
+  test(`${guessed ? 'guessed' : 'not guessed'}: ${why}`, () => {
+    const taxonomy = categoriesFromText('VPN\nTelefonía\nImpresoras')
+    assert.equal(createInstantEngine(plan({ taxonomy, ...over }))(ticketOf({ title })).guessed, guessed)
   })
 
 test('a definition and terms count', () => {

@@ -4,7 +4,7 @@ import type { Field, Plan } from '../plan.ts'
 import { type Label, labelsOf } from '../taxonomy/labels.ts'
 import { starterTaxonomy } from '../taxonomy/starter.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
-import { defaultLabel } from './catch-all.ts'
+import { claimsNothing, defaultLabel } from './catch-all.ts'
 import { classify, type List } from './classify.ts'
 import { actionsOf, causeOf, problemOf, symptomsOf } from './findings.ts'
 import { glossaryOf } from './glossary.ts'
@@ -71,14 +71,26 @@ const answerOf = (plan: Plan, told: readonly Told[], at: Classified): Answer => 
   return Object.assign({}, NO_ANSWER, ...plan.fields.map((field) => FIELD_ANSWERS[field](plan, told, at)))
 }
 
+export type InstantAnswer = {
+  readonly answer: Answer
+  /** True of a category of a closed list without "Others" for which no word of the ticket speaks: its first. */
+  readonly guessed: boolean
+}
+
+const isGuessed = ({ taxonomy, fields }: Plan, { label, list }: Classified): boolean => {
+  if (label !== null || taxonomy === null || !fields.includes('category')) return false
+  const given = defaultLabel(list.labels)
+  return given !== null && !claimsNothing(given)
+}
+
 /**
  * The engine without a model. The category is the one whose name, terms and definition, together with
  * the words that the user's context explains, the ticket says most of; without evidence the catch-all of
- * the list, or else its first. With free categories the starter list lends its names. The texts are
- * sentences of the ticket itself, so in its language whatever `plan.language` says; '' where it tells
- * nothing. `confidence` is null: nothing trustworthy is known of it.
+ * the list, or else its first, which is told. With free categories the starter list lends its names. The
+ * texts are sentences of the ticket itself, so in its language whatever `plan.language` says; '' where it
+ * tells nothing. `confidence` is null: nothing trustworthy is known of it.
  */
-export const createInstant = (plan: Plan): ((ticket: Ticket) => Answer) => {
+export const createInstantEngine = (plan: Plan): ((ticket: Ticket) => InstantAnswer) => {
   const taxonomy = plan.taxonomy ?? starterTaxonomy(plan.language)
   const list = listOf(taxonomy)
   const lexicon = lexiconOf(taxonomy, list, plan.context)
@@ -88,6 +100,13 @@ export const createInstant = (plan: Plan): ((ticket: Ticket) => Answer) => {
     const sentences =
       telling.length > 0 ? telling : PLACES.flatMap((place) => allSentencesOf(ticket[place], place))
     const reads = read(sentences)
-    return answerOf(plan, reads, { label: classify(reads, list), list })
+    const at = { label: classify(reads, list), list }
+    return { answer: answerOf(plan, reads, at), guessed: isGuessed(plan, at) }
   }
+}
+
+/** The same engine where only its answers are wanted. */
+export const createInstant = (plan: Plan): ((ticket: Ticket) => Answer) => {
+  const engine = createInstantEngine(plan)
+  return (ticket) => engine(ticket).answer
 }

@@ -1,3 +1,5 @@
+import { isContactLine } from './contact-line.ts'
+
 /** Patterns are for folded text: lower case, no accents. */
 const any = (...parts: readonly string[]): string => `(?:${parts.join('|')})`
 
@@ -7,48 +9,58 @@ const UNLESS_BUT = '(?!.*\\b(?:pero|sigue|siguen|aun|but|still|however)\\b)'
 /** "Sorry but the printer jams" says something behind the apology. */
 const UNLESS_FAULT = '(?!.*\\b(?:pero|but|no|not|error|cannot|falla|fails?)\\b)'
 
-/** A sentence that begins like this says nothing of the fault. */
-const NOISE = new RegExp(
-  `^${any(
-    // thanks and farewells
-    `(?:muchas |muchisimas |mil )?gracias\\b${UNLESS_BUT}`,
-    'de antemano',
-    '(?:un |reciban? un )?(?:cordial )?saludos?\\b(?=.{0,30}$)',
-    'atentamente|atte\\b|cordialmente',
-    'qued(?:o|amos) (?:a la espera|atent|pendiente|a (?:su|tu|vuestra) disposicion)',
-    '(?:estoy |quedo )?a la espera',
-    'esper(?:o|amos|ando) (?:su|tu|vuestra|una|pront\\w+|sus|tus)\\b',
-    '(?:le |les |te |os |se )?agrade(?:zco|ceria|cemos|ceriamos|ce)\\b',
-    `(?:disculp|perdon|lamento|lo siento|siento (?:las?|mucho))\\w*${UNLESS_FAULT}`,
-    '(?:espero|confio en|deseo) que (?:\\w+ ){0,3}bien\\b|que (?:tengan?|tengas) (?:un )?(?:buen|lindo|excelente)|(?:feliz|buen|lindo) (?:dia|fin de)|muy amables?\\W*$|un abrazo',
-    '(?:ante |para |por )?cualquier (?:duda|cosa|consulta|aclaracion)',
-    `thank(?:s| you)\\b${UNLESS_BUT}|thx\\b|many thanks|tks\\b`,
-    '(?:best|kind|warm|kindest) (?:regards|wishes)|regards\\b|sincerely|cheers\\b|yours\\b',
-    'looking forward|(?:i )?look forward|let me know|please (?:let (?:me|us) know|do not hesitate|advise\\W*$|help\\W*$|assist\\W*$)',
-    '(?:if you (?:need|have|require)|in case you|should you) (?:any|further|more)',
-    `(?:(?:i'?m|i am|we are|we.re) )?(?:(?:really|very|so|terribly|awfully) )*sorry\\b${UNLESS_FAULT}|(?:my )?apologi(?:[sz]e|es)\\b${UNLESS_FAULT}`,
-    '(?:i )?hope (?:you|all|this|that you)\\b.{0,40}$|how are you|hope you are',
-    'any (?:help|questions?|assistance)\\b|(?:i |we )?(?:would |really )*appreciate|have a (?:nice|good|great)',
-    'por favor,? (?:ayuda|ayudenme|su ayuda|apoyo)\\W*$|(?:necesito|solicito|requiero)(?: de)? (?:(?:su|algo de|tu) )?(?:ayuda|apoyo|asistencia)\\W*$|ayuda\\W*$|help\\W*$',
-    // attachments
-    '(?:os |les |le |te |se |aqui )?(?:adjunt|anex)(?:o|a|amos|an|ando|as|os)?\\b',
-    'ver (?:adjunto|imagen|captura|archivo adjunto)|en (?:el )?adjunto|(?:envio|paso|dejo|mando|incluyo) (?:la |una |el |un )?(?:captura|imagen|foto|pantallazo|evidencia)',
-    '(?:la )?captura(?: de pantalla)? adjunta',
-    '(?:please )?(?:find|see) (?:the )?(?:attach|screenshot|enclosed)|attach(?:ed|ing|ment)|(?:i |we )(?:have |am |are )?attach|enclosed',
-    '(?:the )?(?:screen ?shots?|images?|pictures?|photos?|files?|logs?) (?:is |are )?(?:attached|below|enclosed)',
-    '\\[?(?:image|imagen|cid):',
-    // who and when to call
-    '(?:el |mi |nuestro )?horario (?:de )?(?:contacto|atencion|trabajo|laboral|disponible)|horario ?:|contact hours|(?:my )?(?:working|office|business) hours',
-    '(?:mi |my |the )?(?:telefono|movil|celular|extension|ext|tel|tlf|telf|email|e-mail|correo|mail|fax|phone|mobile|cell|anexo|interno)(?: number| de contacto| corporativo)?\\.? ?(?::|\\+?\\d|(?<=(?:mi|my|contacto)\\b.{0,30})(?:es|is)\\b)',
-    '(?:me )?puede[ns]? (?:contactar|localizar|llamar)(?:me)?|you (?:can|may) (?:reach|contact|call) (?:me|us)|(?:please )?(?:contact|call) me\\b',
-    // traces of mail and of machines that write tickets
-    'enviado desde mi|enviado con|obtener outlook|sent from my|get outlook for',
-    '(?:de|from|para|to|cc|cco|bcc|enviado(?: el)?|sent|asunto|subject|fecha|date) ?: ',
-    '\\d{4}-\\d\\d-\\d\\d[ t]\\d\\d:\\d\\d(?::\\d\\d)? - .{2,60}\\([^)]*\\)$',
-    'notificacion automatica|automat(?:ic|ed) (?:notification|message|alert)|(?:este es|esto es|this is) (?:un|an|a) (?:mensaje|correo|aviso|auto)\\w* ?(?:autom|gener)|no respond(?:a|er)\\b|do not reply',
-  )}`,
-  'u',
+/** Thanks, farewells and good wishes. */
+const COURTESY = any(
+  `(?:muchas |muchisimas |mil )?gracias\\b${UNLESS_BUT}`,
+  'de antemano',
+  '(?:un |reciban? un )?(?:cordial )?saludos?\\b(?=.{0,30}$)',
+  'atentamente|atte\\b|cordialmente',
+  'qued(?:o|amos) (?:a la espera|atent|pendiente|a (?:su|tu|vuestra) disposicion)',
+  '(?:estoy |quedo )?a la espera',
+  'esper(?:o|amos|ando) (?:su|tu|vuestra|una|pront\\w+|sus|tus)\\b',
+  '(?:le |les |te |os |se )?agrade(?:zco|ceria|cemos|ceriamos|ce)\\b',
+  `(?:disculp|perdon|lamento|lo siento|siento (?:las?|mucho))\\w*${UNLESS_FAULT}`,
+  '(?:espero|confio en|deseo) que (?:\\w+ ){0,3}bien\\b|que (?:tengan?|tengas) (?:un )?(?:buen|lindo|excelente)|(?:feliz|buen|lindo) (?:dia|fin de)|muy amables?\\W*$|un abrazo',
+  '(?:ante |para |por )?cualquier (?:duda|cosa|consulta|aclaracion)',
+  `thank(?:s| you)\\b${UNLESS_BUT}|thx\\b|many thanks|tks\\b`,
+  '(?:best|kind|warm|kindest) (?:regards|wishes)|regards\\b|sincerely|cheers\\b|yours\\b',
+  'looking forward|(?:i )?look forward|let me know|please (?:let (?:me|us) know|do not hesitate)',
+  '(?:if you (?:need|have|require)|in case you|should you) (?:any|further|more)',
+  `(?:(?:i'?m|i am|we are|we.re) )?(?:(?:really|very|so|terribly|awfully) )*sorry\\b${UNLESS_FAULT}|(?:my )?apologi(?:[sz]e|es)\\b${UNLESS_FAULT}`,
+  '(?:i )?hope (?:you|all|this|that you)\\b.{0,40}$|how are you|hope you are',
+  'any (?:help|questions?|assistance)\\b|(?:i |we )?(?:would |really )*appreciate|have a (?:nice|good|great)',
+  'merci\\b|cordialement|bien a vous|(?:muito )?obrigad[oa]s?\\b|atenciosamente|cumprimentos\\b',
 )
+
+/** True of an attachment that is the matter: "Adjunto no abre", "Anexo 4021 sin línea" (a telephone in some countries). */
+const UNLESS_MATTER = '(?! (?:\\d+|no|sin|se|demasiado|muy|pesa)\\b)'
+const UNLESS_ATTACHMENT =
+  '(?!ments? (?:cannot|can.?t|can not|won.?t|will not|do(?:es)?n.?t|do(?:es)? not|fails?|over|too|larger|(?:is|are) (?:not|too|blocked|missing)))'
+
+/** What only asks for help, tells that something is attached or when to call: of use when a ticket says nothing else. */
+const BARE = any(
+  'por favor,? (?:ayuda|ayudenme|su ayuda|apoyo)\\W*$|(?:necesito|solicito|requiero)(?: de)? (?:(?:su|algo de|tu) )?(?:ayuda|apoyo|asistencia)\\W*$|ayuda\\W*$|help\\W*$|please (?:advise|help|assist|fix|check)(?: (?:this|it|me|us))?\\W*$',
+  `(?:os |les |le |te |se |aqui )?(?:adjunt|anex)(?:o|a|amos|an|ando|as|os)?\\b${UNLESS_MATTER}`,
+  'ver (?:adjunto|imagen|captura|archivo adjunto)|en (?:el )?adjunto|(?:envio|paso|dejo|mando|incluyo) (?:la |una |el |un )?(?:captura|imagen|foto|pantallazo|evidencia)',
+  '(?:la )?captura(?: de pantalla)? adjunta',
+  `(?:please )?(?:find|see) (?:the )?(?:attach|screenshot|enclosed)|attach${UNLESS_ATTACHMENT}(?:ed|ing|ment)|(?:i |we )(?:have |am |are )?attach|enclosed`,
+  '(?:the )?(?:screen ?shots?|images?|pictures?|photos?|files?|logs?) (?:is |are )?(?:attached|below|enclosed)',
+  '(?:el |mi |nuestro )?horario (?:de )?(?:contacto|atencion|trabajo|laboral|disponible)|horario ?:|contact hours|(?:my )?(?:working|office|business) hours',
+  `(?:me )?puede[ns]? (?:contactar|localizar|llamar)(?:me)?\\b${UNLESS_FAULT}|you (?:can|may) (?:reach|contact|call) (?:me|us)|(?:please )?(?:contact|call) me\\b`,
+  '\\[?(?:image|imagen|cid):|(?:asunto|subject) ?: ',
+)
+
+/** What mail programs and machines write around a text. */
+const FRAME = any(
+  'enviado desde mi|enviado con|obtener outlook|sent from my|get outlook for',
+  '(?:de|from|para|to|cc|cco|bcc|enviado(?: el)?|sent|fecha|date) ?: ',
+  '\\d{4}-\\d\\d-\\d\\d[ t]\\d\\d:\\d\\d(?::\\d\\d)? - .{2,60}\\([^)]*\\)$',
+  'notificacion automatica|automat(?:ic|ed) (?:notification|message|alert)|(?:este es|esto es|this is) (?:un|an|a) (?:mensaje|correo|aviso|auto)\\w* ?(?:autom|gener)|no respond(?:a|er)\\b|do not reply',
+)
+
+const EMPTY = new RegExp(`^${any(COURTESY, FRAME)}`, 'u')
+
+const NOISE = new RegExp(`^${any(COURTESY, FRAME, BARE)}`, 'u')
 
 /** True, but of no use to tell what is wrong. */
 const META = new RegExp(
@@ -67,6 +79,10 @@ const META = new RegExp(
   'u',
 )
 
-export const isNoise = (folded: string): boolean => NOISE.test(folded)
+/** Whether a sentence says nothing at all, even if a ticket has no other: courtesies, signatures, traces of mail. */
+export const isEmpty = (folded: string): boolean => EMPTY.test(folded) || isContactLine(folded)
+
+/** Whether a sentence says nothing of the fault. */
+export const isNoise = (folded: string): boolean => NOISE.test(folded) || isContactLine(folded)
 
 export const isMeta = (folded: string): boolean => META.test(folded)

@@ -1,17 +1,42 @@
 import type { Read } from './classify.ts'
 import type { Cues } from './cues.ts'
 import { shorten } from './shorten.ts'
+import { STOP_WORDS } from './stop-words.ts'
 
-const WORDS = /\p{L}{4,}|\p{N}+/gu
+const WORDS = /\p{L}{2,}|\p{N}+/gu
+
+/** Words up to this length count when they do not only join others: "SAP", "fax", not "con". */
+const SHORT = 3
+
+/** Letters by which forms of a longer word are known as one. */
+const BEGINNING = 6
 
 /** A sentence with what it does. */
 export type Told = Read & { readonly cues: Cues }
 
 export type Gist = ReadonlySet<string>
 
-/** What two sentences are compared by: the beginnings of their longer words, and their numbers. */
-export const gistOf = (folded: string): Gist =>
-  new Set((folded.match(WORDS) ?? []).map((word) => word.slice(0, 6)))
+/** Most gists remembered; beyond, the memory starts anew. A ticket asks several times for those of its sentences. */
+const MAX_REMEMBERED = 200
+
+const remembered = new Map<string, Gist>()
+
+const madeFrom = (folded: string): Gist => {
+  const gist = new Set<string>()
+  for (const word of folded.match(WORDS) ?? [])
+    if (word.length > SHORT || !STOP_WORDS.has(word)) gist.add(word.slice(0, BEGINNING))
+  return gist
+}
+
+/** What two sentences are compared by: the beginnings of their words, except those that join others, and their numbers. */
+export const gistOf = (folded: string): Gist => {
+  const known = remembered.get(folded)
+  if (known) return known
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear()
+  const gist = madeFrom(folded)
+  remembered.set(folded, gist)
+  return gist
+}
 
 /** Part of a gist that others say already, 0–1; 1 for an empty one. */
 const covered = (of: Gist, by: readonly Gist[]): number => {

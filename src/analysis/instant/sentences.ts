@@ -1,6 +1,7 @@
 import { quickFold } from '../../shared/quick-fold.ts'
 import { isFarewell, type Piece, withoutCourtesy } from './courtesy.ts'
-import { isMeta, isNoise } from './noise.ts'
+import { tellsFault } from './cues.ts'
+import { isEmpty, isMeta, isNoise } from './noise.ts'
 import { piecesOf } from './pieces.ts'
 
 export type TextPlace = 'title' | 'description' | 'notes' | 'resolution'
@@ -27,7 +28,7 @@ const withoutSignature = (pieces: readonly Piece[]): readonly Piece[] => {
   let farewell = false
   return pieces.filter((piece, index) => {
     const parting = index > 0 && isFarewell(piece)
-    farewell = (parting || farewell) && isShort(piece)
+    farewell = (parting || farewell) && isShort(piece) && !tellsFault(piece.folded)
     return !farewell
   })
 }
@@ -47,9 +48,14 @@ export const sentencesOf = (text: string, place: TextPlace): readonly Sentence[]
   return inPlace(pieces.filter(place === 'title' ? hasWords : saysSomething), place)
 }
 
-/** Everything that a text says, courtesies too: for a ticket that says nothing else. */
-export const allSentencesOf = (text: string, place: TextPlace): readonly Sentence[] =>
-  inPlace(foldedPieces(text).filter(hasWords), place)
+/** What a text says beside courtesies and signatures, even "Adjunto captura": for a ticket that says nothing else. */
+export const allSentencesOf = (text: string, place: TextPlace): readonly Sentence[] => {
+  const pieces = withoutSignature(foldedPieces(text)).map(withoutCourtesy)
+  return inPlace(
+    pieces.filter((piece) => hasWords(piece) && !isEmpty(piece.folded)),
+    place,
+  )
+}
 
 const foldedPieces = (text: string): readonly Piece[] =>
   piecesOf(text).map((piece) => ({

@@ -1,4 +1,4 @@
-import { tellsAction } from './cues.ts'
+import { tellsAction } from './actions.ts'
 import { countWords, type Gist, gistOf, joinWithin, repeats, type Told } from './said.ts'
 import type { TextPlace } from './sentences.ts'
 import { weightFor } from './weights.ts'
@@ -32,9 +32,9 @@ const saysMost = ({ sentence: { text }, cues }: Told): number => {
   return cues.request ? error + 1.5 : error
 }
 
-const standsWell = ({ sentence: { place, index, folded } }: Told): number => {
-  if (place === 'description') return index === 0 ? 1 : 0
-  return tellsAction(folded) ? 1 : 0
+const standsWell = ({ sentence, cues }: Told): number => {
+  if (sentence.place === 'description') return sentence.index === 0 ? 1 : 0
+  return tellsAction(sentence, cues.fault) ? 1 : 0
 }
 
 const idle = ({ sentence: { text, meta }, cues }: Told): number =>

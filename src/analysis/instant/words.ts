@@ -38,13 +38,21 @@ const ENDINGS: readonly (readonly [ending: string, rest: number])[] = [
 const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word
 
-/** Words that endings would make one with others: "meeting" and "meet", "puerta" and "puerto", "Docker" and "dock". */
+/**
+ * Words that endings would make one with others: "meeting" and "meet", "puerta" and "puerto", "Docker" and "dock".
+ * Of such a pair the one that is longer than the stem stands here, the term of a category ("proyecta", "queries") or
+ * the word that is taken for it ("presenta", "calle"); of a plural its singular too, unless the two differ.
+ */
 const UNCUT = new Set(
   (
     'teams windows docker accounting quota supplier customer ficha leave forma turno booking looker listado informe ' +
     'reporte driver copier locker techo licenciado licenciada puerta carpeta libre marcar marcacion meeting leader ' +
     'router vending importe monitoring archivado speaker carta cierto media notes termination terminated feeder ' +
-    'holding posting listener training formacion activo activa cliente'
+    'holding posting listener training formacion activo activa cliente proyecta queries diaries figures policies ' +
+    'marcaciones compromiso indice cifra consumer planner pacs postgres adverts provisioning dynamics stata derechos ' +
+    'junta tarde opera building incoming auditorio canvas magento filtracion grado tilde broker carrier ' +
+    'provider comanda centos placa consultorio calle officer former false interno interna internacion senala senalan ' +
+    'senalo salta presenta presentan presentando presente presento presentar recordar boleto guarde'
   ).split(' '),
 )
 

@@ -35,8 +35,9 @@ export const TELEPHONY: HintTable = {
       no dial tone; dial tone; sin tono; teléfono fijo; desk phone; deskphone; extensión telefónica
       phone extension; extensión + $fault; extension + $fault; extension + ring; extension + rings
       extensión + suena; extensión + llamadas; anexo + $fault; anexo telefónico; interno + tono
-      interno + $fault; interno + teléfono; teléfono interno; hunt group; ring group; call queue
-      call queues; cola de llamadas; cola de atención; grupo de salto; grupo de captura; centralita
+      mi interno + $fault; el interno + $fault; interno + ruido; interno + suena; interno + teléfono
+      teléfono interno; hunt group; ring group; call queue; call queues; cola de llamadas; cola de atención
+      grupo de salto; grupo de captura; centralita
       conmutador telefónico; switchboard; PBX; IVR; auto attendant; menú de voz; locución; operadora
       telephone line; phone line; phone lines; línea telefónica; líneas telefónicas; línea fija; landline
       SIP trunk; troncal SIP; SIP; VoIP; teléfono IP; IP phone; fax; Cisco phone; Yealink; Polycom; Mitel

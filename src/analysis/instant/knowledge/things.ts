@@ -110,8 +110,9 @@ export const THINGS: Readonly<Record<string, string>> = {
     llamada; llamadas; call; calls; caller; callers; llamar; llaman; dial; dialling; marcar; ring; rings
     ringing`,
   deskphone: `
-    teléfono; teléfono fijo; fijo; extensión; anexo; interno; desk phone; deskphone; handset; landline
-    telephone; centralita; switchboard; conmutador; reception phone; polycom; yealink; avaya; mitel
+    teléfono; teléfono fijo; fijo; extensión; anexo; mi interno; el interno; un interno; su interno
+    desk phone; deskphone; handset; landline; telephone; centralita; switchboard; conmutador
+    reception phone; polycom; yealink; avaya; mitel
     terminal telefónico; tubo; bocina; ext; 3cx; operadora; phone`,
   meeting: `
     reunión; reuniones; meeting; meetings; videollamada; videoconferencia; llamada de Teams; calendario
