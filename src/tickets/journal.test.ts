@@ -83,6 +83,13 @@ describe('parseJournal', () => {
     assert.equal(parseJournal(text)[0]?.at, '2024-05-02T10:31:00')
   })
 
+  test('English halves of the day have the month first, unless a day says otherwise', () => {
+    const entry = '05/02/2024 10:31:05 AM - Ana (Work notes)\nuno'
+    assert.equal(parseJournal(entry)[0]?.at, '2024-05-02T10:31:05')
+    const other = `${entry}\n25/02/2024 10:31:05 AM - Ana (Work notes)\ndos`
+    assert.equal(parseJournal(other)[0]?.at, '2024-02-05T10:31:05')
+  })
+
   test("Jira's comment cells", () => {
     assert.deepEqual(parseJournal('18/Jun/20 7:59 PM;5b10:ab;No abre;\nnada'), [
       { at: '2020-06-18T19:59:00', author: '5b10:ab', kind: null, text: 'No abre;\nnada' },
@@ -106,10 +113,16 @@ describe('parseJournal', () => {
   }
 
   test('what stands after a time with nothing below it is the text', () => {
-    assert.deepEqual(parseJournal('2024-05-02 10:31:05 - Ana\nHecho\n2024-05-02 10:40:00 - Reinicio'), [
-      { at: '2024-05-02T10:31:05', author: 'Ana', kind: null, text: 'Hecho' },
-      { at: '2024-05-02T10:40:00', author: null, kind: null, text: 'Reinicio' },
-    ])
+    assert.deepEqual(
+      parseJournal(
+        '2024-05-02 10:31:05 - Ana Ruiz\nHecho\n2024-05-02 10:40:00 - Reinicio\n2024-05-02 10:50:00 - Impresora\natasco',
+      ),
+      [
+        { at: '2024-05-02T10:31:05', author: 'Ana Ruiz', kind: null, text: 'Hecho' },
+        { at: '2024-05-02T10:40:00', author: null, kind: null, text: 'Reinicio' },
+        { at: '2024-05-02T10:50:00', author: null, kind: null, text: 'Impresora\natasco' },
+      ],
+    )
   })
 
   const PLAIN = [

@@ -23,6 +23,11 @@ const JIRA_CELL = new RegExp(`^((?:${DAY}|\\d{1,2} \\p{L}{3,5}\\.? \\d{4}),? ${T
 const NAME_PART = "(?:[\\p{Lu}\\d][\\p{L}\\p{M}\\d.'’-]*|del?|l[ao]s?|el|y|e|d[aio]s?|du|le|v[ao]n|der|den)"
 /** People and accounts; "Servicio SQL detenido" is neither, and no author. */
 const AUTHOR = new RegExp(`^(?:[\\p{L}\\d][\\p{L}\\d._@-]*|${NAME_PART}(?:[ ,]{1,2}${NAME_PART}){0,5})$`, 'u')
+/** "Impresora" may be the title of a note as well as "Ana" its author: it stays in the text. */
+const ONE_WORD = /^\p{Lu}[\p{L}'’-]*$/u
+/** English halves of the day, and days that cannot be months. */
+const AMERICAN = /\d\/\d{1,2}\/\d{4} \d{1,2}:\d\d(?::\d\d)? [AP]M\b/
+const DAY_FIRST = /(?<!\d)(?:1[3-9]|2\d|3[01])[-/]\d{1,2}[-/]\d/
 const HAS_TIME = /\d:\d\d/
 
 type Header = { readonly start: number; readonly end: number; readonly entry: Omit<JournalEntry, 'text'> }
@@ -36,7 +41,7 @@ const headerFrom = (match: RegExpExecArray, monthFirst: boolean): Header | null 
 }
 
 const headersOf = (text: string): readonly Header[] => {
-  const monthFirst = isMonthFirst(text)
+  const monthFirst = isMonthFirst(text) || (AMERICAN.test(text) && !DAY_FIRST.test(text))
   const found = [...text.matchAll(HEADER), ...text.matchAll(HEADER_LINE)]
     .map((match) => headerFrom(match, monthFirst))
     .filter((header) => header !== null)
@@ -45,10 +50,11 @@ const headersOf = (text: string): readonly Header[] => {
 }
 
 /** What looks like an author with nothing below it, not even of a kind, is what was said. */
-const filled = (entry: Header['entry'], text: string): JournalEntry =>
-  text === '' && entry.kind === null
-    ? { ...entry, author: null, text: entry.author ?? '' }
-    : { ...entry, text }
+const filled = (entry: Header['entry'], text: string): JournalEntry => {
+  const { author, kind } = entry
+  const isSaid = kind === null && author !== null && (text === '' || ONE_WORD.test(author))
+  return isSaid ? { ...entry, author: null, text: `${author}\n${text}`.trim() } : { ...entry, text }
+}
 
 const plain = (text: string): JournalEntry => ({ at: null, author: null, kind: null, text })
 

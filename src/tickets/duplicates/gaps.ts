@@ -11,12 +11,28 @@ export type Gap = {
   readonly slot: string | null
 }
 
-const WEEKDAY =
-  /(?<![\w\u0080-\uffff])(?:(?:el(?: pasado)?|on|est[ea]|this|last) )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ayer|anoche|hoy|anteayer|yesterday|today|tonight|ontem|hoje|hier|hace (?:un[ao]?s?|dos|tres|cuatro|cinco|varios|varias|pocos|pocas) (?:minutos?|horas?|dias?|semanas?|mes(?:es)?)|(?:an?|one|two|three|four|five|several|a few) (?:minutes?|hours?|days?|weeks?|months?) ago)(?: (?:pasado|por la (?:manana|tarde|noche)|morning|afternoon|evening|night))?(?![\w\u0080-\uffff]|\.[a-z])/g
+/* Days and times of a ticket, in lower case without accents. */
+const DAYS =
+  'lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:segunda|terca|quarta|quinta|sexta)-feira'
+const TODAY = 'ayer|anoche|hoy|anteayer|yesterday|today|tonight|ontem|hoje|hier|aujourd.hui'
+const HALVES =
+  '(?:esta|this|ce|cet|cette) (?:manana|tarde|noche|madrugada|morning|afternoon|evening|matin|apres-midi|soir|manha|noite)'
+const WEEKS = '(?:la |esta |a )?semana (?:pasada|passada)|(?:this|last) (?:week|month)|la semaine derniere'
+const AGES =
+  'hace (?:un[ao]?s?|dos|tres|cuatro|cinco|varios|varias|pocos|pocas) (?:minutos?|horas?|dias?|semanas?|mes(?:es)?)|(?:an?|one|two|three|four|five|several|a few) (?:minutes?|hours?|days?|weeks?|months?) ago'
+const MONTH_ALONE =
+  '(?<=(?:desde|since|depuis) )(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december)(?! \\d)'
+const WEEKDAY = new RegExp(
+  `(?<![\\w\\u0080-\\uffff])(?:(?:(?:el(?: pasado)?|on|est[ea]|this|last|na|no|le|ce) )?(?:${DAYS}|${TODAY})(?: (?:pasado|por la (?:manana|tarde|noche)|morning|afternoon|evening|night|matin|dernier))?|${HALVES}|${WEEKS}|${AGES}|${MONTH_ALONE})(?![\\w\\u0080-\\uffff]|\\.[a-z])`,
+  'g',
+)
 const NAMED_DATE =
   /(?<![\w\u0080-\uffff])\d{1,2}(?:[ /-]| de )(?:ene|jan|feb|fev|mar|abr|apr|avr|may|mai|jun|jul|ago|aug|sep|set|oct|out|nov|dic|dec|dez)[a-z]{0,7}\.?(?:(?:[ /-]| del? |, )(?:\d{4}|\d{2}(?![\d:])))?(?![\w\u0080-\uffff])/g
+/** "May 3, 2024" */
+const AMERICAN_DATE =
+  /(?<![\w\u0080-\uffff])(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?(?![\w\u0080-\uffff:.])/g
 const NUMBER =
-  /(?<![\w\u00aa-\uffff])(?:\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d)?|\d+(?:[.,:/-]\d+)*[a-z\d_]*)(?:\s?[ap]\.?\s?m\b\.?)?/g
+  /(?<![\w\u00aa-\uffff])(?:\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d)?|\d+(?:[.,:/-]\d+)*[a-z\d_]*)(?:\s?[ap]\.?\s?m\b\.?| de la (?:manana|tarde|noche))?/g
 
 /** How far around a number its meaning is looked for. */
 const BEFORE = 40
@@ -38,7 +54,7 @@ const quantityGap = (text: string, start: number, end: number): Gap => ({
 })
 
 const dateGaps = (text: string, plain: string): readonly Gap[] =>
-  [WEEKDAY, NAMED_DATE].flatMap((pattern) =>
+  [WEEKDAY, NAMED_DATE, AMERICAN_DATE].flatMap((pattern) =>
     [...plain.matchAll(pattern)].map(({ index, 0: date }) => quantityGap(text, index, index + date.length)),
   )
 
