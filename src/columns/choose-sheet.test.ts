@@ -55,3 +55,67 @@ test('of two sheets that are alike the name tells', async () => {
   const source = sourceOf({ 'Catálogo de servicios': [...rows, ...tickets(90)], Incidencias: rows })
   assert.equal(chooseSheet(await layoutsOf(source), source.sheets).sheet, 'Incidencias')
 })
+
+const rows = (count: number, row: (at: number) => string[]): string[][] =>
+  Array.from({ length: count }, (_, at) => row(at))
+
+const INVENTORY = [
+  ['Nº serie', 'Modelo', 'Usuario', 'Ubicación', 'Fecha compra', 'Estado', 'Observaciones'],
+  ...rows(90, (at) => [
+    `SN${at}`,
+    'Dell 5420',
+    'Ana Pérez',
+    'Lugo',
+    '01/02/2020',
+    'Activo',
+    'Equipo con licencia de Office',
+  ]),
+]
+const KNOWLEDGE = [
+  ['Artículo', 'Título', 'Contenido', 'Categoría', 'Autor', 'Fecha'],
+  ...rows(40, (at) => [
+    `KB${at}`,
+    `Cómo configurar ${at}`,
+    `Abra la aplicación y siga los ${at} pasos que se ven`,
+    'Software',
+    'Ana Pérez',
+    '01/02/2023',
+  ]),
+]
+const CATALOGUE = [
+  ['ID', 'Nombre', 'Descripción', 'Categoría', 'Estado', 'Grupo responsable'],
+  ...rows(20, (at) => [
+    `${at}`,
+    `Servicio ${at}`,
+    `Servicio que permite usar ${at} a todos los empleados de la empresa`,
+    'Software',
+    'Activo',
+    'Redes',
+  ]),
+]
+const DATED = [['Fecha', 'Incidencia'], ...rows(60, (at) => ['03/05/2024', `No funciona la impresora ${at}`])]
+const SOLVED = [
+  ['Usuario', 'Problema', 'Solución'],
+  ...rows(60, (at) => ['Ana Pérez', `No funciona Teams ${at}`, `Reinicio de equipo y prueba ${at}`]),
+]
+
+for (const [name, other] of Object.entries({
+  Inventario: INVENTORY,
+  'Base de conocimiento': KNOWLEDGE,
+  Catálogo: CATALOGUE,
+}))
+  for (const sheet of ['Incidencias', 'Hoja1'])
+    test(`a plain list of tickets called ${sheet} comes before ${name}`, async () => {
+      for (const list of [DATED, SOLVED]) {
+        const source = sourceOf({ [name]: other, [sheet]: list })
+        assert.equal(chooseSheet(await layoutsOf(source), source.sheets).sheet, sheet)
+      }
+    })
+
+test('a table that counts tickets is not chosen for its name', async () => {
+  const source = sourceOf({
+    Tickets: [['Estado', 'Cantidad'], ...rows(4, (at) => [`Abierto ${at}`, `${at}`])],
+    Hoja2: DATED,
+  })
+  assert.equal(chooseSheet(await layoutsOf(source), source.sheets).sheet, 'Hoja2')
+})

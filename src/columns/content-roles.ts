@@ -1,6 +1,6 @@
 import { filterInPieces, findInPieces } from './in-pieces.ts'
 import type { Role } from './layout.ts'
-import { isOtherName } from './name-patterns.ts'
+import { isAnswerName, isOtherName } from './name-patterns.ts'
 import { isProse, isRepetitive, type Profile } from './profile.ts'
 import { namedRoles } from './role-names.ts'
 import { valueShare } from './role-values.ts'
@@ -33,7 +33,8 @@ export function* contentRoles(guess: Guess): Generator<void, readonly Found[]> {
   )
   const prose = yield* filterInPieces(
     free,
-    ({ header, profile }) => isProse(profile) && !isRepetitive(profile) && !namedRoles(header),
+    ({ header, profile }) =>
+      isProse(profile) && !isRepetitive(profile) && !namedRoles(header) && !isAnswerName(header),
   )
   const texts = textRoles({ ...guess, free: prose })
   const rest = free.filter(({ column }) => !texts.some((found) => found.column === column))
@@ -78,6 +79,7 @@ const RULES: readonly (readonly [Role, Rule])[] = [
   ['id', ({ profile }) => profile.ticketIds > 0.9 && profile.distinct > 0.95],
   ['priority', ({ values }) => valueShare('priority', values) > 0.7],
   ['state', ({ values }) => valueShare('state', values) > 0.7],
+  ['resolution', ({ header, profile }) => isProse(profile) && !isRepetitive(profile) && isAnswerName(header)],
   ['requester', ({ profile }) => profile.mails > 0.7 || (profile.people > 0.8 && profile.distinct > 0.3)],
   ['label', (column) => isList(column) && valueShare('label', column.values) > 0.4],
   ['group', (column) => isList(column) && valueShare('group', column.values) > 0.4],

@@ -10,6 +10,27 @@ const DATA: CellValue[][] = [
   ['INC0002', 'Atasco de papel en la impresora', { date: '2024-05-03' }, '4 - Baja'],
   ['INC0003', 'VPN caída', { date: '2024-05-04' }, '1 - Crítica'],
 ]
+/** A form whose answers are not all given. */
+const FORM = [
+  'Marca temporal',
+  '¿En qué sede te encuentras?',
+  '¿Qué te ocurre? Describe el problema con detalle',
+  '¿Es urgente?',
+]
+const ANSWERS: CellValue[][] = Array.from({ length: 8 }, (_, at) => [
+  '03/05/2024 9:15',
+  at % 4 ? 'Madrid' : null,
+  `No funciona el equipo ${at} desde esta mañana en mi puesto. Ya reinicié dos veces sin éxito.`,
+  at % 3 ? 'Sí' : null,
+])
+/** Requests whose cells are mostly empty. */
+const SPARSE: CellValue[][] = Array.from({ length: 8 }, (_, at) => [
+  `Broken printer ${at}`,
+  at % 3 ? 'Jane Doe' : null,
+  at % 2 ? 'High' : null,
+  at % 4 ? `2024-05-0${at}` : null,
+])
+
 const CSV = DATA.map((row) => row.map((cell) => (typeof cell === 'object' ? '2024-05-02 10:31' : cell)))
 
 /** Titles with words that headers have, too: "usuario", "resumen", "oficina". */
@@ -94,6 +115,62 @@ const CASES: Record<string, { rows: (readonly CellValue[])[]; header: number | n
     rows: [
       ['Marca temporal', '¿Cuál es el problema que tiene con su equipo?'],
       ...TITLES.map((title) => [{ date: '2024-05-02' }, title]),
+    ],
+    header: 1,
+  },
+  'sparse, under a table of counts': {
+    rows: [
+      ['Priority', 'Status', 'Total'],
+      ['High', 'Open', 5],
+      ['Low', 'Closed', 10],
+      [],
+      ['Request', 'Owner', 'Priority', 'Due date'],
+      ...SPARSE,
+    ],
+    header: 5,
+  },
+  'questions under parameters': {
+    rows: [['Filtro', 'Estado = Abierto'], ['Total', '15'], FORM, ...ANSWERS],
+    header: 3,
+  },
+  'questions under counts': {
+    rows: [['Resumen'], ['Abiertos', 5], ['Cerrados', 10], [], FORM, ...ANSWERS],
+    header: 5,
+  },
+  'questions under the letters of the columns': {
+    rows: [['A', 'B', 'C', 'D'], FORM, ...ANSWERS],
+    header: 2,
+  },
+  'few short tickets above a table of counts': {
+    rows: [
+      ['Quién', 'Cosa', 'Rato'],
+      ...['Teams', 'Ratón', 'SAP', 'Wifi', 'Excel', 'Citrix'].map((thing, at) => ['Ana', thing, at * 7]),
+      [],
+      ['Total', 'Abiertos', 'Cerrados'],
+      [20, 5, 15],
+    ],
+    header: 1,
+  },
+  'few short tickets above a longer table': {
+    rows: [
+      ['Nº', 'Avería'],
+      [1, 'Ratón roto'],
+      [2, 'Wifi'],
+      [],
+      ['Técnico', 'Extensión'],
+      ...['Ana', 'Luis', 'Eva', 'Juan'].map((name, at) => [name, 400 + at]),
+    ],
+    header: 1,
+  },
+  'an unknown name above one column of long texts without a stop': {
+    rows: [
+      ['Cosas'],
+      ['quiere entrar a la reunión de servicios del miércoles y no encuentra el enlace para aceptar'],
+      ['sigue sin recibir los avisos de la cola de servicio que pidió el viernes'],
+      ['necesita la clave de recuperación del portátil porque ha quedado bloqueado esta mañana'],
+      [
+        'código de proyecto nuevo en Oracle para el equipo de la segunda planta de la oficina de Lugo y de Vigo',
+      ],
     ],
     header: 1,
   },

@@ -1,43 +1,33 @@
 import type { SheetRow } from '../intake/source.ts'
 import { fold } from '../shared/text.ts'
-import { commonest, isCodeShape, type LookedCell, type LookedRow, lookAt } from './looked-row.ts'
+import { type Body, bodyOf, rowsBelow } from './looked-body.ts'
+import { isCodeShape, type LookedCell, type LookedRow, lookAt } from './looked-row.ts'
 import { isOtherName, patternRole } from './name-patterns.ts'
 import { namedRoles } from './role-names.ts'
 import { valueShare } from './role-values.ts'
+import { standing } from './row-standing.ts'
 
 /** Header rows are looked for in this many rows. */
 export const HEADER_ROWS = 50
 const ENOUGH = 0.3
-/** Rows below a row that show what its columns hold. */
-const BODY_ROWS = 12
-/** A row of data above is a strong sign against a header row, and every further one as strong again. */
-const AFTER_DATA = 0.6
-/** Rows above a blank row that may be titles, however much they are like data. */
-const TITLES = 3
-/** Share of cells that a row must have like the rows below to be one of them. */
-const ALIKE = 0.6
 /** What a name that only contains a word of a known one tells, beside the listed ones: titles of tickets do, too. */
 const PATTERN = 0.3
 /** Words up to which such a name is believed. */
 const PATTERN_WORDS = 4
 /** What a text like those below it is worth as a name: a question of a form may be as long as its answers. */
 const SENTENCE = 0.4
-/** What names with a blank row below them are worth: titles and parameters stand apart, headers do not. */
-const BEFORE_GAP = 0.6
-/** What names with nothing below them are worth. */
-const LAST_ROW = 0.5
+/** Texts at least so long, by those below them, may be one of these. */
+const SHORTER = 0.6
+/** Texts so many times as long as those below them are none of these: a question over names, places, yes and no. */
+const LONGER = 2.4
+/** Columns of spreadsheets are called so above their headers; few headers are. */
+const LETTER = /^[A-Z]$/
+/** Columns from which on a table may be that of a form. */
+const FORM_WIDTH = 3
+/** In narrower ones names have no more words than this. */
+const LONG_NAME = 10
 
 type Scored = { readonly number: number; readonly score: number }
-
-/** What the rows below a row hold, by column. */
-type Body = {
-  readonly rows: readonly LookedRow[]
-  /** How wide they are. */
-  readonly width: number
-  readonly shapes: ReadonlyMap<number, string>
-  /** The mean words of their cells. */
-  readonly words: ReadonlyMap<number, number>
-}
 
 /**
  * The row (1-based) that holds the headers, or null when none looks like one: under titles, blank rows and report
@@ -70,7 +60,7 @@ const recurringIn = (rows: readonly LookedRow[]): IsRecurring => {
 const scoreOf = (rows: readonly LookedRow[], at: number, isRecurring: IsRecurring): number => {
   const cells = rows[at]?.cells ?? []
   if (cells.length === 0) return 0
-  const body = bodyOf(rows.slice(at + 1, at + 1 + BODY_ROWS))
+  const body = bodyOf(rowsBelow(rows, at))
   const likely = cells.map((cell) => (isRecurring(cell) ? 0 : likelihood(cell, body)))
   const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / cells.length
   const known = mean(cells.map((cell, index) => (likely[index] === 0 ? 0 : familiarity(cell))))
@@ -79,27 +69,18 @@ const scoreOf = (rows: readonly LookedRow[], at: number, isRecurring: IsRecurrin
   return shape * (0.5 + known + 0.2 * contrast(body)) * standing(rows, at, body)
 }
 
-const bodyOf = (rows: readonly LookedRow[]): Body => {
-  const columns = Map.groupBy(
-    rows.flatMap(({ cells }) => cells),
-    ({ column }) => column,
-  )
-  const widths = rows.map(({ cells }) => cells.length).toSorted((a, b) => a - b)
-  const each = <T>(value: (cells: readonly LookedCell[]) => T): Map<number, T> =>
-    new Map([...columns].map(([column, cells]) => [column, value(cells)]))
-  return {
-    rows,
-    width: widths[Math.floor(widths.length / 2)] ?? 1,
-    shapes: each((cells) => commonest(cells.map(({ shape }) => shape)) ?? ''),
-    words: each((cells) => cells.reduce((sum, { words }) => sum + words, 0) / cells.length),
-  }
+/** How likely a cell is a name, by itself and by what is below it. */
+const likelihood = ({ column, text, name, shape, words }: LookedCell, body: Body): number => {
+  if (!name || (isCodeShape(shape) && body.shapes.get(column) === shape)) return 0
+  if (LETTER.test(text)) return SENTENCE
+  return shape === 'saying' && words >= PATTERN_WORDS && isOneOf(words, column, body) ? SENTENCE : 1
 }
 
-/** How likely a cell is a name, by itself and by what is below it. */
-const likelihood = ({ column, name, shape, words }: LookedCell, body: Body): number => {
-  if (!name || (isCodeShape(shape) && body.shapes.get(column) === shape)) return 0
-  const saying = shape === 'saying' && words > PATTERN_WORDS - 1
-  return saying && words >= 0.6 * (body.words.get(column) ?? Number.POSITIVE_INFINITY) ? SENTENCE : 1
+/** True for so many words as texts have that stand below, or as names of a narrow table have not. */
+const isOneOf = (words: number, column: number, { width, words: below }: Body): boolean => {
+  const usual = below.get(column) ?? Number.POSITIVE_INFINITY
+  if (width < FORM_WIDTH) return words >= SHORTER * usual || words > LONG_NAME
+  return words >= SHORTER * usual && words <= LONGER * usual
 }
 
 /** How surely we know a name, 0–1; "Cerrado" is a date's name, but more often a state. */
@@ -113,34 +94,3 @@ const familiarity = ({ text, words }: LookedCell): number => {
 /** The share of rows below that hold what no header is: numbers, dates, long text. */
 const contrast = ({ rows }: Body): number =>
   rows.length === 0 ? 0 : rows.filter(({ cells }) => cells.some(({ name }) => !name)).length / rows.length
-
-/** What a row is worth where it stands: after titles as much as on top, after rows like those below it little. */
-const standing = (rows: readonly LookedRow[], at: number, body: Body): number => {
-  const row = rows[at]
-  if (!row) return 0
-  const last = body.rows.length === 0
-  const below = last ? bodyOf([row]) : body
-  const start = blockStart(rows, at)
-  const alike = (from: number, to: number): number =>
-    rows.slice(from, to).filter((above) => isLike(above, below)).length
-  const data = alike(start, at) + Math.max(0, alike(0, start) - TITLES)
-  const apart = hasGapBefore(rows, at + 1) ? BEFORE_GAP : 1
-  return (last && at > 0 ? LAST_ROW : 1) * apart * AFTER_DATA ** data
-}
-
-/** Where the rows begin that stand together with a row, without a blank one between. */
-const blockStart = (rows: readonly LookedRow[], at: number): number => {
-  let start = at
-  while (start > 0 && !hasGapBefore(rows, start)) start -= 1
-  return start
-}
-
-const hasGapBefore = (rows: readonly LookedRow[], at: number): boolean => {
-  const [above, row] = [rows[at - 1], rows[at]]
-  return above !== undefined && row !== undefined && row.number > above.number + 1
-}
-
-const isLike = ({ cells }: LookedRow, { shapes, width }: Body): boolean => {
-  const alike = cells.filter(({ column, shape }) => shapes.get(column) === shape).length
-  return alike >= ALIKE * Math.max(cells.length, width)
-}

@@ -49,7 +49,11 @@ const candidatesOf = (header: string, column: number, profile: Profile | null): 
   const pattern = patternRole(header)
   const weights = namedRoles(header) ?? (pattern ? { [pattern[0]]: pattern[1] } : {})
   return (Object.entries(weights) as [Role, number][])
-    .map(([role, weight]) => ({ column, role, score: weight * (profile ? fits(role, weight, profile) : 1) }))
+    .map(([role, weight]) => ({
+      column,
+      role,
+      score: weight * (profile ? fits(role, weight, profile, header) : 1),
+    }))
     .filter(({ score }) => score >= THRESHOLD)
 }
 
@@ -96,9 +100,10 @@ const PART_JOURNAL =
   /^(work notes( list)?|(additional )?comments|notas de trabajo|comentarios( adicionales)?|anotacoes de trabalho)$/
 
 /** How well the values suit the role that the name promises with that weight: 0 not at all, 1 well. */
-const fits = (role: Role, weight: number, profile: Profile): number => {
+const fits = (role: Role, weight: number, profile: Profile, header: string): number => {
   if (profile.count === 0) return role === 'notes' ? 1 : EMPTY
   if (weight < WEAK && DOUBTED[role]?.(profile) === false) return 0
+  if (role === 'resolution' && STATE_NAMES.test(headerKey(header)) && isCode(profile)) return 0
   return FITS[role](profile) ? 1 : 0
 }
 
@@ -121,16 +126,22 @@ const isText = ({ dates, numbers, mails }: Profile): boolean => dates < 0.6 && n
 
 const isShort = (profile: Profile): boolean => profile.dates < 0.5 && profile.meanWords <= 9
 
-/** Jira calls a state "Resolution": Done, Duplicate, Won't do. */
+/** Jira calls a state so (Done, Duplicate, Won't do), as others do a reason. Answers of any other name may be as short. */
+const STATE_NAMES =
+  /^(resolution|resolucion|resolucao|resolucio|losung)$|\b(motivo|causa|razon|razao|reason|motif|raison)\b/
 const isCode = (profile: Profile): boolean =>
   profile.meanWords < 2.5 || (profile.meanWords < 4 && isRepetitive(profile))
+
+/** Answers in fewer words are a yes or no. */
+const ANSWER_WORDS = 1.5
 
 const FITS: Record<Role, (profile: Profile) => boolean> = {
   id: (profile) => profile.dates < 0.5 && profile.meanWords <= 2.5 && !isRepetitive(profile),
   title: isText,
   description: isText,
   notes: isText,
-  resolution: (profile) => isText(profile) && !isCode(profile),
+  resolution: (profile) =>
+    isText(profile) && profile.meanWords >= ANSWER_WORDS && (profile.people < 0.6 || profile.meanWords > 4),
   label: (profile) => isShort(profile) && profile.numbers < 0.9,
   opened: ({ dates }) => dates >= 0.3,
   closed: ({ dates }) => dates >= 0.3,

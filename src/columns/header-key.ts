@@ -2,6 +2,9 @@ import { fold, squeeze } from '../shared/text.ts'
 
 const CUSTOM_FIELD = /^(?:custom field|campo personalizado|champ personnalise) \((.+)\)$/i
 
+/** Headers of forms are numbered: "4. Solución", "2) Usuario". */
+const ORDINAL = /^\d{1,2}(?:\.\d{1,2})?[.)]\s*(?=[\p{L}¿])/u
+
 /** What comes later in a header, in characters, tells nothing more. */
 const LONGEST = 200
 
@@ -30,6 +33,7 @@ const keyOf = (header: string): string => {
     .slice(0, LONGEST)
     .replace(/\s*\[[^\]]*\]\s*$/, '')
     .trim()
+    .replace(ORDINAL, '')
   const inner = CUSTOM_FIELD.exec(bare)?.[1] ?? bare
   const words = inner.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replaceAll('#', ' # ')
   const key = squeeze(fold(words).replace(/[^\p{L}\p{N}#º°]+/gu, ' '))

@@ -5,7 +5,8 @@ import { isDate } from './profile.ts'
 /** Names are short; GLPI's longest have about 100 characters. */
 const LONGEST_NAME = 120
 const NUMBER = /^[\d\s.,:%+-]+$/
-const SENTENCES = /[.;:!?]\s+\S+\s+\S+\s/
+/** A question may go on, as forms do: "¿Qué te ocurre? Describe el problema con detalle". */
+const SENTENCES = /[.;:!]\s+\S+\s+\S+\s/
 /** From so many words on, a text says something rather than naming it. */
 const SAYING = 3
 /** Wider rows are judged by their first cells: enough to tell, and what a hostile file repeats costs nothing. */

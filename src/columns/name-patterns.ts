@@ -11,7 +11,18 @@ const OTHER = new RegExp(
     String.raw`\b(due|vencimiento|previsto|assign\w*|asignad\w|atribuido|attribue|owner|agent|agente|tecnico|lead)\b`,
     String.raw`\b(responsable|responsavel|persona|watchers|interesados|attachment\w*|adjunto\w*|url|link|enlace)\b`,
     String.raw`\b(version\w*|estimat\w+|estimacion|estimado|sprint|tags|environment|entorno|security|seguridad)\b`,
+    '^((n|nº|n°|no|nro|num|numero|tag|etiqueta) )?(de |do |du )?(serie|serial|asset|imei|patrimonio|inventario|inventory|inventaire)( (number|no|nº|num|numero|tag))?$',
+    String.raw`^(fecha|f|data|dt|date)\b.*\b(compra|purchase|achat|garantia|garantie|warranty|nacimiento|nascimento|birth|naissance|contratacion|contratacao|embauche|hire|caducidad|validade|expir\w+)\b`,
+    String.raw`\b(purchased?|hired?|birth|warranty|expir\w+)( end)? date\b`,
     String.raw`\b(code|codigo|confirmation|approval|aprobacion|articulos|artigos|reopen\w*|language|idioma)\b`,
+  ].join('|'),
+)
+
+/** Journals that technicians keep, though other columns about technicians mean nothing to us. */
+const JOURNAL = new RegExp(
+  [
+    String.raw`^(notas?|notes?|comentarios?|comments?|commentaires?|observacion(es)?|observac(ao|oes)|anotac(ion|iones|ao|oes)|remarks?|remarques?|apuntes|informes?|diagnosticos?|detalles?|descripcion|descricao)\b.*\b(tecnic[oa]s?|technicien(ne)?s?|technicians?|tech|agente?s?|internas?|internos?|internes?)$`,
+    String.raw`\b(agent|technician|tech|engineer|analyst|progress|activity|follow ?up|internal|call)s?( s)? (comments?|notes?|remarks?|log)$`,
   ].join('|'),
 )
 
@@ -19,29 +30,45 @@ const OTHER = new RegExp(
 const LONGEST_NAME = 8
 
 /** "Fecha de la falla reportada" is when, "cantidad de acciones realizadas" how many. */
-const NO_DATE = String.raw`(?!.*\b(fecha|data|date|hora|hour|heure|tipo|type|cantidad|quantidade|nombre de|quien|who)\b)`
+const NO_DATE = String.raw`(?!.*\b(fecha|data|date|hora|hour|heure|tipo|type|cantidad|quantidade|nombre de|quien|who|you|vous|voce|usted)\b)`
 /** "Actividad realizada", "acciones tomadas", "travaux effectués", "work performed": what was done about a ticket. */
 const WORK =
-  'actividad(es)?|accion(es)?|trabajos?|tareas?|servicios?|procedimientos?|gestion(es)?|intervencion(es)?|medidas?|atividades?|acao|acoes|trabalhos?|servicos?|procedimentos?|intervencao|intervencoes|interventions?|travaux|actions?|mesures?|work|steps'
+  'actividad(es)?|actuacion(es)?|accion(es)?|trabajos?|tareas?|servicios?|procedimientos?|gestion(es)?|intervencion(es)?|medidas?|atividades?|acao|acoes|trabalhos?|servicos?|procedimentos?|intervencao|intervencoes|interventions?|travaux|actions?|mesures?|work|steps'
 const DONE =
   '(realizad|efectuad|efetuad|ejecutad|executad|tomad|adoptad|adotad|aplicad)[oa]s?|(realise|effectue|mene|entrepris)e?s?|taken|performed|done|(correctiv|corretiv)[oa]s?|correctives?'
+/** What names of an answer do not tell by what begins them: "Fecha de solución", "Resolution category". */
+const NO_FACT = String.raw`(?!.*\b(fecha|data|date|hora|hour|heure|tipo|type|categor\w+|estado|status|statut|state|grupo|group|groupe|metodo|method|canal|channel|level|nivel|codigo|code|target|rate|antes|before|avant|(esperad|desead|desejad|solicitad|requerid|necesari)[oa]|expected|desired|requested|required|(souhaite|attendu|demande)e?)\b)`
+/** "Qué se hizo", "how was it fixed", "o que foi feito", "comment a-t-il été résolu". */
+const HOW = [
+  '(que|lo que) (se )?(ha )?(hizo|hecho|hicieron|realizo|realizado)',
+  '(o )?que (foi|se) (feito|fez|realizado)',
+  'what (was|has been|did (we|you|they|i|it)) (done|do)',
+  '(ce qui|qu est ce qui) a ete fait',
+  'como (se |foi |fue |lo )?(ha )?(soluciono|resolvio|arreglo|reparo|corrigio|solucionado|resolvido|corrigido|resuelto|arreglado)',
+  'how (was |did )?(it |this |the \\w+ |we |you )?(was )?(fix|fixed|solve|solved|resolve|resolved)',
+  'comment (a t il ete |a ete |c est |le probleme a ete )?(resolu|repare|regle|corrige)e?',
+].join('|')
+
 /** "Falla reportada", "problema presentado", "anomalie constatée", "reported issue": what it is about. */
 const TROUBLE =
   'fall[ao]s?|averias?|avarias?|falhas?|defect?os?|defeitos?|problem(a|e)?s?|incidencias?|incidentes?|incidents?|errore?s?|erros?|erreurs?|pannes?|anomali[ae]s?|issues?|requerimientos?|solicitud(es)?|peticion(es)?|pedidos?|consultas?|reclamos?|quejas?'
 const REPORTED =
   '(reportad|presentad|detectad|informad|relatad|comunicad|notificad|encontrad|observad|apresentad|indicad|descrit)[oa]s?|reported|(signale|rencontre|constate|declare|observe)e?s?'
 
+/** "Problema al cierre de caja". */
+const ABOUT_TROUBLE = new RegExp(`^(${TROUBLE})\\b`)
+
 /** What a longer header contains, surest first. */
 const PATTERNS: readonly (readonly [Role, number, RegExp])[] = [
   [
     'resolution',
     0.7,
-    /\b(note|nota|comment|comentario|descri|detalle|text)\w* .*\b(resol|soluc|solut|cierre|clos|clot|fecham)/,
+    /\b(note|nota|comment|comentario|descri|detalle|text|resum|summar|motiv|reason|razon|raison|causa)\w* .*\b(resol|soluc|solut|cierre|clos|clot|fecham|encerram)/,
   ],
   [
     'resolution',
     0.7,
-    /\b(resol|soluc|solut|cierre|clos|clot|fecham)\w* .*\b(note|nota|comment|comentario|descri|detalle|text)/,
+    /\b(resol|soluc|solut|cierre|clos|clot|fecham)\w* .*\b(note|nota|comment|comentario|descri|detalle|text|reason)/,
   ],
   [
     'title',
@@ -51,10 +78,15 @@ const PATTERNS: readonly (readonly [Role, number, RegExp])[] = [
   [
     'resolution',
     0.6,
-    /^(?!.*\b(fecha|data|date|tipo|type|categor\w+|estado|status|statut)\b)(solucion|solucao|solution|reparacion|reparacao|reparation|correccion|correcao|correction)\b/,
+    new RegExp(
+      `^${NO_FACT}(soluc(ion|ao)|solution|resoluc(ion|ao)|resolution|respuesta|resposta|reponse|answer|response|repar(ac)?(ion|ao)|correcc?(ion|ao)|correction|outcome|fix|remedy|workaround|desenlace)\\b`,
+    ),
   ],
+  ['resolution', 0.6, new RegExp(`^${NO_FACT}.*\\b(${HOW})\\b`)],
+  ['resolution', 0.5, /^(action|acao|accion|actuacion)$/],
   ['resolution', 0.6, new RegExp(`^${NO_DATE}.*\\b(${WORK}) .*\\b(${DONE})\\b`)],
   ['title', 0.65, /\b(asunto|subject|assunto|titulo|title|titre|objet|resumen|summary|resumo)\b/],
+  ['notes', 0.6, JOURNAL],
   [
     'notes',
     0.6,
@@ -82,7 +114,13 @@ const PATTERNS: readonly (readonly [Role, number, RegExp])[] = [
 /** True for a name that stands for none of the roles (dates of updates, times, counters, other people). */
 export const isOtherName = (header: string): boolean => {
   const key = headerKey(header)
-  return key.split(' ').length <= LONGEST_NAME && OTHER.test(key)
+  return key.split(' ').length <= LONGEST_NAME && OTHER.test(key) && !JOURNAL.test(key)
+}
+
+/** True for a name that promises what came of a ticket: its column tells nothing of what the ticket is about. */
+export const isAnswerName = (header: string): boolean => {
+  const role = patternRole(header)?.[0]
+  return role === 'resolution' || (role === 'closed' && !ABOUT_TROUBLE.test(headerKey(header)))
 }
 
 /** The likeliest role of a header that is in no list of names. */
