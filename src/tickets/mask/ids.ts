@@ -8,7 +8,7 @@ const NUMBER_WORD = '(?:n[úu]mero|number|num[ée]ro|n[.ºo°úu]{1,2}m?\\.?|es|
 const hasFiveDigits = (value: string): boolean => (value.match(/\d/g)?.length ?? 0) >= 5
 
 export const ID_RULES: readonly Rule[] = [
-  { type: 'ID', hint: /\d\/\d{4}-/, pattern: /(?<![\w.-])\d{2}\.?\d{3}\.?\d{3}\/\d{4}-\d{2}(?![\w-])/g },
+  { type: 'ID', hint: /\/\d{4}-/, pattern: /(?<![\w.-])\d{2}\.?\d{3}\.?\d{3}\/\d{4}-\d{2}(?![\w-])/g },
   {
     type: 'ID',
     pattern:
@@ -20,13 +20,13 @@ export const ID_RULES: readonly Rule[] = [
   { type: 'ID', pattern: /(?<![\w-])[A-HJNP-SUVW]-?\d{7}[\dA-J](?![\w-])/g, accept: isCompanyNif },
   {
     type: 'ID',
-    hint: /\d{6}[hmx][a-z]{5}/i,
+    hint: /[a-z]\d{6}[hmx]/i,
     pattern:
       /(?<!\w)[A-Z][AEIOUX][A-Z]{2}\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[HMX][A-Z]{5}[A-Z\d]\d(?!\w)/gi,
   },
   {
     type: 'ID',
-    hint: /\d{6}[A-Z\d]{2}[A\d](?!\w)/,
+    hint: /[A-ZÑ&]\d{6}[A-Z\d]{2}[A\d](?!\w)/,
     pattern: /(?<!\w)[A-ZÑ&]{3,4}\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[A-Z\d]{2}[A\d](?!\w)/g,
   },
   {
@@ -59,5 +59,26 @@ export const ID_RULES: readonly Rule[] = [
       'iy',
     ),
     accept: hasFiveDigits,
+  },
+  {
+    type: 'ID',
+    words: ['nuss', 'naf', 'nss', 'seguridad social'],
+    pattern:
+      /(?:NUSS|NAF|NSS|seguridad social)(?!\w)(?: n[ºo°]\.?| n[úu]mero)?(?: es)? {0,2}[:#]? {0,2}(?<value>\d{2}[ /-]?\d{7,8}[ /-]?\d{2})(?![\w/]|[.-]\d)/iy,
+  },
+  {
+    type: 'ID',
+    words: [
+      'matr',
+      'legajo',
+      'numero de',
+      'número de',
+      'employee',
+      'codigo de e',
+      'código de e',
+      'código do f',
+    ],
+    pattern:
+      /(?:matr[íi]cula|matricule|legajo|(?:n[úu]mero|c[óo]digo) (?:de |do )(?:empleado|funcion[áa]rio|colaborador|trabajador)|employee (?:id|number|no\.?|#))(?!\w)(?: n[ºo°]\.?| n[úu]mero| es| is)? {0,2}[:#]? {0,2}(?<value>[A-Z]{0,2}\d{5,10})(?![\w/]|[.:-]\d)/iy,
   },
 ]

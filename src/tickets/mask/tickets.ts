@@ -11,8 +11,9 @@ const PROJECTS = new Set(
   ),
 )
 
-const DEVICE_WORD =
-  /(?<![\wÀ-ÿ])(?:impresora|impressora|imprimante|printer|esc[áa]ner|scanner|monitor|router|switch|port[áa]til|laptop|m[óo]dem|docking|cable|toner|t[óo]ner|cartucho)[ :("]{1,2}$/i
+/** What is named by capitals and a number as well. */
+const THING_WORD =
+  /(?<![\wÀ-ÿ])(?:impresora|impressora|imprimante|printer|esc[áa]ner|scanner|monitor|router|switch|port[áa]til|laptop|m[óo]dem|docking|cable|toner|t[óo]ner|cartucho|rol|roles|role|perfil|mandante|mandant|sociedad|almac[ée]n|transacci[óo]n|transa[çc][ãa]o|transaction|tabla|tabela|table|formulario|formul[áa]rio|impreso|licencia|licen[çc]a|tecla|bot[óo]n|pila|bater[íi]a)[ :("]{1,2}$/i
 
 /** What says that a key is a ticket's: "ver IT-1234", "[AB-12]", "relacionado con AB-12". */
 const REFERENCE =
@@ -33,29 +34,57 @@ const isProjectKey = (value: string, text: string, start: number): boolean => {
   const [prefix = '', number = ''] = value.split('-')
   if (isNoKey(value, number) || isAfterCodeWord(text, start)) return false
   if (PROJECTS.has(prefix) && (prefix.length > 2 || number.length > 2)) return true
-  if (isCodePrefix(prefix) || isAfterMaker(text, start) || DEVICE_WORD.test(before(text, start))) return false
+  if (isCodePrefix(prefix) || isAfterMaker(text, start) || THING_WORD.test(before(text, start))) return false
   if (isNearErrorWord(text, start, start + value.length)) return false
   return isUsualKey(prefix, number) || isReferred(text, start)
 }
 
 const TICKET_WORD =
-  '(?:tickets?|tiquete|caso|case|incidencias?|incidentes?|incident|solicitud|solicita[çc][ãa]o|petici[óo]n|chamado|folio|issue|bug|demande|dossier|requ[êe]te)'
+  '(?:tickets?|tiquete|caso|case|incidencias?|incidentes?|incident|solicitud|solicita[çc][ãa]o|petici[óo]n|chamado|folio|issue|bug|demande|dossier|requ[êe]te|request)'
 
 /** What also asks for a number of things: "demande 1000 licences". */
 const ASKS = /(?:demande|dossier|requ[êe]te) {0,2}$/i
+/** The same for a longer number, unless things are behind it: "petición 5000 sobres". */
+const COUNTS = /(?:petici[óo]n|solicitud|solicita[çc][ãa]o|folio|request) {0,2}$/i
+const THINGS_BEHIND =
+  /^ (?!(?:los|las|les|nos|os|tras|pues|despu[ée]s|m[áa]s|is|has|was|dos|das|des|nous|vous|dans|sans|pas|plus|apr[èe]s|depois|mais|antes|gracias)\b)(?:de )?[a-zà-ÿ]{3,20}s(?![\wÀ-ÿ])/
+
+const isCount = (value: string, text: string, start: number): boolean =>
+  ASKS.test(before(text, start)) ||
+  (COUNTS.test(before(text, start)) &&
+    THINGS_BEHIND.test(text.slice(start + value.length, start + value.length + 26))) ||
+  (value.length < 5 && /request {0,2}$/i.test(before(text, start)))
+
+const SIGN = /(?:[#º°.:]|(?<![a-zà-ÿ])(?:n\.?o|n[úu]m(?:[eé]ro)?|number)) {0,2}$/i
 
 /** A short number or a year is a ticket's only with a sign: "petición #889", but not "incidencia 500". */
 const isNumberOfTicket = (value: string, text: string, start: number): boolean =>
-  /[#ºo°r.:] {0,2}$/i.test(before(text, start, 3)) ||
-  (value.length > 3 && !isYear(value) && !ASKS.test(before(text, start)))
+  SIGN.test(before(text, start, 9)) || (value.length > 3 && !isYear(value) && !isCount(value, text, start))
 
-/** What is numbered with "#" as well, and colours. */
+/** What is numbered with "#" as well, and codes of letters: "&#12345;". */
 const OTHER_NUMBER =
-  /(?:(?<![\wÀ-ÿ])(?:pedido|orden|order|commande|factura|invoice|facture|fatura|serie|serial|art[íi]culo|item|part|pieza|colou?r|cor|couleur|fondo|background|l[íi]nea|line|p[áa]gina|page|room|sala)\W{0,3}(?:n[ºo°.]{1,2} ?|number )?|[(:=]\s?["']?|["'/\w&])$/i
+  /(?:(?<![\wÀ-ÿ])(?:pedido|orden|order|commande|factura|invoice|facture|fatura|serie|serial|art[íi]culo|item|part|pieza|l[íi]nea|line|p[áa]gina|page|room|sala)\W{0,3}(?:n[ºo°.]{1,2} ?|number )?|[/\w&])$/i
+const COLOUR_WORD =
+  /(?<![a-zà-ÿ])(?:colou?r(?:es|s)?|cor(?:es)?|couleurs?|fondo|fundo|fond|background|bgcolor|rgb|hex|html|css|fill|stroke|border|borde|azul|blue|bleu|rojo|vermelho|rouge|verde|green|vert|gris|gr[ae]y|cinza|negro|preto|black|noir|blanco|branco|white|blanc|amarillo|amarelo|yellow|jaune|naranja|laranja|orange)(?![a-zà-ÿ])/i
+/** Colours have as many digits ("#003366", with opacity "#00336680"); in code they stand as values. */
+const COLOUR_LENGTHS: ReadonlySet<number> = new Set([4, 6, 8])
+const VALUE = /(?:[:=]\s?["']?|["'])$/
+const LABEL =
+  /(?:ref|referencia|reference|refer[êe]ncia|r[ée]f|caso|case|tickets?|glpi|incidencia|incident|chamado|demande|id|n[ºo°])\.? ?[:=] ?["']?$/i
+
+const isColour = (value: string, lead: string): boolean => {
+  if (!COLOUR_LENGTHS.has(value.length)) return false
+  return COLOUR_WORD.test(lead) || (VALUE.test(lead) && !LABEL.test(lead))
+}
 
 const isNumberedCase = (value: string, text: string, start: number): boolean => {
   const lead = before(text, start - 1)
-  return !/^(\d)\1+$/.test(value) && !isAfterCodeWord(text, start) && !OTHER_NUMBER.test(lead)
+  return (
+    !/^(\d)\1+$/.test(value) &&
+    !OTHER_NUMBER.test(lead) &&
+    !isColour(value, lead) &&
+    !isAfterCodeWord(text, start)
+  )
 }
 
 export const TICKET_RULES: readonly Rule[] = [
@@ -63,7 +92,7 @@ export const TICKET_RULES: readonly Rule[] = [
     type: 'TICKET',
     words: PREFIX.toLowerCase().split('|'),
     pattern: new RegExp(
-      `(?<![\\w-])(?:(?:INC|REQ|TKT|SR|CASE|TICKET|CHG|PRB)-\\d{4}-\\d{1,8}|(?:${PREFIX})[-_]?#?\\d{5,16}|(?:${NUMBERED}) ?#?\\d{5,16})(?![\\w-])`,
+      `(?<![\\w-])(?:(?:INC|REQ|TKT|SR|CASE|TICKET|CHG|PRB)-\\d{4}-\\d{1,8}|(?:${PREFIX})[-_]?#?\\d{5,16}|(?:${NUMBERED}) ?#?\\d{5,16}|SR ?#?3-\\d{10,11})(?![\\w-])`,
       'iy',
     ),
   },
@@ -85,7 +114,7 @@ export const TICKET_RULES: readonly Rule[] = [
         ' ',
       ),
     pattern: new RegExp(
-      `(?<![\\wÀ-ÿ])${TICKET_WORD} {0,2}(?:id )?[.:(]{0,2} {0,2}(?:(?:#|n[úu]m(?:ero)?\\.?|n\\.?[ºo°]\\.?|number) {0,2}:? {0,2})?(?<value>[A-Z]{1,6}-\\d{2,8}|\\d{4}-\\d{3,8}|\\d{2,16})(?![\\w]|[.,:/-]\\d)`,
+      `(?<![\\wÀ-ÿ])${TICKET_WORD} {0,2}(?:id )?[.:(]{0,2} {0,2}(?:(?:con |with |com |avec )?(?:#|n[úu]m(?:[eé]ro)?\\.?|n\\.?[ºo°]\\.?|number) {0,2}:? {0,2})?(?<value>[A-Z]{1,6}-\\d{2,8}|\\d{4}-\\d{3,8}|\\d{2,16})(?![\\w]|[.,:/-]\\d)`,
       'iy',
     ),
     accept: isNumberOfTicket,

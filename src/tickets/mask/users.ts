@@ -1,8 +1,13 @@
 import { isProduct } from '../products.ts'
+import { isJoinedWord, isNoAccount } from './not-names.ts'
 import { before, isPlaceholder, type Rule } from './rule.ts'
+import { isInitialOfSurname, isSurname } from './surnames.ts'
 
 const USER_WORD =
   '(?:usuari[oa]s?|user(?: ?(?:name|id))?|usr|login|logon|uid|samaccountname|cuenta(?: de (?:usuario|red|dominio))?|account|utilizador|usu[áa]rio|utilisateur|identifiant|compte|upn|(?:logged|signed|logging|signing) (?:in|on) as|running as|conecta(?:d[oa])? como|sesi[óo]n como|connect[ée]e? en tant que)'
+/** Between the word and the name: "usuario SAP: JPEREZ". */
+const SYSTEM =
+  'red|rede|r[ée]seau|dom[ií]nio|domain|domaine|windows|ad|active directory|ldap|sap|vpn|erp|crm|citrix|oracle|correo|google|office ?365|[mo]365|teams|azure|glpi|jira|navision|sage|tpv'
 const NO_USER =
   /^(?:no|na|none|null|unknown|desconocid[oa]|n\/a|all|tod[oa]s|admin(?:istrador|istrator)?|root|system|guest|invitado|nuev[oa]|new|interno|externo|bloquead[oa]|locked|disabled|activ[oa]|remoto|final|vip|el|la|los|las|un|una|the|is|es|de|del|se|sin|con|and|or|y|que|para|por|password|name|id|account|cannot|reports?|says|indica|reporta|solicita|necesita|informa|comenta|quiere|pide|llama|refiere|manifiesta|requests?|needs?|wants?|complains?)$/i
 /** What an account or a user is of, that no word begins like. */
@@ -15,12 +20,21 @@ const FILE =
 const UNSPEAKABLE =
   /^(?!(?:[bcfgkpt][lr]|d[rw]|s[cfhklmnpqtvw]|t[hsw]|w[hr]|kn|g[hn]|p[hsn]|ch|rh|ll|mn|vr|vl|zl)[a-z])[b-df-hj-np-tv-xz]{2}[a-z]{2,}$/
 /** A digit, or one dot or low line as in "ana.perez"; more dots make a path of code. */
-const IS_LOGIN = /^[^.]*\d[^.]*$|^[^.]+[._][^.]+$|^[^.]+-\w[^.]*$/
+const IS_LOGIN = /^[^.]*\d[^.]*$|^[^.]+[._][^.]+$/
+const ACCOUNT_PREFIX = /^(?:svc|srv|service|adm|admin|ext|usr|prov|sa|da)-/i
 
 const isInitialAndSurname = (value: string): boolean =>
-  UNSPEAKABLE.test(/^[A-Z]{5,}$/.test(value) ? value.toLowerCase() : value)
+  UNSPEAKABLE.test(/^[A-Z]{5,}$/.test(value) ? value.toLowerCase() : value) ||
+  (/^(?:[a-z]+|[A-Z]+)$/.test(value) && isInitialOfSurname(value))
 
-const isLoginAlone = (value: string): boolean => IS_LOGIN.test(value) || isInitialAndSurname(value)
+/** Joined by a dash: "svc-backup", "ana-perez", but not "back-office". */
+const isJoinedLogin = (value: string): boolean =>
+  value.includes('-') &&
+  (ACCOUNT_PREFIX.test(value) ||
+    value.split('-').some((piece) => isInitialAndSurname(piece) || isSurname(piece.toLowerCase())))
+
+const isLoginAlone = (value: string): boolean =>
+  IS_LOGIN.test(value) || isInitialAndSurname(value) || isJoinedLogin(value)
 
 /** "gmail", "win10", "m365": what an account is of. */
 const isTechnology = (value: string): boolean => {
@@ -28,18 +42,23 @@ const isTechnology = (value: string): boolean => {
   return TECHNOLOGY.test(name) || isProduct(name.toLowerCase()) || /^(?:[mo]365|s4hana)$/i.test(value)
 }
 
+/** SAP's own codes: "usuario SAP SU01". */
+const isTransaction = (value: string, text: string, start: number): boolean =>
+  /^[A-Z]{2,4}\d{1,2}[A-Z]?$/.test(value) && /sap $/i.test(before(text, start, 4))
+
 /** What goes on about somebody: "usuario: agarcia no puede entrar". */
 const GOES_ON =
   /^ (?:no|n[ãa]o|ne|tiene|est[áa]|ha|has|is|was|cannot|can|y|bloquead[oa]|locked|sin|sem|with|con|com)(?![\wÀ-ÿ])/i
 
 const isLogin = (value: string, text: string, start: number): boolean => {
   if (NO_USER.test(value) || isPlaceholder(value) || !/[a-z]/i.test(value)) return false
-  if (FILE.test(value) || isTechnology(value)) return false
+  if (FILE.test(value) || isTechnology(value) || isNoAccount(value) || isJoinedWord(value)) return false
+  if (isTransaction(value, text, start)) return false
   if (isLoginAlone(value)) return true
   const labelled = /[:=] {0,2}["'«(]?$|["'«]$/.test(before(text, start, 6))
   const after = text.slice(start + value.length, start + value.length + 14)
   const ends = !/^ ?[\wÀ-ÿ]/.test(after) || GOES_ON.test(after)
-  return labelled && ends && (/^[a-z]+$/.test(value) || /^[A-Z]{4,}$/.test(value))
+  return labelled && ends && (/^[a-z]+(?:-[a-z]+)*$/.test(value) || /^[A-Z]{4,}$/.test(value))
 }
 
 /** How regular expressions and strings of code begin what looks like a user of a domain: "foo\nbar", "\u00e1". */
@@ -60,14 +79,14 @@ export const USER_RULES: readonly Rule[] = [
     type: 'USER',
     hint: /[\\/][uhd]/i,
     pattern:
-      /(?<![\w.\\/-])(?:[a-z]:)?[\\/]{1,2}(?:Users|Usuarios|home|Documents and Settings)[\\/]{1,2}(?<value>(?=[\w.-]*[a-z])[\w.-]{2,40})(?![\w.-])/gi,
+      /(?<![\w.\\/-])(?:[a-z]:)?[\\/]{1,2}(?:Users|Usuarios|home|Documents and Settings)[\\/]{1,2}(?<value>(?=[\w.-]*[a-z])[\w.-]{1,39}\w)(?![\w-]|\.\w)/gi,
     accept: (value) => !/^(?:public|default|all|shared|p[úu]blico)$/i.test(value),
   },
   {
     type: 'USER',
     hint: /\w\\\w/,
     pattern:
-      /(?<![\w\\:/.-])(?!HK|NT|BUILTIN|AUTHORITY|TCP)[A-Za-z][A-Za-z\d-]{1,14}\\(?!SQLEXPRESS|MSSQL|SYSTEM|SOFTWARE)[A-Za-z][\w.-]{2,30}(?![\w\\.-])/g,
+      /(?<![\w\\:/.-])(?!HK|NT|BUILTIN|AUTHORITY|TCP)[A-Za-z][A-Za-z\d-]{1,14}\\(?!SQLEXPRESS|MSSQL|SYSTEM|SOFTWARE)[A-Za-z][\w.-]{1,29}\w(?![\w\\-]|\.\w)/g,
     accept: isDomainUser,
   },
   {
@@ -77,7 +96,7 @@ export const USER_RULES: readonly Rule[] = [
         ' ',
       ),
     pattern: new RegExp(
-      `(?<![\\wÀ-ÿ])${USER_WORD}(?![\\wÀ-ÿ])(?: de (?:red|rede|dominio|windows|ad)(?= ?[:=]? [a-z])| (?:bloquead[oa]|afectad[oa]|solicitante|nuev[oa]|affected|locked)(?=\\s?[:=]))? {0,2}(?:[:=]|(?:es|is) )? {0,2}["'«(]?(?<value>(?!\\d)[a-z\\d][\\w.-]{1,38}[a-z\\d])(?![\\wÀ-ÿ@\\\\=])`,
+      `(?<![\\wÀ-ÿ])${USER_WORD}(?![\\wÀ-ÿ])(?: (?:de |del |do |du )?(?:${SYSTEM})(?= ?[:=]? ["'«(]?[a-z])| (?:bloquead[oa]|afectad[oa]|solicitante|nuev[oa]|affected|locked)(?=\\s?[:=]))? {0,2}(?:[:=]|(?:es|is) )? {0,2}["'«(]?(?<value>(?!\\d)[a-z\\d][\\w.-]{1,38}[a-z\\d])(?![\\wÀ-ÿ@\\\\=])`,
       'iy',
     ),
     accept: isLogin,
