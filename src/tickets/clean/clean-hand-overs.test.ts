@@ -37,6 +37,21 @@ const HAND_OVERS: readonly string[] = [
   'Se genera INC0012345 por solicitud del usuario',
 ]
 
+/** Those who wait for news, and desks that send a ticket on: signs of trouble, but not which. */
+const FOLLOW_UPS: readonly string[] = [
+  'Llevo dos días sin poder trabajar, ¿alguien puede llamarme?',
+  'Todavía no se ha solucionado, lo necesitamos para hoy sin falta.',
+  'Sigue fallando igual que ayer, nadie me ha llamado todavía.',
+  'Nobody called me back yet and I am still blocked.',
+  'Could somebody pick this up? We have been waiting for days and nobody has answered.',
+  'User is not happy, please call her today without fail, she is the CFO.',
+  "Personne ne m'a rappelé, je suis toujours bloqué depuis lundi.",
+  'Ninguém me ligou ainda, continuo sem conseguir trabalhar desde ontem.',
+  'No procede en nuestro grupo, se devuelve a primer nivel para su reasignación.',
+  'Not for our queue, sending it back to first line for reassignment.',
+  'Não é da nossa fila, devolvo ao primeiro nível para triagem',
+]
+
 describe('cleanText: a mail handed over keeps its problem', () => {
   const clean = (text: string): string => {
     const once = cleanText(text)
@@ -45,7 +60,7 @@ describe('cleanText: a mail handed over keeps its problem', () => {
   }
 
   for (const above of EMPTY_ABOVE) test(above, () => assert.equal(clean(above + QUOTE), PROBLEM))
-  for (const above of HAND_OVERS) {
+  for (const above of [...HAND_OVERS, ...FOLLOW_UPS]) {
     test(above, () => assert.equal(clean(above + QUOTE), `${above}\n${PROBLEM}`))
   }
   test('a matter of its own', () => {

@@ -2,15 +2,20 @@ import { fold } from '../../shared/text.ts'
 import { FAREWELL, GREETING } from '../courtesy.ts'
 import { isProduct } from '../products.ts'
 import { withoutClosings } from './closing.ts'
+import { isFollowUp } from './follow-up.ts'
 import { withoutFooters } from './footers.ts'
 import { isHandOver } from './hand-over.ts'
 import { hasSign, isFailure } from './matter.ts'
+import { isThing } from './names.ts'
 import { isSignatureLine } from './signature.ts'
 
 const POINTER =
   /\b(?:te|les?|os|se) (?:reenvi\w+|adjunt\w+|comparto|remito)|\b(?:reenvi\w+|fyi|fwd?|rv|forward\w*|encaminho|je transfere)\b|\b(?:see|read|check|mira|mirad|ver|vean?|veis|revisar?|lean?|leer|segun|como|please find|as per|per|veja|vide|voir)\b.{0,40}\b(?:below|abajo|adjunt\w+|debajo|attached|siguiente|correo|hilo|mail|e-?mail|message|mensaje|cadena|thread|abaixo|ci-dessous|ci-joint)\b|\b(?:below|abajo|ci-dessous|abaixo|continuacion)$/
+/** Whoever is stuck waits; a thing that is blocked is the matter. */
+const STUCK =
+  '(?:i am|i.m|we are|we.re|estoy|estamos|sigo|seguimos|je suis|on est|nous sommes|estou)(?: (?:still|completely|totally|todavia|aun|totalmente|completamente|toujours|ainda))* (?:blocked|stuck|bloquead[oa]s?|parad[oa]s?|bloquee?s?|travad[oa]s?)'
 const COURTESY = new RegExp(
-  `\\b(?:${GREETING}|${FAREWELL}|por favor|please|para (?:su|tu) (?:gestion|conocimiento|informacion)|sigue (?:igual|ocurriendo|pasando)|still happening|no du\\w+ en \\w+|(?:do not|don.t) hesitate(?: to \\w+)?|n.hesitez pas(?: a \\w+)?|nao hesite\\w*(?: em \\w+)?|no respond\\w+|do not reply)\\b`,
+  `\\b(?:${GREETING}|${FAREWELL}|por favor|please|para (?:su|tu) (?:gestion|conocimiento|informacion)|sigue (?:igual|ocurriendo|pasando)|still happening|no du\\w+ en \\w+|(?:do not|don.t) hesitate(?: to \\w+)?|n.hesitez pas(?: a \\w+)?|nao hesite\\w*(?: em \\w+)?|no respond\\w+|do not reply|without fail|sin falta|${STUCK})\\b`,
   'g',
 )
 /** What a service desk answers by itself, which tells no matter either. */
@@ -36,14 +41,32 @@ const POINTS_OF_STRONG_WORD = 2
 const wordsOf = (folded: string): readonly string[] =>
   folded.replace(COURTESY, ' ').match(/\p{L}[\p{L}\p{N}]+/gu) ?? []
 
+/** Whoever writes so waits for news of a trouble that is told below, though it "keeps failing". */
+const WAITS =
+  /\b(?:nadie|nobody|no one|personne ne|ninguem|(?:ha|han) llamado|call(?:ed)? (?:me|us|her|him|back)|rappele\w*|ligou|ligaram|(?:igual|same|mesma coisa|pareil) (?:que|as|qu))\b/
+
+const isFault = (word: string): boolean => isFailure(word) && !word.startsWith('urgent')
+
+const isStrong = (word: string): boolean => isProduct(word) || isFault(word)
+
 const pointsOf = (word: string): number => {
   if (isHandOver(word)) return 0
-  return isProduct(word) || isFailure(word) ? POINTS_OF_STRONG_WORD : 1
+  return isStrong(word) ? POINTS_OF_STRONG_WORD : 1
 }
 
-const enoughPoints = (own: string): number => {
-  if (!hasSign(own)) return POINTS_WITHOUT_SIGN
-  return ABOUT_ANOTHER.test(own) ? POINTS_ABOUT_ANOTHER : POINTS_WITH_SIGN
+const isNamedThing = (word: string): boolean => isThing(word) && !isHandOver(word)
+
+/**
+ * "Nobody called me back" has a sign of trouble too: only with the thing it is about, or how that fails, do few
+ * words tell a matter.
+ */
+const tellsEnough = (own: string, words: readonly string[]): boolean => {
+  const isClear = words.some(isProduct) || (words.some(isFault) && !WAITS.test(own))
+  const telling = isClear ? words : words.filter((word) => !isFollowUp(word))
+  const hasTrouble = hasSign(own) && (isClear || telling.some(isNamedThing))
+  const points = telling.reduce((sum, word) => sum + pointsOf(word), 0)
+  if (!hasTrouble) return points >= POINTS_WITHOUT_SIGN
+  return points >= (ABOUT_ANOTHER.test(own) ? POINTS_ABOUT_ANOTHER : POINTS_WITH_SIGN)
 }
 
 /** What a writer adds to a mail, without farewell, signature and notices; '' when that is all. */
@@ -77,5 +100,5 @@ export const tellsMatter = (text: string): boolean => {
   const words = wordsOf(own)
   if (words.length < MIN_WORDS) return false
   if (words.length <= MAX_POINTING_WORDS && POINTER.test(own)) return false
-  return words.reduce((sum, word) => sum + pointsOf(word), 0) >= enoughPoints(own)
+  return tellsEnough(own, words)
 }

@@ -1,59 +1,48 @@
 import { fold, wordCount } from '../../shared/text.ts'
 import { FAREWELL } from '../courtesy.ts'
-import { hasProduct, hasSign, isSentence } from './matter.ts'
+import { hasSign, isSentence } from './matter.ts'
+import { isAboutThing, isNameLine, withoutExtras } from './names.ts'
 
 /** Short and less usual farewells; a word like "br" only counts as a whole. */
 const MORE_FAREWELLS =
-  '(?:slds|sldos|sds|salu2|b?rgds|br|kr|tks|tnx|cdl?t|abs|obg|abraco|(?:com os )?melhores cumprimentos|(?:cordiais )?saudacoes(?: cordiais)?|grat[oa]|agradecid[oa]s?|sincera?mente?|sinceres salutations|(?:bonne|belle|excellente) (?:journee|soiree|reception|fin de journee)|respectueusement|mit freundlichen grussen|mfg)(?![a-z\\d])'
-const FAREWELL_LINE = new RegExp(`^(?:(?:${FAREWELL}|${MORE_FAREWELLS})[\\s,.;:!-]*)+`)
-/** The first two letters of every farewell: spares most lines the long look. */
+  '(?:slds|sldos|sds|salu2|b?rgds|br|kr|tks|tnx|cdl?t|abs|obg|abraco|(?:com os )?melhores cumprimentos|(?:cordiais )?saudacoes(?: cordiais)?|grat[oa]|agradecid[oa]s?|sincera?mente?|sinceres salutations|(?:bonne|belle|excellente) (?:journee|soiree|reception|fin de journee)|respectueusement|je vous (?:en )?remercie(?: par avance| d.avance| pour votre \\w+)?|mit freundlichen grussen|mfg)'
+const FAREWELL_LINE = new RegExp(`^(?:(?:${FAREWELL}|${MORE_FAREWELLS})(?![a-z\\d])[\\s,.;:!)-]*)+`)
+/** The first letters of every farewell: spares most lines the long look. */
 const STARTS_LIKE_FAREWELL =
-  /^[\s¡]*(?:mu|mi|ma|gr|th|ob|me|mf|re|rg|un|co|at|af|sa|sl|sd|wi|my|be|br|bo|ki|kr|wa|ch|yo|si|fa|tr|tk|tn|cu|cd|ab|bi|qu|es|ex|a |en|ag|i['’ ]|lo|aw|ha|bu|fe)/i
-const TITLE =
-  '(?:Ing|Lic|Licda|Dra?|Sra?|Srta|D|Dña|Mrs?|Ms|Prof|Arq|Eng|Engª|Enga|Mtr[oa]|Abg|Econ|Téc|Tec|Mme|Mlle|Msc|MSc|Phd|PhD|C\\.P)\\.? '
-const NAME = new RegExp(
-  `^(?:${TITLE}){0,2}(?:[\\p{Lu}][\\p{Ll}'’-]+|\\p{Lu}\\.|[Dd]e|[Dd]el|[Ll]a|[Dd][aoe]s?|y|von|van|\\p{Lu}['’]\\p{Lu}\\p{Ll}+)(?: (?:[\\p{Lu}][\\p{Ll}'’-]+|\\p{Lu}\\.|de|del|la|las|los|d[aoe]s?|von|van|\\p{Lu}['’]\\p{Lu}\\p{Ll}+)){0,5}(?: \\p{Lu})?[.,]?$`,
-  'u',
-)
-const NAME_IN_CAPITALS = /^\p{Lu}{3,}(?: \p{Lu}{2,}){1,4}[.,]?$/u
-const MIXED_NAME = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)?(?: \p{Lu}{3,}){1,3}$/u
-const INITIALS = /^(?:\p{Lu}{2}|(?:\p{Lu}\. ?){2,4})$/u
+  /^[\s¡]*(?:much|muy|mil |mit|mfg|many|gra|tha|thx|the |obr|obg|merc|melh|reci|rega|resp|rg|un |cor|com |cd|ate|att|abr|abs|afe|sa|sl|sd|sin|with|my |best|be |br|bonn|belle|bien|buen|ki|kr|wa|che|you|fai|fel|fico|fica|tru|tk|tn|cump|qued|que te|estoy|estamos|esper|exc|en e|a la|no a|agu|agr|desde j|i am|i m|i'm|i’m|look|aw|have|je )/i
 const CONTACT =
-  /(?:^|\s)(?:t[ée]l(?:[ée]fono|[ée]f|[ée]phone|[ée]fone)?|tlfn?o?|m[óo]vil|cel(?:ular)?|phone|mobile|mob|portable|fax|ext(?:ensi[óo]n)?|ramal|interno|anexo|office|direct|t|m|c|e-?mail|mail|correo|web|skype|whatsapp)\s?[.:]|^(?:https?:\/\/|www\.)\S+$|^<?[\w.+-]+@[\w.-]+>?$|^(?!\d{1,3}(?:\.\d{1,3}){3}$)\+?[\d\s().-]{7,20}$/i
+  /(?:^|\s)(?:t[ée]l(?:[ée]fono|[ée]f|[ée]phone|[ée]fone)?|tlfn?o?|m[óo]vil|cel(?:ular)?|phone|mobile|mob|portable|fax|ext(?:ensi[óo]n)?|ramal|interno|anexo|office|direct|t|m|c|e-?mail|mail|correo|web|skype|whatsapp|fone|standard|centralita|conmutador)\s?[.:]|^<?(?:https?:\/\/|www\.)\S+$|^<?[\w.+-]+@[\w.-]+>?$|^(?!\d{1,3}(?:\.\d{1,3}){3}$)\+?[\d\s().-]{7,20}$/i
 /** "T +44 20 7946 0958", "Móvil 600 123 456". */
 const NUMBERED =
-  /^(?:t|m|p|d|f|t[ée]l(?:[ée]fono|[ée]f|[ée]phone|[ée]fone)?|tlfn?o?|m[óo]vil|cel(?:ular)?|phone|mobile|mob|portable|fixe|fax|ext(?:ensi[óo]n)?|ramal|int(?:erno)?|anexo|office|direct)\.?\s?:?\s?[+(]{0,2}\d[\d\s().-]{2,24}$/i
+  /^(?:t|m|p|d|f|busca|t[ée]l(?:[ée]fono|[ée]f|[ée]phone|[ée]fone)?|tlfn?o?|m[óo]vil|cel(?:ular)?|phone|mobile|mob|portable|fixe|fax|ext(?:ensi[óo]n)?|ramal|int(?:erno)?|anexo|office|direct)\.?\s?:?\s?[+(]{0,2}\d[\d\s().-]{2,24}$/i
 const POST =
   /^(?:c\/|calle|avda|av\.|avenida|street|plaza|planta|piso|edificio)(?!\p{L})|\bS\.?\s?[AL]\.?(?:\s?U\.?)?$|(?<!\p{L})(?:dpto|dept|depto|departamento|department|[áa]rea|gerencia|gerente|direcci[óo]n|directora?|jef[ea]|responsable|t[ée]cnic[oa]|analista|analyst|manager|coordinadora?|coordenadora?|coordinator|administrativ[oa]|administratora?|administradora?|supervisora?|secretari[oa]|servicio de|service desk|help ?desk|soporte|head of|engineer|ingenier[oa]|engenheir[oa]|consultora?|consultant|assistante?|asistente|assistente|auxiliar|encargad[oa]|asesora?|especialista|specialist|(?:charg[ée]e?|chef(?:fe)?) d(?:e|u)?|directeur|directrice|technicien(?:ne)?|ing[ée]nieure?|gestionnaire|comptable|rrhh|recursos humanos|human resources|ressources humaines|finanzas|contabilidad|compras|Inc|Corp|Corporation|Ltd|LLC|GmbH|Ltda|SARL|S\.A\.S)(?!\p{L})/iu
 const MAX_POST_WORDS = 8
-const MAX_NAME = 60
 const MAX_SIGNATURE_LINE = 90
+/** With this many parts between bars a line may be longer: name, post, company, address and telephone in one. */
+const MIN_PARTS = 3
+const MAX_LINE_OF_PARTS = 200
 const STREET =
-  /(?<!\p{L})(?:c\/|calle|avda?|avenida|av|carrera|cra|plaza|pza|paseo|pol[íi]gono|planta|piso|edificio|torre|rua|pra[çc]a|travessa|rue|avenue|ave|boulevard|bd|blvd|place|chemin|cedex|street|st|road|rd|lane|drive|suite|floor|square|km|apartado|p\.?o\.? box)(?!\p{L})/iu
+  /(?<!\p{L})(?:c\/|calle|avda?|avenida|av|carrera|cra|plaza|pza|paseo|pol[íi]gono|planta|piso|edificio|edif|parque|torre|rua|pla[çc]a|pra[çc]a|travessa|rue|avenue|ave|boulevard|bd|blvd|place|chemin|cedex|street|st|road|rd|lane|drive|suite|floor|square|km|apartado|p\.?o\.? box)(?!\p{L})/iu
 /** "28001 Madrid", "1000-001 Lisboa". */
 const TOWN = /^(?:\p{Lu}{1,2}-)?\d{4,5}(?:-\d{3})?,? \p{Lu}/u
 /** A line of which every word is a name: a company, a department, a post in English. */
 const TITLE_CASE =
   /^[([]?(?:\p{Lu}[\p{L}'’.&-]*|de|del|la|las|los|el|y|e|d[aoe]s?|du|des|et|of|and|the|for|&)(?:[ ,/()]{1,3}(?:\p{Lu}[\p{L}'’.&-]*|de|del|la|las|los|el|y|e|d[aoe]s?|du|des|et|of|and|the|for|&)){0,7}[)\].,]?$/u
-/** What tickets are about is no part of a name, also in capitals. */
-const THING =
-  /\b(?:impresor\w+|imprimante\w*|impressora\w*|printers?|monitor\w*|pantallas?|screens?|ecran\w*|teclados?|keyboards?|raton\w*|mouse|portatil\w*|laptops?|notebooks?|equipos?|ordenador\w*|computador\w*|computer|pcs?|servidor\w*|servers?|serveur|red|network|reseau|rede|wifi|contrasena\w*|passwords?|senha|acces\w+|acesso\w*|carpetas?|folders?|dossier|pasta|usuari\w+|users?|errore?s?|erro|erreur|tickets?|incidenci\w+|factur\w+|pedidos?|licenci\w+|cuentas?|accounts?|nota|postdata|pd|ps|correos?|archivos?|files?|telefonos?|camaras?|altas?|bajas?|solicitud\w*|adjunt\w+|anexos?|attach\w+|sala de|crear|create|cambi\w+|changes?|reset\w*|instal\w+|solicit\w+|peticion\w*|requests?)\b/
-
 /** "Sent from my iPhone" and its kin, one line each. */
 const DEVICE =
-  /^[ \t>]*(?:<?-+ ?)?(?:(?:enviado|enviada) (?:desde|do|de|via|con|a partir)|sent (?:from|via|with)|envoy[ée] (?:de|depuis|avec)|(?:get|obtener|obt[ée]n|descargar|obtenez|obtenir|obter|obtenha|baixe|t[ée]l[ée]charger)(?: o| l['’])? ?outlook|inviato da|mensaje enviado desde|yahoo mail)\b.{0,80}$/i
+  /^[ \t>]*(?:<?-+ ?)?(?:(?:enviado|enviada) (?:desde|do|de|via|con|a partir)|sent (?:from|via|with)|envoy[ée] (?:de|depuis|avec)|inviato da|mensaje enviado desde|yahoo mail)\b.{0,80}$/i
+/** "Get Outlook for Android license" asks for one. */
+const OUTLOOK =
+  /^(?:get|obtener|obt[ée]n|descargar|obtenez|obtenir|obter|obtenha|baixe|t[ée]l[ée]charger)(?: o| l['’])? ?outlook (?:for|para|pour|pro|per) [\p{L}\d]+[\s.<([]{0,3}(?:https?:\S{1,80})?$/iu
+/** "@acme_es", "Síguenos en LinkedIn": nothing else is written so. */
+const SOCIAL = /^@\w{2,30}$|^(?:s[íi]guenos|follow us|suivez.nous|siga.nos)(?!\p{L}).{0,60}$/iu
 const DEVICE_NAME =
   /iphone|ipad|android|samsung|galaxy|huawei|xiaomi|motorola|blackberry|windows|outlook|m[óo]vil|mobile|celular|smartphone|tel[ée]fono|telefone|phone|mail|correo|yahoo|gmail|proton|dispositivo|device|tablet|tableta|handy/i
 
 export const isDeviceLine = (line: string): boolean =>
-  DEVICE.test(line) && DEVICE_NAME.test(line) && !hasSign(fold(line))
-
-const isAboutThing = (folded: string): boolean => THING.test(folded) || hasProduct(folded)
-
-const isNameLine = (line: string): boolean =>
-  line.length <= MAX_NAME &&
-  (NAME.test(line) || NAME_IN_CAPITALS.test(line) || MIXED_NAME.test(line) || INITIALS.test(line)) &&
-  !isAboutThing(fold(line))
+  (line.includes('utlook') && OUTLOOK.test(line)) ||
+  (DEVICE.test(line) && DEVICE_NAME.test(line) && !hasSign(fold(line)))
 
 const isPost = (line: string): boolean => wordCount(line) <= MAX_POST_WORDS && POST.test(line)
 
@@ -72,16 +61,30 @@ const afterFarewell = (line: string): string | null => {
 
 /** The name on a line of farewell, '' for a farewell without one, null for any other line. */
 export const farewellName = (line: string): string | null => {
-  const rest = afterFarewell(line)
+  const found = afterFarewell(line)
+  const rest = found && withoutExtras(found)
   return rest === null || rest === '' || isNameLine(rest) ? rest : null
 }
 
 /** A line that is seen to belong to a signature by itself: a name, a post, a number to call. */
 export const isSignatureLine = (line: string): boolean => {
   if (line === '' || line.length > MAX_SIGNATURE_LINE) return false
-  if (isNameLine(line) || isDeviceLine(line) || farewellName(line) !== null) return true
+  if (isNameLine(line) || isDeviceLine(line) || farewellName(line) !== null || SOCIAL.test(line)) return true
   return (CONTACT.test(line) || NUMBERED.test(line) || isPost(line)) && !isSentence(line)
 }
+
+/** A company's name, by what stands behind it. */
+const COMPANY =
+  /(?:^|\s)(?:S\.?\s?[AL]\.?(?:\s?U\.?)?|S\.A\.S|Inc|Corp|Corporation|Ltd|LLC|GmbH|Ltda|SARL|plc)\.?$/
+/** A company, an office or a department, which are named below a person. */
+const ORGANISATION =
+  /^(?:the )?(?:grupo|group|groupe|universidad|universidade|universit[ée]|university|ministerio|minist[èe]re|hospital|ayuntamiento|mairie|c[âa]mara|prefeitura|instituto|colegio|banco|caja|servicios?|service|setor|sector|secretar[ií]a|subdirecci[óo]n|divisi[óo]n|unidad|secci[óo]n|delegaci[óo]n|oficina)\s\p{Lu}|^(?:ventas|compras|finan(?:zas|ce)|contabilidade?|log[íi]stica|calidad|producci[óo]n|marketing|comercial|administraci[óo]n|sales|accounting|logistics|purchasing|legal|operations|operaciones|rrhh|hr|ti|it|tic|drh|vendas|financeiro|achats|comptabilit[ée]|sistemas|inform[áa]tica)$|\s(?:team|department|dept|office|group)$/iu
+
+export const isCompany = (line: string): boolean => COMPANY.test(line)
+
+/** A line that shows that the lines around it are a signature, not a list of names. */
+export const isProofOfSignature = (line: string): boolean =>
+  CONTACT.test(line) || NUMBERED.test(line) || isPost(line) || isAddress(line) || ORGANISATION.test(line)
 
 const isAddress = (line: string): boolean => TOWN.test(line) || (/\d/.test(line) && STREET.test(line))
 
@@ -93,15 +96,21 @@ const fitsSignature = (line: string): boolean => {
 }
 
 /** "John Smith | Senior Analyst": the parts of a line of a signature. */
-const partsOf = (line: string): readonly string[] => line.split(/\s?[|•·]\s?|\s[-–—/]\s/).filter(Boolean)
+export const partsOf = (line: string): readonly string[] =>
+  line.split(/\s?[|•·]\s?|\s[-–—/]\s/).filter(Boolean)
+
+const isShortEnough = (line: string): boolean =>
+  line.length <= MAX_SIGNATURE_LINE || (line.length <= MAX_LINE_OF_PARTS && partsOf(line).length >= MIN_PARTS)
 
 export const belongsToSignature = (line: string): boolean =>
-  line === '' ||
-  (line.length <= MAX_SIGNATURE_LINE && (isSignatureLine(line) || partsOf(line).every(fitsSignature)))
+  line === '' || (isShortEnough(line) && (isSignatureLine(line) || partsOf(line).every(fitsSignature)))
 
 /** A link, a number or a place alone is what the ticket is about as often as it is a signature. */
 const BARE =
   /^https?:\/\/\S|^\d+$|^(?:planta|piso|edificio|calle|avenida|plaza|ext|extensi[óo]n|ramal|interno)(?!\p{L})/iu
+
+/** True for what may be where the trouble is: it does not go unless the whole signature does. */
+export const isBare = (line: string): boolean => BARE.test(line)
 
 /** True for a line with which a signature begins: who writes. */
 export const startsSignature = (line: string): boolean =>
