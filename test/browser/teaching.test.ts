@@ -96,5 +96,7 @@ test('an embedding model that is typed counts when the field is left, and can be
   await startButton(page, words).click()
   await page.waitForURL('**/analyses/*')
   const [stored] = await server.api<readonly AnalysisView[]>('GET', '/api/analyses')
+  // what the next page still loads must not meet a server that has gone
+  await page.waitForLoadState('networkidle')
   assert.deepEqual([stored?.settings.embed, stored?.settings.examples], [undefined, undefined])
 })

@@ -34,7 +34,8 @@ const jsonLines = (stdout: string) =>
 test('the labelled example shows in one command that it was learned from', async (t) => {
   const folder = folderFor(t)
   const options = ['--engine', 'instant', '--data', folder, '--out', path.join(folder, 'out.csv')]
-  const args = ['analyze', EXAMPLE, '--categories', `@${expected.column}`, ...options]
+  // with 240 labels, four of them wrong, it is chance whether more than 85 % can be promised
+  const args = ['analyze', EXAMPLE, '--categories', `@${expected.column}`, '--right', '85', ...options]
   const { code, stderr } = await triaje(args)
   assert.equal(code, 0, stderr)
   assert.match(stderr, new RegExp(`Ha aprendido de ${expected.labelled} tickets con ${expected.classes} cat`))
@@ -46,7 +47,7 @@ test('the labelled example shows in one command that it was learned from', async
   const alone = tickets.filter(({ route }) => route === 'classifier')
   assert.ok(alone.length >= expected.byClassifierAtLeast, `${alone.length} by the classifier`)
   const right = alone.filter(({ title, category }) => (truthOf(title) ?? category) === category)
-  assert.ok(right.length / alone.length >= 0.9)
+  assert.ok(right.length / alone.length >= 0.85)
 })
 
 test('the tickets of the labelled example that were filed wrong are found, and named with what they are', async (t) => {

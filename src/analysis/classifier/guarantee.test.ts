@@ -100,6 +100,17 @@ describe('a guarantee', () => {
     assert.ok(isGuaranteed(guarantee(enough, { right: 0.9 })))
   })
 
+  it('never says that fewer labels would do than there are', () => {
+    const all = 300
+    const unlucky = Array.from({ length: all }, (_, i) => ({
+      confidence: 1 - i / 1000,
+      right: i % 8 !== 0 || i > 60,
+    }))
+    const found = guarantee(unlucky, { right: 0.9 })
+    assert.ok(!isGuaranteed(found))
+    assert.ok((found.labelsNeeded ?? 0) > all, `${found.labelsNeeded}`)
+  })
+
   it('is refused where answers are not good enough, whatever the number of labels', () => {
     assert.deepEqual(
       guarantee(

@@ -121,7 +121,10 @@ const stepsTo = (all: number, { right, delta }: Promised): readonly number[] => 
   return Array.from({ length: LEVELS + 1 }, (_, step) => Math.round(first + ((all - first) * step) / LEVELS))
 }
 
-/** How many labels in all would let some threshold pass, if answers stay as good as they are there. */
+/**
+ * How many labels in all would let some threshold pass that fails now, if answers stay as good as they are there. Where
+ * all such would but a stricter one ended the search by chance, twice as many even that out.
+ */
 const labelsNeeded = (levels: readonly Level[], all: number, promise: Promised): number | null => {
   const needs = levels
     .filter(({ right, accepted }) => right / accepted > promise.right)
@@ -131,8 +134,9 @@ const labelsNeeded = (levels: readonly Level[], all: number, promise: Promised):
         fewest((count) => passes(Math.floor((right / accepted) * count), count, coverage, promise)) / coverage
       )
     })
-  const least = Math.ceil(Math.min(...needs))
-  return least < MOST_LABELS ? least : null
+  const least = Math.ceil(Math.min(...needs.filter((need) => need > all)))
+  if (least < MOST_LABELS) return least
+  return needs.some((need) => need <= all) ? 2 * all : null
 }
 
 /** The least number that passes, if more are never worse; MOST_LABELS or more when none does. */
