@@ -10,7 +10,7 @@ import type { AnalysisView } from '../src/jobs/desk.ts'
 import { openFolders } from '../src/jobs/folders.ts'
 import type { Clock } from '../src/shared/clock.ts'
 import { openSqliteStore } from '../src/store/sqlite/open.ts'
-import type { Ending } from './journeys/triaje.ts'
+import type { Ending } from './at-end.ts'
 
 /** A clock whose wall time jumps when told; a wait of an hour or more ends with the jump that reaches its end. */
 export type JumpingClock = Clock & { jump(ms: number): void }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, type TestContext } from 'node:test'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import type { Language } from '../../src/shared/language.ts'
+import { atEnd } from '../at-end.ts'
 import { needs } from '../skip.ts'
 import { chromiumPath, launchChromium } from './chromium.ts'
 import { LOCALES, WORDS, type Words } from './words.ts'
@@ -55,7 +56,7 @@ export const visit = async (
   })
   context.setDefaultTimeout(15_000)
   const watch = watching(context, origins)
-  t.after(async () => {
+  atEnd(t, async () => {
     await context.close()
     assert.deepEqual(watch.faults(), [])
   })

@@ -1,7 +1,8 @@
 import type { AnalysisView, FileView } from '../../src/jobs/desk.ts'
 import type { Language } from '../../src/shared/language.ts'
+import type { Ending } from '../at-end.ts'
 import { startFakeOllama } from '../fake-ollama/fake-ollama.ts'
-import { type Ending, folderFor, serve, type TestServer } from '../journeys/triaje.ts'
+import { folderFor, serve, type TestServer } from '../journeys/triaje.ts'
 import { fileAt } from './steps.ts'
 
 /** Servers with everything on them that a screen can show. */

@@ -3,13 +3,10 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { TestContext } from 'node:test'
 import type { AnalysisView, FileView, TicketView } from '../../src/jobs/desk.ts'
+import { atEnd, type Ending } from '../at-end.ts'
 
 const MAIN = path.resolve('src/main.ts')
-
-/** A test, or something else that ends and then cleans up. */
-export type Ending = Pick<TestContext, 'after'>
 
 /** A folder of its own for a test, gone with it. */
 export const folderFor = (t: Ending): string => {
@@ -68,7 +65,7 @@ export type TestServer = {
 export const serve = async (t: Ending, data: string, env: Environment = {}): Promise<TestServer> => {
   const running = run(['serve', '--port', env.TRIAJE_PORT ?? '0', '--data', data, '--json'], env)
   const { child } = running
-  t.after(() => child.kill('SIGKILL'))
+  atEnd(t, () => child.kill('SIGKILL'))
   const url = await listening(running)
   const api = async <T>(method: string, route: string, body?: unknown): Promise<T> => {
     const init =
