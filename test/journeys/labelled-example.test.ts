@@ -47,7 +47,7 @@ test('the labelled example shows in one command that it was learned from', async
   const alone = tickets.filter(({ route }) => route === 'classifier')
   assert.ok(alone.length >= expected.byClassifierAtLeast, `${alone.length} by the classifier`)
   const right = alone.filter(({ title, category }) => (truthOf(title) ?? category) === category)
-  assert.ok(right.length / alone.length >= 0.85)
+  assert.ok(right.length / alone.length >= 0.9)
 })
 
 test('the tickets of the labelled example that were filed wrong are found, and named with what they are', async (t) => {
