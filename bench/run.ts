@@ -17,17 +17,16 @@ import { createEngines } from '../src/engines/engines.ts'
 import { openSource } from '../src/intake/open.ts'
 import type { SheetRow } from '../src/intake/source.ts'
 import { createDesk } from '../src/jobs/create-desk.ts'
-import { fileSink, openFile, scratchIn } from '../src/jobs/disk.ts'
+import { openFile, scratchIn } from '../src/jobs/disk.ts'
 import { openFolders } from '../src/jobs/folders.ts'
 import { openLegacy } from '../src/jobs/legacy/open-legacy.ts'
-import { writeWorkbook } from '../src/report/workbook/write.ts'
 import { systemClock } from '../src/shared/clock.ts'
 import { openSqliteStore } from '../src/store/sqlite/open.ts'
 import { duplicateKey } from '../src/tickets/duplicates.ts'
 import { ticketFrom, ticketText } from '../src/tickets/from-row.ts'
 import { maskText } from '../src/tickets/mask/mask.ts'
 import { startFakeOllama } from '../test/fake-ollama/fake-ollama.ts'
-import { HEADERS, ticketRows } from './tickets.ts'
+import { ticketsFile } from './tickets-file.ts'
 
 const count = Number(process.argv[2] ?? 5000)
 const folder = mkdtempSync(path.join(tmpdir(), 'triaje-bench-'))
@@ -53,19 +52,6 @@ const measure = async <T>(stage: string, work: () => T | Promise<T>): Promise<T>
   const { user, system } = process.cpuUsage(before)
   figures.push({ stage, ms: (user + system) / 1000 / count })
   return result
-}
-
-const makeWorkbook = async (): Promise<string> => {
-  const file = path.join(folder, 'tickets.xlsx')
-  const sink = fileSink(file)
-  const rows = [HEADERS, ...ticketRows(count)]
-  async function* batches() {
-    for (let i = 0; i < rows.length; i += 256) yield rows.slice(i, i + 256)
-  }
-  const sheet = { name: 'Page 1', rows: batches(), widths: HEADERS.map(() => 20) }
-  await writeWorkbook({ sink, sheets: [sheet] })
-  sink.finish()
-  return file
 }
 
 const stages = async (file: string): Promise<void> => {
@@ -151,7 +137,7 @@ const wholeRun = async (file: string, url: string): Promise<void> => {
 
 const fake = await startFakeOllama({ slots: 8 })
 const fakeCost = await bareCalls(fake.url)
-const file = await makeWorkbook()
+const file = await ticketsFile(folder, count)
 await stages(file)
 await measure('the whole run, upload to workbook, with the fake engine in this process', () =>
   wholeRun(file, fake.url),
