@@ -12,7 +12,9 @@ const answer = (perToken: number): ChatAnswer => ({
 })
 
 const CASES: readonly (readonly [name: string, first: number, again: readonly number[], cost: number])[] = [
-  ['a server that writes fast costs no second call', 9, [], 1],
+  ['a server that writes at once costs no second call', 3, [], 1],
+  ['a graphics card that tells them as fast as it writes', 9.6, [9], 1],
+  ['a graphics card that waits for a vocabulary to be sorted', 18, [9, 18, 9], 2],
   ['a slow machine, with or without: one call tells', 60, [55], 1],
   ['dear, and dear again', 60, [10, 58, 12], 5.8],
   ['busy the first time', 200, [50, 55, 50], 1],
