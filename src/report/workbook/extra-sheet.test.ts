@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { faultOf } from '../../../test/fuzz/well-formed.ts'
 import {
   memorySink,
   open,
@@ -53,6 +54,13 @@ const WORKBOOKS: readonly (readonly [what: string, workbook: Buffer])[] = [
   ['as usual', workbookOf(given, { 'xl/styles.xml': stylesOf(0, 'dd/mm/yyyy') })],
   ['without styles', workbookOf(given)],
   [
+    'whose sheets declare the namespace of their links',
+    workbookOf(given, {
+      'xl/workbook.xml':
+        '<workbook xmlns="m"><sheets><sheet xmlns:r="o" name="Tickets" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    }),
+  ],
+  [
     'of the Strict kind, with prefixes',
     zipOf(
       partsOf('', {
@@ -68,8 +76,9 @@ const WORKBOOKS: readonly (readonly [what: string, workbook: Buffer])[] = [
 
 for (const [what, workbook] of WORKBOOKS)
   test(`a workbook ${what} gets a sheet of ours`, async () => {
-    const { bytes } = await appendTo(workbook, { extraSheets: [sheet()] })
+    const { bytes, parts } = await appendTo(workbook, { extraSheets: [sheet()] })
     const { sheets } = await open(bytes)
+    assert.equal(faultOf(String(parts.get('xl/workbook.xml'))), null)
     assert.deepEqual(
       sheets.map(({ name, visible }) => [name, visible]),
       [

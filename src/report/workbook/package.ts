@@ -42,7 +42,7 @@ export const withLinks = (xml: string, parts: readonly NewPart[], strict: boolea
 export const withSheets = (xml: string, sheets: readonly SheetTag[]): string => {
   const present = sheetTags(xml)
   const ids = present.map((tag) => Number(tag.get('sheetId') ?? 0))
-  const link = [...(present[0]?.keys() ?? [])].find((name) => name.endsWith(':id')) ?? 'r:id'
+  const link = linkAttribute(present[0] ?? new Map())
   const first = Math.max(0, ...ids) + 1
   const tags = (prefix: string): string =>
     sheets
@@ -54,6 +54,14 @@ export const withSheets = (xml: string, sheets: readonly SheetTag[]): string => 
   return rewriteXml(xml, {
     beforeEnd: (name, prefix, depth) => (depth === 1 && name === 'sheets' ? tags(prefix) : ''),
   })
+}
+
+/** What names the link of a sheet; with its namespace where each sheet declares that itself, as openpyxl writes them. */
+const linkAttribute = (tag: ReadonlyMap<string, string>): string => {
+  const link = [...tag.keys()].find((name) => name.endsWith(':id')) ?? 'r:id'
+  const declaration = `xmlns:${link.slice(0, -':id'.length)}`
+  const namespace = tag.get(declaration)
+  return namespace === undefined ? link : `${declaration}="${escapeAttribute(namespace)}" ${link}`
 }
 
 /** The attributes of the sheets of a workbook part, of any kind of sheet. */
