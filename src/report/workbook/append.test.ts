@@ -97,9 +97,20 @@ const EDITS: readonly (readonly [what: string, before: string, behind: string, x
     '<autoFilter ref="A1:D3"><',
   ],
   ['filter of a part', '', '<autoFilter ref="A1:A3"/>', '<autoFilter ref="A1:A3"/>'],
+  ['filter that ends among ours', '', '<autoFilter ref="A1:C1000"/>', '<autoFilter ref="A1:D1000"/>'],
+  ['filter beyond ours', '', '<autoFilter ref="A1:Z1000"/>', '<autoFilter ref="A1:Z1000"/>'],
+  [
+    'order of rows',
+    '',
+    '<autoFilter ref="A1:B3"><sortState ref="A2:B3"><sortCondition ref="B2:B3"/></sortState></autoFilter>',
+    '<autoFilter ref="A1:D3"><sortState ref="A2:D3"><sortCondition ref="B2:B3"/>',
+  ],
+  ['order without a filter', '', '<sortState ref="A2:B3"/>', '<sortState ref="A2:D3"/>'],
+  ['order of one column', '', '<sortState ref="B2:B3"/>', '<sortState ref="B2:B3"/>'],
   ['format of whole rows', '', '<conditionalFormatting sqref="A2:B3"/>', 'sqref="A2:D3"'],
   ['format of one column', '', '<conditionalFormatting sqref="B2:B3"/>', 'sqref="B2:B3"'],
   ['format of rows and of a cell', '', '<conditionalFormatting sqref="A2:B3 D9"/>', 'sqref="A2:D3 D9"'],
+  ['format that ends among ours', '', '<conditionalFormatting sqref="A2:C3"/>', 'sqref="A2:D3"'],
   ['format elsewhere', '', '<conditionalFormatting sqref="A2:A3"/>', 'sqref="A2:A3"'],
   [
     'filter of a saved view',
@@ -137,6 +148,7 @@ for (const [what, before, behind, xml] of EDITS)
 const titled = rowOf(1, 'Informe') + rowOf(2, 'Número', 'Asunto') + rowOf(3, 'INC1', 'VPN')
 const TITLES: readonly (readonly [what: string, rows: string, ranges: string[], xml: string])[] = [
   ['over the whole block grows', titled, ['A1:B1'], '"A1:D1"'],
+  ['that ends among ours grows', titled, ['A1:C1'], '"A1:D1"'],
   ['over a part stays', titled, ['B1:B1'], '"B1:B1"'],
   ['beside something stays', titled.replace('</row>', '<c r="D1"><v>1</v></c></row>'), ['A1:B1'], '"A1:B1"'],
   ['beside another merge stays', titled, ['A1:B1', 'C1:D1'], '"A1:B1"'],

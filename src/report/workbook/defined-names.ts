@@ -3,7 +3,8 @@ import { formatRange, parseRange } from '../../intake/xlsx/cell-reference.ts'
 import type { Rewrite } from './rewrite.ts'
 
 const FOLLOWS_COLUMNS = /^_xlnm\.(_FilterDatabase|Print_Area)$/
-const AREA = /^([\s\S]*!)(\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+)\s*$/
+/** Each area of a list, which may be of whole columns. */
+const AREA = /(?<=!)\$?[A-Z]+\$?\d*:\$?[A-Z]+\$?\d*(?=\s*(?:,|$))/g
 
 export type Widening = {
   /** Position of the sheet among all sheets. */
@@ -16,6 +17,11 @@ export type Widening = {
 /** Widens what Excel keeps as names in the workbook part: the filter's and the print area of a sheet. */
 export const widenNames = ({ sheetIndex, from, to }: Widening): Rewrite => {
   let follows = false
+  const wider = (area: string): string => {
+    const range = parseRange(area)
+    const reaches = range.lastColumn >= from && range.lastColumn < to
+    return reaches ? formatRange({ ...range, lastColumn: to }, true) : area
+  }
   return {
     tag: (name, tag) => {
       const attributes = name === 'definedName' ? attributesOf(tag) : undefined
@@ -23,11 +29,6 @@ export const widenNames = ({ sheetIndex, from, to }: Widening): Rewrite => {
       follows = local === String(sheetIndex) && FOLLOWS_COLUMNS.test(attributes?.get('name') ?? '')
       return tag
     },
-    text: (text) => {
-      const [, sheet, area] = (follows && AREA.exec(text)) || []
-      if (area === undefined) return text
-      const range = parseRange(area)
-      return range.lastColumn === from ? sheet + formatRange({ ...range, lastColumn: to }, true) : text
-    },
+    text: (text) => (follows ? text.replace(AREA, wider) : text),
   }
 }

@@ -21,7 +21,7 @@ const styledRows = rows
   .replace('<c r="C3"', '<c r="C3" s="1"')
 
 const table = (name: string, ref: string, columns: readonly string[], more = ''): string =>
-  `<table xmlns="m" id="1" name="${name}" ref="${ref}" ${more}><autoFilter ref="${ref}"/><tableColumns count="${columns.length}">${columns
+  `<table xmlns="m" id="1" name="${name}" ref="${ref}" ${more}><autoFilter ref="${ref}"/><sortState ref="${ref}"/><tableColumns count="${columns.length}">${columns
     .map((column, i) => `<tableColumn id="${i + 1}" name="${column}"/>`)
     .join('')}</tableColumns><tableStyleInfo name="TableStyleMedium2"/></table>`
 
@@ -34,7 +34,7 @@ const STYLES = `<styleSheet xmlns="m"><cellStyleXfs count="1"><xf numFmtId="7"/>
 </cellXfs><dxfs count="0"/></styleSheet>`
 
 const NAMES = `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">Tickets!$A$3:$C$5</definedName>\
-<definedName name="_xlnm.Print_Area" localSheetId="0">'Tickets'!$A$1:$C$5</definedName>\
+<definedName name="_xlnm.Print_Area" localSheetId="0">'Tickets'!$A$1:$C$5,'Tickets'!$A$7:$C$9, Tickets!$A:$B</definedName>\
 <definedName name="_xlnm.Print_Area" localSheetId="1">Otra!$A$1:$C$5</definedName>\
 <definedName name="Precio">Tickets!$A$1:$C$5</definedName></definedNames>`
 
@@ -88,7 +88,7 @@ test('the table grows; its row of totals gets nothing', async () => {
   const { parts, asked } = await appendTo(feature(), { headerRow: 3 })
   const after = String(parts.get('xl/tables/table1.xml'))
   assert.match(after, /<table [^>]*ref="A3:E5"/)
-  assert.match(after, /<autoFilter ref="A3:E5"\/>/)
+  assert.match(after, /<autoFilter ref="A3:E5"\/><sortState ref="A3:E5"\/>/)
   assert.match(after, /<tableColumns count="5">/)
   assert.match(
     after,
@@ -163,7 +163,12 @@ test('the names of the filter and of the print area follow, others do not', asyn
   const names = [...String(parts.get('xl/workbook.xml')).matchAll(/<definedName [^>]*>([^<]*)/g)].map(
     ([, area]) => area,
   )
-  assert.deepEqual(names, ['Tickets!$A$3:$E$5', "'Tickets'!$A$1:$E$5", 'Otra!$A$1:$C$5', 'Tickets!$A$1:$C$5'])
+  assert.deepEqual(names, [
+    'Tickets!$A$3:$E$5',
+    "'Tickets'!$A$1:$E$5,'Tickets'!$A$7:$E$9, Tickets!$A:$B",
+    'Otra!$A$1:$C$5',
+    'Tickets!$A$1:$C$5',
+  ])
 })
 
 /** The cell format of a cell of the sheet, as it is written. */

@@ -21,11 +21,14 @@ export const sheetEdits = ({ survey, placement, headerRow, validated }: EditPlan
   const { lastColumn } = placement
   const editRange = widening(placement)
   const filter = editRange(({ firstRow, lastRow }) => firstRow <= headerRow && lastRow > headerRow)
+  const sort = editRange((range) => range.lastRow > headerRow && isFullWidth(range, survey))
   const title = editRange((range) => range.lastRow < headerRow && canWidenTitle(range, survey, placement))
   return {
     '1 dimension': (tag) =>
       editAttribute(tag, 'ref', (ref) => dimension(parseRange(ref), survey, lastColumn)),
     '1 autoFilter': (tag) => editAttribute(tag, 'ref', filter),
+    '1 sortState': (tag) => editAttribute(tag, 'ref', sort),
+    '2 sortState': (tag) => editAttribute(tag, 'ref', sort),
     '2 mergeCell': (tag) => editAttribute(tag, 'ref', title),
     '1 conditionalFormatting': (tag) =>
       editAttribute(tag, 'sqref', (list) => widerFormat(list, survey, placement)),
@@ -33,14 +36,14 @@ export const sheetEdits = ({ survey, placement, headerRow, validated }: EditPlan
   }
 }
 
-/** Makes ranges that end where the new columns begin end with them. */
+/** Makes ranges that end where the new columns begin, or among them, end with them. */
 const widening =
   ({ firstColumn, lastColumn }: Placement) =>
   (when: (range: Range) => boolean) =>
   (reference: string): string => {
     const range = parseRange(reference)
-    const wider = range.lastColumn === firstColumn - 1 && when(range)
-    return wider ? formatRange({ ...range, lastColumn }) : reference
+    const reaches = range.lastColumn >= firstColumn - 1 && range.lastColumn < lastColumn
+    return reaches && when(range) ? formatRange({ ...range, lastColumn }) : reference
   }
 
 /** The cells of a conditional format; of whole rows they go on into the new columns. */
@@ -122,8 +125,8 @@ const canWidenTitle = (range: Range, survey: Survey, { firstColumn, lastColumn }
   const free = rows.every((row) => (survey.above.get(row) ?? 0) < firstColumn)
   const overlaps = survey.mergesAbove.some(
     (other) =>
+      other.firstColumn > range.lastColumn &&
       other.firstColumn <= lastColumn &&
-      other.lastColumn >= firstColumn &&
       other.firstRow <= range.lastRow &&
       other.lastRow >= range.firstRow,
   )

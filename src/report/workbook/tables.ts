@@ -54,7 +54,7 @@ export const widenTable = async (zip: Zip, table: Table, names: readonly string[
   return rewriteXml(await wholeXml(zip, table.entry), {
     tag: (name, tag, depth) => {
       if (name === 'table' && depth === 0) return editAttribute(tag, 'ref', wider)
-      if (name === 'autoFilter' && depth === 1) return editAttribute(tag, 'ref', wider)
+      if (name === 'autoFilter' || name === 'sortState') return editAttribute(tag, 'ref', wider)
       if (name !== 'tableColumns') return tag
       return editAttribute(tag, 'count', () => String(table.columns.length + names.length))
     },
