@@ -132,6 +132,12 @@ const EDITS: readonly (readonly [what: string, before: string, behind: string, x
     '<cols><col min="1" max="2" width="9"/><col min="3" max="3" width="24"',
   ],
   [
+    'mark that opens a closed group of columns',
+    '<cols><col min="2" max="2" width="9" outlineLevel="1" hidden="1"/><col min="3" max="9" width="7" collapsed="1"/></cols>',
+    '',
+    'outlineLevel="1" hidden="1"/><col min="3" max="3" width="24" customWidth="1" collapsed="1"/><col min="4" max="4" width="60" customWidth="1"/><col min="5"',
+  ],
+  [
     'one width for all columns',
     '<cols><col min="1" max="16384" width="9" style="0"/></cols>',
     '',

@@ -44,10 +44,28 @@ export class CellStyles {
   #make(style: number, { quoted, wrapped }: Derived): number {
     const base = this.#part.present('cellXfs')[style]
     if (base === undefined || this.#part.count('cellXfs') >= MAX_FORMATS) return style
-    const plain = general(base, quoted)
+    const plain = general(this.#unlinked(base.replace(CHECKBOX, '')), quoted)
     return this.#part.add('cellXfs', wrapped ? withAlignment(plain, this.#wrapping) : plain)
   }
+
+  /** The format without the look of a link, which ours are not. */
+  #unlinked(format: string): string {
+    const font = this.#part.present('fonts')[Number(/\sfontId=["'](\d+)/.exec(format)?.[1] ?? -1)] ?? ''
+    if (!THEME_LINK.test(font) && !(UNDERLINE.test(font) && BLUE.test(font))) return format
+    const plain = [UNDERLINE, THEME_LINK, BLUE].reduce((rest, look) => rest.replace(look, ''), font)
+    return format
+      .replace(/(\sfontId=["'])\d+/, `$1${this.#part.add('fonts', plain)}`)
+      .replace(/(\sxfId=["'])\d+/, '$10')
+  }
 }
+
+/** What makes a cell a box to tick, in Excel since 2024. */
+const CHECKBOX = /<(?:[^\s/<>:]+:)?extLst\b[\s\S]*<\/(?:[^\s/<>:]+:)?extLst>/
+const UNDERLINE = /<(?:[^\s/<>:]+:)?u(?:\s(?![^>]*["']none["'])[^>]*)?\/>/
+/** The theme's colours for links, seen and not; writers without a theme take a blue. */
+const THEME_LINK = /<(?:[^\s/<>:]+:)?color\s[^>]*theme=["']1[01]["'][^>]*\/>/
+const BLUE =
+  /<(?:[^\s/<>:]+:)?color\s[^>]*(?:indexed=["'](?:4|12)["']|rgb=["'](?:FF|00)?(?:0000FF|0000EE|0563C1|1155CC|467886)["'])[^>]*\/>/i
 
 const ALIGNMENT = /<(?:[^\s/<>:]+:)?alignment\b[^>]*?(?:\/>|>\s*<\/(?:[^\s/<>:]+:)?alignment>)/
 

@@ -27,12 +27,19 @@ export const columnsXml = (
   const added = widths.map((width, i) => {
     const column = String(firstColumn + i)
     const characters = String(Math.min(width, MAX_WIDTH))
+    const group = i === 0 ? closedGroup(existing, firstColumn) : {}
     return new Map(
-      Object.entries({ min: column, max: column, width: characters, ...styled, customWidth: '1' }),
+      Object.entries({ min: column, max: column, width: characters, ...styled, customWidth: '1', ...group }),
     )
   })
   const all = [...kept, ...added].toSorted((a, b) => min(a) - min(b))
   return `<${prefix}cols>${all.map((column) => `<${prefix}col${formatAttributes(column)}/>`).join('')}</${prefix}cols>`
+}
+
+/** The column right of a closed group has the mark that opens it. */
+const closedGroup = (existing: readonly Attributes[], column: number): { collapsed?: string } => {
+  const collapsed = existing.find((one) => min(one) === column)?.get('collapsed')
+  return collapsed === undefined ? {} : { collapsed }
 }
 
 const formatAttributes = (attributes: Attributes): string =>
