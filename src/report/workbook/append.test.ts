@@ -110,6 +110,30 @@ const EDITS: readonly (readonly [what: string, before: string, behind: string, x
   ['format of whole rows', '', '<conditionalFormatting sqref="A2:B3"/>', 'sqref="A2:D3"'],
   ['format of one column', '', '<conditionalFormatting sqref="B2:B3"/>', 'sqref="B2:B3"'],
   ['format of rows and of a cell', '', '<conditionalFormatting sqref="A2:B3 D9"/>', 'sqref="A2:D3 D9"'],
+  [
+    'format of rows by a formula',
+    '',
+    '<conditionalFormatting sqref="A2:B3"><cfRule type="expression" priority="1"/></conditionalFormatting>',
+    'sqref="A2:D3"',
+  ],
+  [
+    'format of cells with a text',
+    '',
+    '<conditionalFormatting sqref="A2:B3"><cfRule type="containsText" priority="1"/></conditionalFormatting>',
+    'sqref="A2:D3"',
+  ],
+  [
+    'format of doubles, and of rows behind it',
+    '',
+    '<conditionalFormatting sqref="A2:B3"><cfRule type="duplicateValues" priority="1"/></conditionalFormatting><conditionalFormatting sqref="A1:B3"/>',
+    'sqref="A2:B3"><cfRule type="duplicateValues" priority="1"/></conditionalFormatting><conditionalFormatting sqref="A1:D3"',
+  ],
+  [
+    'format by a formula and by values',
+    '',
+    '<conditionalFormatting sqref="A2:B3"><cfRule type="top10"/><cfRule type="expression"/></conditionalFormatting>',
+    'sqref="A2:B3"><cfRule type="top10"/>',
+  ],
   ['format that ends among ours', '', '<conditionalFormatting sqref="A2:C3"/>', 'sqref="A2:D3"'],
   ['format elsewhere', '', '<conditionalFormatting sqref="A2:A3"/>', 'sqref="A2:A3"'],
   [

@@ -27,8 +27,8 @@ const validations = (...cells: readonly string[]): string =>
     )
     .join('')}</x14:dataValidations></ext>`
 
-const formats = (cells: string): string =>
-  `<ext xmlns:x14="x14" uri="${FORMATS}"><x14:conditionalFormattings><x14:conditionalFormatting xmlns:xm="xm"><x14:cfRule type="expression" priority="9"><xm:f>Otra!$A$1</xm:f></x14:cfRule><xm:sqref>${cells}</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext>`
+const formats = (cells: string, type = 'expression'): string =>
+  `<ext xmlns:x14="x14" uri="${FORMATS}"><x14:conditionalFormattings><x14:conditionalFormatting xmlns:xm="xm"><x14:cfRule type="${type}" priority="9"><xm:f>Otra!$A$1</xm:f></x14:cfRule><xm:sqref>${cells}</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext>`
 
 const OTHER = '<ext uri="{1}"><a:x xmlns:a="a"><a:sqref>C2:C3</a:sqref></a:x></ext>'
 
@@ -41,6 +41,7 @@ const CASES: readonly (readonly [what: string, before: string, after: string])[]
   ['goes, the only one, with its list', validations('C2:C3') + OTHER, OTHER],
   ['a format of one column stays', formats('B2:B3'), formats('B2:B3')],
   ['a format of whole rows grows', formats('A2:B3 F9'), formats('A2:D3 F9')],
+  ['a format of values stays', formats('A2:B3', 'dataBar'), formats('A2:B3', 'dataBar')],
   ['what is not known stays', OTHER, OTHER],
 ]
 

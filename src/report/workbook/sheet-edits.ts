@@ -22,6 +22,7 @@ export const sheetEdits = ({ survey, placement, headerRow, validated }: EditPlan
   const editRange = widening(placement)
   const filter = editRange(({ firstRow, lastRow }) => firstRow <= headerRow && lastRow > headerRow)
   const sort = editRange((range) => range.lastRow > headerRow && isFullWidth(range, survey))
+  const format = widerFormats(survey, placement, survey.rowFormats)
   const title = editRange((range) => range.lastRow < headerRow && canWidenTitle(range, survey, placement))
   return {
     '1 dimension': (tag) =>
@@ -30,8 +31,7 @@ export const sheetEdits = ({ survey, placement, headerRow, validated }: EditPlan
     '1 sortState': (tag) => editAttribute(tag, 'ref', sort),
     '2 sortState': (tag) => editAttribute(tag, 'ref', sort),
     '2 mergeCell': (tag) => editAttribute(tag, 'ref', title),
-    '1 conditionalFormatting': (tag) =>
-      editAttribute(tag, 'sqref', (list) => widerFormat(list, survey, placement)),
+    '1 conditionalFormatting': (tag) => editAttribute(tag, 'sqref', format()),
     ...validationEdits(survey, validated),
   }
 }
@@ -46,20 +46,25 @@ const widening =
     return reaches && when(range) ? formatRange({ ...range, lastColumn }) : reference
   }
 
-/** The cells of a conditional format; of whole rows they go on into the new columns. */
-const widerFormat = (list: string, survey: Survey, placement: Placement): string =>
-  list
-    .split(/\s+/)
-    .map(widening(placement)((range) => isFullWidth(range, survey) && range.lastRow > range.firstRow))
-    .join(' ')
+/**
+ * What becomes of the cells of each conditional format in turn: those of whole rows go on into the new columns. One
+ * that measures values by each other (doubles, scales, bars) was never meant for ours.
+ */
+const widerFormats = (survey: Survey, placement: Placement, ofRows: readonly boolean[]) => {
+  const wider = widening(placement)((range) => isFullWidth(range, survey) && range.lastRow > range.firstRow)
+  const widerList = (list: string): string => list.split(/\s+/).map(wider).join(' ')
+  let at = 0
+  return (): ((list: string) => string) => (ofRows[at++] ? widerList : (list) => list)
+}
 
 /** The same for the rules of the extension list. */
 export const extensionEdits = ({ survey, placement, validated }: EditPlan): ExtensionEdits => {
   const gone = survey.extensionValidations.map(
     (cells) => cells.trim() !== '' && cutRange(cells, validated.area) === '',
   )
+  const format = widerFormats(survey, placement, survey.extensionRowFormats)
   const edit = (rule: string, cells: string): string => {
-    if (rule === 'conditionalFormatting') return widerFormat(cells, survey, placement)
+    if (rule === 'conditionalFormatting') return format()(cells)
     return rule === 'dataValidation' ? cutRange(cells, validated.area) : cells
   }
   return {

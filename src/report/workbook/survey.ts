@@ -19,6 +19,12 @@ const STYLE_SAMPLE = 50
 /** Merges above the header that are remembered; titles have a handful. */
 const MAX_MERGES = 1_000
 
+/** Conditional formats that measure a cell by the others of their range, or look for the empty ones. */
+const AMONG_OTHERS = new Set([
+  ...['duplicateValues', 'uniqueValues', 'colorScale', 'dataBar', 'iconSet', 'top10', 'aboveAverage'],
+  'containsBlanks',
+])
+
 /** Where the tickets are. */
 export type Block = {
   readonly headerRow: number
@@ -41,6 +47,10 @@ export class Survey implements SheetEvents {
   /** The same of those in the extension list. */
   readonly extensionValidations: string[] = []
   readonly widths = new ColumnSizes()
+  /** Of each conditional format, whether it may be about whole rows: it judges a cell without looking at the others. */
+  readonly rowFormats: boolean[] = []
+  /** The same of those in the extension list. */
+  readonly extensionRowFormats: boolean[] = []
   /** The largest priority of a conditional format, which is the least. */
   lastPriority = 0
   /** The last row in use. */
@@ -82,7 +92,8 @@ export class Survey implements SheetEvents {
     const name = at.name()
     if (name === 'col' || name === 'sheetFormatPr') this.widths.add(name, attributesOf(at.source()))
     if (name === 'mergeCell') this.#merge(parseRange(attributesOf(at.source()).get('ref') ?? ''))
-    else if (name === 'cfRule') this.#rule(Number(attributesOf(at.source()).get('priority') ?? 0))
+    else if (name === 'conditionalFormatting') this.#formatsAt(at.depth).push(true)
+    else if (name === 'cfRule') this.#rule(attributesOf(at.source()), this.#formatsAt(at.depth - 1))
     else if (name === 'dataValidation' && at.depth === 2)
       this.validations.push(attributesOf(at.source()).get('sqref') ?? '')
     this.#extension(name, at.depth)
@@ -108,8 +119,13 @@ export class Survey implements SheetEvents {
     this.#inExtension = inRule && name === 'sqref' && depth === EXTENSION_RULE + 1
   }
 
-  #rule(priority: number): void {
-    if (priority > this.lastPriority) this.lastPriority = priority
+  #formatsAt(depth: number): boolean[] {
+    return depth === EXTENSION_RULE ? this.extensionRowFormats : this.rowFormats
+  }
+
+  #rule(rule: ReadonlyMap<string, string>, formats: boolean[]): void {
+    this.lastPriority = Math.max(this.lastPriority, Number(rule.get('priority') ?? 0))
+    if (AMONG_OTHERS.has(rule.get('type') ?? '')) formats[formats.length - 1] = false
   }
 
   #merge(range: Range): void {
