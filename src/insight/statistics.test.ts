@@ -89,6 +89,20 @@ test('a typo in a year does not make an endless chart', () => {
   assert.deepEqual([byWeek.at(-1)?.count, byMonth.at(-1)?.count], [2, 2])
 })
 
+test('a year far ahead does not push the others out of the chart', () => {
+  const { byWeek, byMonth } = statisticsOf({
+    ...NONE,
+    days: [
+      { day: '2026-05-04', ...vpn, count: 2 },
+      { day: '2026-06-04', ...wifi, count: 1 },
+      { day: '2206-05-04', ...vpn, count: 1 },
+      { day: '9999-12-31', ...vpn, count: 1 },
+    ],
+  })
+  assert.deepEqual([byWeek.length, byMonth.length], [5, 2])
+  assert.deepEqual([byWeek[0]?.start, byMonth.at(-1)?.start], ['2026-05-04', '2026-06-01'])
+})
+
 test('priorities are counted by first-level category; empty groups and sites are left out', () => {
   const { byPriority, byGroup, bySite, byRoute, byBand } = statisticsOf({
     ...NONE,

@@ -129,18 +129,41 @@ const periodCounts = (days: Tallies['days'], calendar: Calendar): readonly Perio
     const period = counts.get(start) ?? new Map<string, number>()
     counts.set(start, period.set(category, (period.get(category) ?? 0) + count))
   }
-  return startsOf([...counts.keys()].toSorted(), calendar).map((start) => {
+  const found = [...counts.keys()].toSorted().map((start) => ({ start, count: sum(counts.get(start)) }))
+  return startsOf(found, calendar).map((start) => {
     const byCategory = counts.get(start) ?? new Map<string, number>()
-    const count = [...byCategory.values()].reduce((sum, one) => sum + one, 0)
-    return { start, count, byCategory: Object.fromEntries(byCategory) }
+    return { start, count: sum(byCategory), byCategory: Object.fromEntries(byCategory) }
   })
 }
 
-/** All periods from the first to the last, the last ones where they are too many. */
-const startsOf = (found: readonly string[], { before, most }: Calendar): readonly string[] => {
+const sum = (counts: ReadonlyMap<string, number> = new Map()): number =>
+  [...counts.values()].reduce((all, one) => all + one, 0)
+
+type Found = readonly { readonly start: string; readonly count: number }[]
+
+/** All periods from the first to the last; where they are too many, the last ones that reach to the middle ticket. */
+const startsOf = (found: Found, calendar: Calendar): readonly string[] => {
+  const [{ start: first } = { start: '' }] = found
+  const middle = middleOf(found)
+  for (const { start } of found.toReversed()) {
+    const starts = startsBefore(start, first, calendar)
+    if ((starts[0] ?? '') <= middle) return starts
+  }
+  return []
+}
+
+/** The period of the ticket that has as many before as behind. */
+const middleOf = (found: Found): string => {
+  let left = found.reduce((all, { count }) => all + count, 0) / 2
+  for (const { start, count } of found) {
+    left -= count
+    if (left <= 0) return start
+  }
+  return ''
+}
+
+const startsBefore = (last: string, first: string, { before, most }: Calendar): readonly string[] => {
   const starts: string[] = []
-  const [first = ''] = found
-  for (let at = found.at(-1) ?? ''; at !== '' && at >= first && starts.length < most; at = before(at))
-    starts.unshift(at)
+  for (let at = last; at >= first && starts.length < most; at = before(at)) starts.unshift(at)
   return starts
 }
