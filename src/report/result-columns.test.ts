@@ -80,7 +80,17 @@ const CASES: [string, ReportResult | null, (string | number | null)[]][] = [
   ],
   ['corrected by a person', { ...DONE, route: 'person' }, ['Red', 'VPN', 'VPN caída', 0.82, null, 'hecho']],
   [
-    'no confidence',
+    'confidence to the last digit',
+    { ...DONE, answer: { ...ANSWER, confidence: 0.982_374_66 } },
+    ['Red', 'VPN', 'VPN caída', 0.982, null, 'hecho'],
+  ],
+  [
+    'next to no confidence',
+    { ...DONE, answer: { ...ANSWER, confidence: 1.2e-7 } },
+    ['Red', 'VPN', 'VPN caída', 0, null, 'hecho'],
+  ],
+  [
+    'confidence unknown',
     { ...DONE, answer: { ...ANSWER, confidence: null }, band: 'none' },
     ['Red', 'VPN', 'VPN caída', null, null, 'hecho'],
   ],

@@ -96,8 +96,14 @@ const cellOf = (key: ResultKey, result: ReportResult | null, language: Language)
   if (key === 'status') return statusOf(result, language)
   if (!result) return null
   if (key === 'review') return reviewOf(result, language) || null
-  if (key === 'confidence') return result.answer?.confidence ?? null
+  if (key === 'confidence') return confidenceOf(result)
   return result.answer?.[key] || null
+}
+
+/** To three decimals: more of them say nothing, and fill the column. */
+const confidenceOf = ({ answer }: ReportResult): number | null => {
+  const confidence = answer?.confidence ?? null
+  return confidence === null ? null : Math.round(confidence * 1000) / 1000
 }
 
 const statusOf = (result: ReportResult | null, language: Language): string => {
