@@ -6,6 +6,8 @@ import type { CellSource } from './spliced-sheet.ts'
 export type CellPlan = {
   readonly headerRow: number
   readonly firstColumn: number
+  /** The last row of the table that the tickets are in, or null: below it something else may be in the way. */
+  readonly endRow: number | null
   /** The new columns; `wrap` for long text. */
   readonly columns: readonly { readonly header: string; readonly wrap: boolean }[]
   readonly styles: CellStyles
@@ -17,7 +19,8 @@ export type CellPlan = {
 export const newCells = (plan: CellPlan): CellSource => {
   const { headerRow } = plan
   const headers = plan.columns.map(({ header }) => header)
-  return async (slots, prefix) => {
+  return async (all, prefix) => {
+    const slots = all.filter((slot) => !isTaken(slot, plan))
     const rows = slots.map(({ row }) => row).filter((row) => row !== headerRow)
     const values = rows.length > 0 ? await plan.values(rows) : new Map<number, readonly OutCell[]>()
     const filled = new Map<RowSlot, string>()
@@ -28,6 +31,12 @@ export const newCells = (plan: CellPlan): CellSource => {
     return filled
   }
 }
+
+/** A value or a formula. */
+const CONTENT = /<(?:[^\s/<>:]+:)?(?:(?:v|t)(?:\s[^<>]*)?>[^<]|f[\s/>])/
+
+const isTaken = ({ row, original }: RowSlot, { endRow }: CellPlan): boolean =>
+  endRow !== null && row > endRow && CONTENT.test(original)
 
 type NewRow = { readonly slot: RowSlot; readonly row: readonly OutCell[]; readonly prefix: string }
 

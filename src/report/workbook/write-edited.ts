@@ -92,6 +92,7 @@ const editedSheet = (job: AppendJob, lists: string): AsyncIterable<Buffer> => {
     columns,
     styles: styles.cells,
     firstColumn: placement.firstColumn,
+    endRow: placement.endRow,
     values: (rows) => job.cells(rows),
   })
   return splicedSheet(workbook.zip, sheet.entry, { splicer: new SheetSplicer(splicePlan(job, lists)), cells })
