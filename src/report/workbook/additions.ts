@@ -4,7 +4,7 @@ import { wholeXml } from '../../intake/xlsx/xml-part.ts'
 import type { ZipEntry } from '../../intake/xlsx/zip-directory.ts'
 import type { ExtraSheet } from './extra-sheet.ts'
 import type { PartKind, SheetTag } from './own-parts.ts'
-import { freeLinkIds, type NewPart, sheetTags, withContentTypes, withLinks } from './package.ts'
+import { asWorkbook, freeLinkIds, type NewPart, sheetTags, withContentTypes, withLinks } from './package.ts'
 import { freeSheetName } from './sheet-names.ts'
 
 type AddedSheet = { readonly sheet: ExtraSheet; readonly part: NewPart; readonly tag: SheetTag }
@@ -54,17 +54,18 @@ const freeTarget = (kind: PartKind, taken: (name: string) => boolean): string =>
   return name(n)
 }
 
-/** The parts that tell of other parts, where they change. */
+/** The parts that tell of other parts, where they change; a template becomes a workbook. */
 export const packageEdits = async (
   { zip, entry, strict }: Workbook,
   { sheets, styles }: Additions,
 ): Promise<ReadonlyMap<ZipEntry, string>> => {
   const parts = [...sheets.map(({ part }) => part), ...(styles ? [styles] : [])]
   const edits = new Map<ZipEntry, string>()
-  if (parts.length === 0) return edits
   const types = zip.find('[Content_Types].xml')
+  const before = types ? await wholeXml(zip, types) : ''
+  const after = withContentTypes(asWorkbook(before), parts)
+  if (types && after !== before) edits.set(types, after)
   const links = zip.find(relationshipPart(entry.name))
-  if (types) edits.set(types, withContentTypes(await wholeXml(zip, types), parts))
-  if (links) edits.set(links, withLinks(await wholeXml(zip, links), parts, strict))
+  if (links && parts.length > 0) edits.set(links, withLinks(await wholeXml(zip, links), parts, strict))
   return edits
 }

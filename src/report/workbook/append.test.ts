@@ -266,6 +266,20 @@ test('a prefix beyond ASCII, in the sheet and in its styles', async () => {
   assert.match(String(parts.get('xl/styles.xml')), /<ñ:xf numFmtId="0" quotePrefix="1"\/>/)
 })
 
+const FAMILIES: readonly (readonly [family: string, kind: string])[] = [
+  ['openxmlformats-officedocument.spreadsheetml.', ''],
+  ['ms-excel.', '.macroEnabled'],
+]
+
+for (const [family, kind] of FAMILIES)
+  test(`a template becomes a workbook${kind}`, async () => {
+    const types = (what: string): string =>
+      `<Types><Override ContentType="application/vnd.${family}${what}${kind}.main+xml"/></Types>`
+    const template = { '[Content_Types].xml': types('template'), 'xl/styles.xml': stylesOf(0) }
+    const { parts } = await appendTo(workbookOf(plain, template))
+    assert.equal(String(parts.get('[Content_Types].xml')), types('sheet'))
+  })
+
 test('spans grow with their rows', async () => {
   const after = await sheetAfter(workbookOf(plain.replaceAll('<row ', '<row spans="1:2" ')))
   assert.equal(after.match(/spans="1:4"/g)?.length, 3)

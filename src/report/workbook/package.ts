@@ -27,6 +27,10 @@ export const withContentTypes = (xml: string, parts: readonly NewPart[]): string
   })
 }
 
+/** Content types that call a template a workbook: Excel opens neither under the extension of the other. */
+export const asWorkbook = (types: string): string =>
+  types.replace(/(\/vnd\.(?:openxmlformats-officedocument\.spreadsheetml|ms-excel)\.)template\./g, '$1sheet.')
+
 /** The workbook's links with those to new parts; one that was there already, to nothing, now has its part. */
 export const withLinks = (xml: string, parts: readonly NewPart[], strict: boolean): string => {
   const known = tagsNamed(xml, 'Relationship').map((tag) => tag.get('Target'))
