@@ -67,6 +67,7 @@ test('no room left of the edge', async () => {
 const NAMES: readonly (readonly [what: string, header: string, headers: readonly string[]])[] = [
   ['free', rowOf(1, 'Asunto'), ['Categoría', 'Resumen']],
   ['taken in another case', rowOf(1, 'CATEGORÍA', ' resumen '), ['Categoría (2)', 'Resumen (2)']],
+  ['taken with accents of their own', rowOf(1, 'Categori\u0301a'), ['Categoría (2)', 'Resumen']],
   ['taken twice', rowOf(1, 'Resumen', 'resumen (2)'), ['Categoría', 'Resumen (3)']],
   ['taken as a shared text', '<row r="1"><c r="A1" t="s"><v>1</v></c></row>', ['Categoría (2)', 'Resumen']],
 ]

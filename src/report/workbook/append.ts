@@ -81,7 +81,7 @@ const append = async (request: AppendRequest): Promise<AppendReport> => {
   const placement = placeColumns(survey, own, { tables, count: columns.length })
   const wanted = columns.map(({ header }) => header)
   const taken = await headerTexts(workbook, survey.header)
-  const headers = uniqueNames(wanted, { taken, key: (name) => name.trim().toLowerCase() })
+  const headers = uniqueNames(wanted, { taken, key: (name) => name.normalize().trim().toLowerCase() })
   const named = columns.map((column, i) => ({ ...column, header: headers[i] ?? column.header }))
   const cells = (rows: readonly number[]): ReturnType<AppendRequest['cells']> => request.cells(rows)
   await writeEdited(
