@@ -82,7 +82,7 @@ const CASES: [string, ReportResult | null, (string | number | null)[]][] = [
   [
     'confidence to the last digit',
     { ...DONE, answer: { ...ANSWER, confidence: 0.982_374_66 } },
-    ['Red', 'VPN', 'VPN caída', 0.982, null, 'hecho'],
+    ['Red', 'VPN', 'VPN caída', 0.98, null, 'hecho'],
   ],
   [
     'next to no confidence',

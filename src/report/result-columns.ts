@@ -100,10 +100,10 @@ const cellOf = (key: ResultKey, result: ReportResult | null, language: Language)
   return result.answer?.[key] || null
 }
 
-/** To three decimals: more of them say nothing, and fill the column. */
+/** To two decimals: more say nothing, and a text file's "0.873" is 873 to a spreadsheet that writes 0,873. */
 const confidenceOf = ({ answer }: ReportResult): number | null => {
   const confidence = answer?.confidence ?? null
-  return confidence === null ? null : Math.round(confidence * 1000) / 1000
+  return confidence === null ? null : Math.round(confidence * 100) / 100
 }
 
 const statusOf = (result: ReportResult | null, language: Language): string => {
