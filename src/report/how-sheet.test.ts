@@ -75,7 +75,7 @@ test('everything that tells how it was made, in Spanish', async () => {
     'SHA-256': 'ab12',
     Hoja: 'Page 1',
     'Fila de encabezados': 3,
-    'Columnas usadas': 'title: Asunto\nnotes: Notas',
+    'Columnas usadas': 'Título: Asunto\nNotas: Notas',
     Resultado: '',
     Análisis: 'a1',
     'Empezó (UTC)': { date: '2026-11-28T10:00:00' },

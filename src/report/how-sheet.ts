@@ -2,7 +2,7 @@ import type { EngineName } from '../analysis/engine.ts'
 import type { Field } from '../analysis/plan.ts'
 import type { Role } from '../columns/layout.ts'
 import type { Language, Localized } from '../shared/language.ts'
-import { HOW_WORDS, ROUTE_WORDS } from './how-words.ts'
+import { HOW_WORDS, ROLE_WORDS, ROUTE_WORDS } from './how-words.ts'
 import { type HowLearned, learnedLines } from './learned-lines.ts'
 import { LEARNED_WORDS } from './learned-words.ts'
 import { columnHeader } from './result-columns.ts'
@@ -92,7 +92,7 @@ const groupsOf = (how: How, language: Language): readonly Group[] => [
   { title: HOW_WORDS.engine, lines: engineLines(how, language) },
   { title: HOW_WORDS.asked, lines: askedLines(how, language) },
   { title: LEARNED_WORDS.title, lines: learnedLines(how.learned, language) },
-  ...how.files.map((file) => ({ title: HOW_WORDS.file, lines: fileLines(file) })),
+  ...how.files.map((file) => ({ title: HOW_WORDS.file, lines: fileLines(file, language) })),
   { title: HOW_WORDS.counts, lines: countLines(how) },
   { title: HOW_WORDS.routes, lines: routeLines(how) },
 ]
@@ -135,13 +135,16 @@ const askedLines = (how: How, language: Language): readonly Line[] => {
   ]
 }
 
-const fileLines = (file: How['files'][number]): readonly Line[] => [
+const fileLines = (file: How['files'][number], language: Language): readonly Line[] => [
   [HOW_WORDS.fileName, file.name],
   [HOW_WORDS.bytes, file.bytes],
   [HOW_WORDS.sha256, file.sha256],
   [HOW_WORDS.sheetName, file.sheet],
   [HOW_WORDS.headerRow, file.headerRow],
-  [HOW_WORDS.columns, file.columns.map(({ role, header }) => `${role}: ${header}`).join('\n')],
+  [
+    HOW_WORDS.columns,
+    file.columns.map(({ role, header }) => `${ROLE_WORDS[role][language]}: ${header}`).join('\n'),
+  ],
 ]
 
 const countLines = ({ id, startedAt, endedAt, counts, tokens }: How): readonly Line[] => [

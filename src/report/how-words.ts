@@ -1,3 +1,4 @@
+import type { Role } from '../columns/layout.ts'
 import type { Localized } from '../shared/language.ts'
 
 /** What the sheet "How it was made" says. */
@@ -56,4 +57,22 @@ export const ROUTE_WORDS: Readonly<Record<string, Localized>> = {
   cache: { es: 'De un análisis anterior', en: 'From an earlier analysis' },
   person: { es: 'De una persona', en: 'From a person' },
   instant: { es: 'Del motor instantáneo', en: 'From the instant engine' },
+}
+
+/** What a column was used as. */
+export const ROLE_WORDS: Readonly<Record<Role, Localized>> = {
+  id: { es: 'Número', en: 'Number' },
+  title: { es: 'Título', en: 'Title' },
+  description: { es: 'Descripción', en: 'Description' },
+  notes: { es: 'Notas', en: 'Notes' },
+  resolution: { es: 'Solución', en: 'Resolution' },
+  label: { es: 'Categoría actual', en: 'Current category' },
+  opened: { es: 'Apertura', en: 'Opened' },
+  closed: { es: 'Cierre', en: 'Closed' },
+  priority: { es: 'Prioridad', en: 'Priority' },
+  state: { es: 'Estado', en: 'State' },
+  group: { es: 'Grupo', en: 'Group' },
+  site: { es: 'Sede', en: 'Site' },
+  requester: { es: 'Solicitante', en: 'Requester' },
+  type: { es: 'Tipo', en: 'Type' },
 }
