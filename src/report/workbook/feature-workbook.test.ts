@@ -90,10 +90,7 @@ test('the table grows; its row of totals gets nothing', async () => {
   assert.match(after, /<table [^>]*ref="A3:E5"/)
   assert.match(after, /<autoFilter ref="A3:E5"\/><sortState ref="A3:E5"\/>/)
   assert.match(after, /<tableColumns count="5">/)
-  assert.match(
-    after,
-    /<tableColumn id="4" name="Categoría"\/><tableColumn id="5" name="Resumen"\/><\/tableColumns>/,
-  )
+  assert.match(after, /id="4" name="Categoría"\/><tableColumn id="5" name="Resumen"\/><\/tableColumns>/)
   assert.deepEqual(asked, [4])
 })
 
