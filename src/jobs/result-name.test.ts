@@ -11,6 +11,8 @@ import { resultName } from './result-name.ts'
 const ROWS = rowOf(1, 'Asunto') + rowOf(2, 'No imprime')
 const TYPES =
   '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>'
+const BINARY_PARTS =
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="bin" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/></Types>'
 
 const CASES: readonly (readonly [
   what: string,
@@ -24,6 +26,12 @@ const CASES: readonly (readonly [
     workbookOf(ROWS, { '[Content_Types].xml': TYPES }),
     'xlsx',
     'tickets_triaje.xlsm',
+  ],
+  [
+    'a workbook without macros as SheetJS writes it',
+    workbookOf(ROWS, { '[Content_Types].xml': BINARY_PARTS }),
+    'xlsx',
+    'tickets_triaje.xlsx',
   ],
   ['the text of one', workbookOf(ROWS, { '[Content_Types].xml': TYPES }), 'csv', 'tickets_triaje.csv'],
   ['a text file as a workbook', 'Asunto\nNo imprime\n', 'xlsx', 'tickets_triaje.xlsx'],

@@ -17,6 +17,9 @@ export const resultName = async (
   return `${name}_triaje.${macros ? 'xlsm' : format}`
 }
 
+/** Also binary parts that a workbook without macros declares are called "binary.macroEnabled.main". */
+const MACROS = /\.macroEnabled\.main\+xml"/
+
 /** False also for what is no workbook, or no longer there: who writes the result tells that. */
 const hasMacros = async (path: string): Promise<boolean> => {
   const bytes = await openFile(path).catch(() => null)
@@ -25,7 +28,7 @@ const hasMacros = async (path: string): Promise<boolean> => {
     if ((await sniff(bytes)).is !== 'zip') return false
     const zip = await openZip(bytes)
     const types = zip.find('[Content_Types].xml')
-    return types !== undefined && (await wholeXml(zip, types)).includes('macroEnabled')
+    return types !== undefined && MACROS.test(await wholeXml(zip, types))
   } finally {
     await bytes.close()
   }
