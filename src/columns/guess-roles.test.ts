@@ -323,6 +323,70 @@ const SYSTEMS: Record<string, { headers: string; roles: Partial<Record<Role, str
       description: 'Descrição',
     },
   },
+  Salesforce: {
+    headers: `Case Number|Subject|Description|Case Reason|Case Comments|Status|Priority|Case Origin|Date/Time Opened|
+      Date/Time Closed|Contact Name|Account Name|Case Owner|Type|Age (Hours)`,
+    roles: {
+      id: 'Case Number',
+      title: 'Subject',
+      description: 'Description',
+      label: 'Case Reason',
+      notes: 'Case Comments',
+      state: 'Status',
+      priority: 'Priority',
+      opened: 'Date/Time Opened',
+      closed: 'Date/Time Closed',
+      requester: 'Contact Name',
+      type: 'Type',
+    },
+  },
+  'Salesforce, French': {
+    headers: `Numéro de la requête|Objet|Description|Motif de la requête|Statut|Priorité|Origine de la requête|
+      Date/Heure d'ouverture|Date/Heure de fermeture|Nom du contact|Nom du compte`,
+    roles: {
+      id: 'Numéro de la requête',
+      title: 'Objet',
+      description: 'Description',
+      label: 'Motif de la requête',
+      state: 'Statut',
+      priority: 'Priorité',
+      opened: "Date/Heure d'ouverture",
+      closed: 'Date/Heure de fermeture',
+      requester: 'Nom du contact',
+    },
+  },
+  'ServiceNow, fields behind the name of a table': {
+    headers: `task.number|task.short_description|task.description|task.opened_at|task.closed_at|task.priority|
+      task.state|task.assignment_group|task.category|task.caller_id.name|task.close_notes`,
+    roles: {
+      id: 'task.number',
+      title: 'task.short_description',
+      description: 'task.description',
+      opened: 'task.opened_at',
+      closed: 'task.closed_at',
+      priority: 'task.priority',
+      state: 'task.state',
+      group: 'task.assignment_group',
+      label: 'task.category',
+      requester: 'task.caller_id.name',
+      resolution: 'task.close_notes',
+    },
+  },
+  'a Brazilian database': {
+    headers: `nr_chamado|ds_assunto|ds_descricao|dt_abertura|dt_fechamento|nm_solicitante|cd_categoria|ds_categoria|
+      ds_solucao|ds_prioridade`,
+    roles: {
+      id: 'nr_chamado',
+      title: 'ds_assunto',
+      description: 'ds_descricao',
+      opened: 'dt_abertura',
+      closed: 'dt_fechamento',
+      requester: 'nm_solicitante',
+      label: 'ds_categoria',
+      resolution: 'ds_solucao',
+      priority: 'ds_prioridade',
+    },
+  },
   'OTRS, French': {
     headers:
       'Ticket#|Âge|Titre|Créé|Modifié|Date de clôture|État|Priorité|Utilisateur client|Service|Propriétaire',
@@ -464,6 +528,53 @@ const CONTENT: Record<string, { columns: [string, string[]][]; roles: (Role | nu
       ['Kelt', DATES],
     ],
     roles: ['id', 'title', 'description', 'opened'],
+  },
+  'names of one piece are no text beside an unknown one': {
+    columns: [
+      ['c1', SHORT],
+      ['c2', ['top_up_by_card', 'lost_or_stolen_card', 'cash_withdrawal_not_recognised']],
+    ],
+    roles: ['title', null],
+  },
+  'ids of several parts': {
+    columns: [
+      ['c1', ['SD-2024-00123', 'SD-2024-00124', 'SD-2024-00125']],
+      ['c2', SHORT],
+    ],
+    roles: ['id', 'title'],
+  },
+  'the only text has few words and recurs': {
+    columns: [
+      ['Nº', Array.from({ length: 9 }, (_, at) => String(400 + at))],
+      ['Avería', Array.from({ length: 9 }, (_, at) => ['Outlook', 'Ratón', 'Wifi'][at % 3] ?? '')],
+    ],
+    roles: ['id', 'title'],
+  },
+  'the only column, whatever it says': {
+    columns: [['Cosas', ['Outlook', 'Ratón', 'Wifi', 'Outlook', 'Ratón', 'Wifi']]],
+    roles: ['title'],
+  },
+  'nothing is a text where only facts have names': {
+    columns: [
+      ['Nº', ['401', '402', '403']],
+      ['Equipo', ['PC-01', 'PC-02', 'PC-03']],
+      ['Incidencia', ['INC1', 'INC2', 'INC3']],
+    ],
+    roles: ['id', null, null],
+  },
+  'a topic that no two tickets share is the title': {
+    columns: [
+      ['Tema', Array.from({ length: 12 }, (_, at) => `${SHORT[at % 3]} en el puesto ${at}`)],
+      ['Sede', Array.from({ length: 12 }, () => 'Lugo')],
+    ],
+    roles: ['title', 'site'],
+  },
+  'a topic that tickets share is the label': {
+    columns: [
+      ['Tema', Array.from({ length: 12 }, (_, at) => SHORT[at % 3] ?? '')],
+      ['Asunto', Array.from({ length: 12 }, (_, at) => `${SHORT[at % 3]} en el puesto ${at}`)],
+    ],
+    roles: ['label', 'title'],
   },
   'one unknown column of short texts is the title': { columns: [['X', SHORT]], roles: ['title'] },
   'one unknown column of long texts is the description': { columns: [['X', LONG]], roles: ['description'] },

@@ -2,6 +2,7 @@ import { type Candidate, furtherTexts, withoutEchoes } from './competing-texts.t
 import { contentRoles, type Guess } from './content-roles.ts'
 import { headerKey } from './header-key.ts'
 import { inPieces } from './in-pieces.ts'
+import { lastText } from './last-text.ts'
 import type { Role } from './layout.ts'
 import { patternRole } from './name-patterns.ts'
 import { isProse, isRepetitive, type Profile, profileOf } from './profile.ts'
@@ -42,6 +43,8 @@ export function* guessInPieces(
   for (const column of furtherTexts({ candidates: named, roles, samples, profiles })) roles[column] = 'notes'
   const guess = unassigned({ headers, samples, profiles, roles })
   for (const { column, role } of yield* contentRoles(guess)) roles[column] = role
+  const last = lastText({ headers, profiles, roles })
+  if (last !== null) roles[last] = 'title'
   return roles
 }
 
@@ -103,12 +106,18 @@ const PART_JOURNAL =
 const fits = (role: Role, weight: number, profile: Profile, header: string): number => {
   if (profile.count === 0) return role === 'notes' ? 1 : EMPTY
   if (weight < WEAK && DOUBTED[role]?.(profile) === false) return 0
+  if (role === 'label' && weight < CLEAR && isDifferent(profile)) return 0
   if (role === 'resolution' && STATE_NAMES.test(headerKey(header)) && isCode(profile)) return 0
   return FITS[role](profile) ? 1 : 0
 }
 
 /** Names below this weight stand for several things: what the columns hold must say which. */
 const WEAK = 0.5
+/** Names of labels below this weight ("Tema", "Motivo") stand for titles, too, where hardly two tickets have the same. */
+const CLEAR = 0.9
+const isDifferent = (profile: Profile): boolean =>
+  profile.count >= 10 && profile.distinct > 0.9 && isProse(profile)
+
 /** Words from which on "Incidencia" may be the description of an incident, and those from which on it is no title. */
 const LONG = { description: 8, title: 12 }
 
@@ -148,7 +157,7 @@ const FITS: Record<Role, (profile: Profile) => boolean> = {
   priority: (profile) =>
     isShort(profile) && !isProse({ ...profile, people: 0, meanWords: profile.meanWords - 2 }),
   state: (profile) => isShort(profile) && profile.meanWords <= 6,
-  group: isShort,
+  group: (profile) => isShort(profile) && (profile.ticketIds < 0.5 || isRepetitive(profile)),
   site: isShort,
   requester: (profile) => isShort(profile) && profile.numbers < 0.9,
   type: isShort,

@@ -1,17 +1,21 @@
 import { fold, squeeze } from '../shared/text.ts'
+import { mendHeader, wholeWord } from './mended-header.ts'
 
 const CUSTOM_FIELD = /^(?:custom field|campo personalizado|champ personnalise) \((.+)\)$/i
 
 /** Headers of forms are numbered: "4. Solución", "2) Usuario". */
 const ORDINAL = /^\d{1,2}(?:\.\d{1,2})?[.)]\s*(?=[\p{L}¿])/u
 
+/** "Date/Time Opened", "Fecha y hora de apertura", "open_dttm": dates, where an hour by itself would tell nothing. */
+const DAY_AND_HOUR = /\b(?:(?:date|fecha|data) (?:(?:and|y|e|et) )?(?:time|hora|heure)|datetime|dttm|dt)\b/g
+
 /** What comes later in a header, in characters, tells nothing more. */
 const LONGEST = 200
 
-/** Words that say only that the table is about tickets, and the small words between them. */
+/** Words that say only that the table is about tickets, or of what make a column is, and the small words between them. */
 const NOISE = new Set(
   `ticket tickets incident incidents incidente incidentes incidencia incidencias issue request solicitud solicitacao
-   chamado case caso cas demande u dv fields de del la el los las of the do da dos das du des d l le les`.split(
+   chamado case caso cas demande requete task bug conversation u dv cf ds dsc txt custom field fields de del la el los las of the do da dos das du des d l le les`.split(
     /\s+/,
   ),
 )
@@ -29,14 +33,17 @@ export const headerKey = (header: string): string => {
 let last = { header: '', key: '' }
 
 const keyOf = (header: string): string => {
-  const bare = header
-    .slice(0, LONGEST)
+  const bare = mendHeader(header.slice(0, LONGEST))
     .replace(/\s*\[[^\]]*\]\s*$/, '')
     .trim()
     .replace(ORDINAL, '')
   const inner = CUSTOM_FIELD.exec(bare)?.[1] ?? bare
   const words = inner.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replaceAll('#', ' # ')
   const key = squeeze(fold(words).replace(/[^\p{L}\p{N}#º°]+/gu, ' '))
+    .split(' ')
+    .map(wholeWord)
+    .join(' ')
+    .replace(DAY_AND_HOUR, 'date')
   return withoutEcho(key) || squeeze(fold(bare))
 }
 

@@ -37,7 +37,7 @@ export const FACT_NAMES: Record<Exclude<Role, TextRole>, Names> = {
         logged date|date raised|raised|raised on|reported|reported on|reported at|request date|fecha de reclamo|
         fecha de la averia|fecha del incidente|fecha de incidencia|fecha de ingreso|fecha de entrada|
         fecha de recepcion|fecha de recibido|fecha de llamada|date de reception|data de entrada|date received|received|
-        call date`,
+        call date|request time|date occurred`,
     0.7: `sys created on|sys created at|fecha de inicio|hora de inicio|data de inicio|date de debut|start date|start time|
         timestamp`,
     0.5: `date|fecha|data|datum|fecha y hora|data e hora|date et heure|date time|dia`,
@@ -56,7 +56,8 @@ export const FACT_NAMES: Record<Exclude<Role, TextRole>, Names> = {
         heure de resolution|resolu|resolue|resolu le|resolue le|date de solution|fecha de finalizacion|fecha fin|
         fecha de termino|fecha de fin|date de fin|data de conclusao|data de termino|data fim|concluido em|
         finalizado em|completed at|completed on|completed time|completed date|date completed|completion date|
-        end date|end time|finish date`,
+        end date|end time|finish date|complete date|completion time|resolution date time|resolutiondate|
+        closure date`,
     0.5: `completed|concluido|finalizado|terminado|cierre|encerramento|fechamento|fermeture|fecha de atencion|
         fecha de entrega|fecha de salida|data de saida|date de sortie|
         fecha de respuesta|data de atendimento`,
@@ -102,9 +103,12 @@ export const FACT_NAMES: Record<Exclude<Role, TextRole>, Names> = {
         reportado por|reporta|relatado por|relator|rapporteur|rapporte par|signale par|declarant|appelant|chamador|
         informador|informante|peticionario|persona que llama|persona que reporta|persona solicitante|quien reporta|
         usuario solicitante|usuario que reporta|usuario cliente|usuario del cliente|utilisateur client|
-        customer user|raised by|requested for|solicitado para|demande par|demande pour|anfragender|melder|
+        customer user|requestor|requestors|caller full name|demandeur nom complet|reporter display name|
+        reporter name|caller id name|raised by|requested for|solicitado para|demande par|demande pour|anfragender|melder|
         sol licitant`,
-    0.7: `affected user|usuario afectado|usuario afetado|usuario impactado|utilisateur concerne|end user|usuario final|
+    0.7: `affected user|affected end user|usuario final afectado|customer display name|submitter name|
+        nombre del contacto|nome do contato|nom du contact|votre nom|su nombre|tu nombre|seu nome|your name|
+        quien|user login|usuario afectado|usuario afetado|usuario impactado|utilisateur concerne|end user|usuario final|
         utilisateur final|full name|nombre completo|nome completo|nom complet|nombre y apellidos|
         nombre y apellido|customer|customer name|cliente|client|client name|nom du client|contact name|contacto|
         contato|contact|usuario|user|utilisateur|usuari|empleado|employee|employee name|employe|colaborador|

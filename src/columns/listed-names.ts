@@ -20,10 +20,10 @@ export const NAMES: Record<Role, Names> = {
         numero del ticket|numero de incidencia|numero do chamado|id solicitacao servico|ticketnummer|display id|
         service request number|sr number|call number|work order number|work item key|clave de actividad|
         clave del elemento|chave do item|chave da item|identifiant du ticket|identifiant de la demande|
-        numero de radicado|numero de folio|numero de expediente`,
+        numero de radicado|numero de folio|numero de expediente|id de tarea|id de la tarea|id da tarefa|card id`,
     0.9: `number|numero|id|#|key|clave|chave|cle|folio|protocolo|nummer|nº|n°|nro|nr|num|n|radicado|consecutivo|
         correlativo|expediente|numero de orden|numero de parte|numero de protocolo|ordem de servico|identifiant|
-        numero de ordem|id interno|
+        numero de ordem|id interno|id auto|id nº|id n°|id numero|id number|numero id|id por proyecto|
         nº os|n os|n° os|nro os|numero os|nº ot|n ot|n° ot|nro ot|numero ot`,
     0.5: `code|codigo|code ticket|referencia|reference|ref|ticket|issue id|work item id|id de la incidencia|id do item|
         id da item|no|id externo|chamado|caso|case|solicitud|solicitacao|demande|request|ocorrencia|orden de servicio|
@@ -33,7 +33,7 @@ export const NAMES: Record<Role, Names> = {
     1: `short description|short desc|brief description|breve descripcion|descripcion breve|descripcion corta|
         descripcion resumida|descricao resumida|breve descricao|descricao breve|descricao curta|descricao sucinta|
         description courte|description breve|breve description|courte description|description succincte|
-        description sommaire|kurzbeschreibung|asunto|subject|assunto|titulo|title|titre|objet|sujet|betreff|oggetto|
+        description sommaire|kurzbeschreibung|korte omschrijving|korte omschrijving details|asunto|subject|assunto|titulo|title|titre|objet|sujet|betreff|oggetto|
         onderwerp|titel|titolo|intitule|titol|assumpte|asunto del correo|objet de la demande`,
     0.95: `summary|resumen|resumo|resume|sommaire|zusammenfassung|riepilogo|encabezado|headline|titular|libelle|
         resumen del problema|resumo do problema`,
@@ -50,7 +50,7 @@ export const NAMES: Record<Role, Names> = {
         descripcion larga|initial message|first message|cuerpo del mensaje|cuerpo del correo|texto del mensaje|
         corpo da mensagem|corps du message|message body|email body`,
     0.8: `details|detail|detalle|detalles|detalhe|detalhes|detalhamento|text|texto|texte|document|documento|ticket text|
-        relato|relato del problema|relato do problema|expose du probleme`,
+        verzoek|relato|relato del problema|relato do problema|expose du probleme`,
     0.5: `notes|notas|observaciones|observacion|observacoes|observations|remarks|remarques|symptom|symptoms|
         sintoma|sintomas|symptomes|comments|comentarios|falla reportada|problema reportado|informacion adicional`,
     0.42: `motivo|motif|reason|topic|tema|${WHAT}`,
@@ -87,7 +87,9 @@ export const NAMES: Record<Role, Names> = {
         solucao aplicada|solucao adotada|solution appliquee|solution apportee|solution provided|parecer tecnico|
         laudo tecnico|compte rendu|compte rendu d intervention`,
     0.8: `resolution|resolucion|resolucao|resolucio|workaround|solucion temporal|solucao de contorno|
-        solution de contournement|fix|reparacion|reparo|intervention|intervencion|intervencao`,
+        solution de contournement|fix|reparacion|reparo|intervention|intervencion|intervencao|
+        resultado|resultado final|resultat|conclusion|conclusiones|conclusao|parecer final|dictamen|closing remarks|
+        final comments|final remarks|comentario final|comentarios finales|comentarios finais|root cause and fix`,
   },
   ...FACT_NAMES,
 }

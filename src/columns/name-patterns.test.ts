@@ -11,17 +11,20 @@ const NAMES: readonly (readonly [Role | null, string])[] = [
     `Resolución aplicada|Resolución técnica|Respuesta al usuario|Respuesta de soporte|Actuación realizada|Qué se hizo|
     Cómo se solucionó|Motivo de cierre|Resolution / Outcome|Resolution Steps|Resolution Provided|How was it resolved?|
     How fixed|Fix applied|Outcome|Action|What was done?|Closure reason|O que foi feito|Resposta ao usuário|Ação|
-    Como foi resolvido|Résolution apportée|Réponse apportée|Ce qui a été fait|Resumen de la resolución`,
+    Como foi resolvido|Résolution apportée|Réponse apportée|Ce qui a été fait|Resumen de la resolución|
+    Atención brindada|Technician resolution|Final solution|Lösungsbeschreibung`,
   ],
   [
     'notes',
     `Notas internas del técnico|Comentarios del agente|Notes technicien|Engineer notes|Progress notes|
-    Observações do técnico|Technician's notes|Informe del técnico`,
+    Observações do técnico|Technician's notes|Informe del técnico|Últimas notas|Last notes|Notas adicionales|
+    Historial de acciones|Journal entries|Historial de conversación|Correspondence`,
   ],
   [
     null,
     `Resolution category|Tipo de solución|Fecha de compra|Purchase date|Data de nascimento|Nº de serie|Serial number|
-    Persona asignada|Agente|Solución esperada|Correction demandée`,
+    Persona asignada|Agente|Solución esperada|Correction demandée|Fecha de atención|Atención prestada por|
+    Final state|Conversation count|Journal ID`,
   ],
 ]
 
@@ -42,6 +45,9 @@ const BESIDE: readonly (readonly [string, readonly string[], Role | null])[] = [
   ['Resolución aplicada', ANSWERS, 'resolution'],
   ['4. Solución', ANSWERS, 'resolution'],
   ['Cierre', ANSWERS, 'resolution'],
+  ['Resultado', ANSWERS, 'resolution'],
+  ['Conclusión', ANSWERS, 'resolution'],
+  ['Resultado', ['OK', 'NOK', 'OK'], null],
   ['Solution', CANNED, 'resolution'],
   ['Acción realizada', CANNED, 'resolution'],
   ['Resolution', CANNED, null],

@@ -22,6 +22,8 @@ const OTHER = new RegExp(
 const JOURNAL = new RegExp(
   [
     String.raw`^(notas?|notes?|comentarios?|comments?|commentaires?|observacion(es)?|observac(ao|oes)|anotac(ion|iones|ao|oes)|remarks?|remarques?|apuntes|informes?|diagnosticos?|detalles?|descripcion|descricao)\b.*\b(tecnic[oa]s?|technicien(ne)?s?|technicians?|tech|agente?s?|internas?|internos?|internes?)$`,
+    String.raw`^(ultim[ao]s?|last|latest|derni\w+|additional|more) (notas?|notes?|comentarios?|comments?|commentaires?|remarks?)$`,
+    String.raw`^(notas?|notes?|comentarios?|commentaires?) (adicional|adicionales|adicionais|additionnel\w*|complementari[ao]s|complementares)$`,
     String.raw`\b(agent|technician|tech|engineer|analyst|progress|activity|follow ?up|internal|call)s?( s)? (comments?|notes?|remarks?|log)$`,
   ].join('|'),
 )
@@ -33,9 +35,9 @@ const LONGEST_NAME = 8
 const NO_DATE = String.raw`(?!.*\b(fecha|data|date|hora|hour|heure|tipo|type|cantidad|quantidade|nombre de|quien|who|you|vous|voce|usted)\b)`
 /** "Actividad realizada", "acciones tomadas", "travaux effectués", "work performed": what was done about a ticket. */
 const WORK =
-  'actividad(es)?|actuacion(es)?|accion(es)?|trabajos?|tareas?|servicios?|procedimientos?|gestion(es)?|intervencion(es)?|medidas?|atividades?|acao|acoes|trabalhos?|servicos?|procedimentos?|intervencao|intervencoes|interventions?|travaux|actions?|mesures?|work|steps'
+  'actividad(es)?|actuacion(es)?|accion(es)?|trabajos?|tareas?|servicios?|procedimientos?|gestion(es)?|intervencion(es)?|medidas?|atividades?|acao|acoes|trabalhos?|servicos?|procedimentos?|atencion(es)?|atendimentos?|intervencao|intervencoes|interventions?|travaux|actions?|mesures?|work|steps'
 const DONE =
-  '(realizad|efectuad|efetuad|ejecutad|executad|tomad|adoptad|adotad|aplicad)[oa]s?|(realise|effectue|mene|entrepris)e?s?|taken|performed|done|(correctiv|corretiv)[oa]s?|correctives?'
+  '(realizad|efectuad|efetuad|ejecutad|executad|tomad|adoptad|adotad|aplicad|brindad|prestad)[oa]s?|(realise|effectue|mene|entrepris)e?s?|taken|performed|done|(correctiv|corretiv)[oa]s?|correctives?'
 /** What names of an answer do not tell by what begins them: "Fecha de solución", "Resolution category". */
 const NO_FACT = String.raw`(?!.*\b(fecha|data|date|hora|hour|heure|tipo|type|categor\w+|estado|status|statut|state|grupo|group|groupe|metodo|method|canal|channel|level|nivel|codigo|code|target|rate|antes|before|avant|(esperad|desead|desejad|solicitad|requerid|necesari)[oa]|expected|desired|requested|required|(souhaite|attendu|demande)e?)\b)`
 /** "Qué se hizo", "how was it fixed", "o que foi feito", "comment a-t-il été résolu". */
@@ -79,7 +81,7 @@ const PATTERNS: readonly (readonly [Role, number, RegExp])[] = [
     'resolution',
     0.6,
     new RegExp(
-      `^${NO_FACT}(soluc(ion|ao)|solution|resoluc(ion|ao)|resolution|respuesta|resposta|reponse|answer|response|repar(ac)?(ion|ao)|correcc?(ion|ao)|correction|outcome|fix|remedy|workaround|desenlace)\\b`,
+      `^${NO_FACT}((technician|agent|final|actual) )?(soluc(ion|ao)|solution|resoluc(ion|ao)|resolution|respuesta|resposta|reponse|answer|response|repar(ac)?(ion|ao)|correcc?(ion|ao)|correction|outcome|fix|losung\\w*|remedy|workaround|desenlace)\\b`,
     ),
   ],
   ['resolution', 0.6, new RegExp(`^${NO_FACT}.*\\b(${HOW})\\b`)],
@@ -90,7 +92,7 @@ const PATTERNS: readonly (readonly [Role, number, RegExp])[] = [
   [
     'notes',
     0.6,
-    /\b(work ?notes?|comment\w*|comentarios?|suivis?|seguimientos?|acompanhamentos?|bitacora|worklog)\b/,
+    /\b(work ?notes?|comment\w*|comentarios?|suivis?|seguimientos?|acompanhamentos?|bitacora|worklog|historial|journal|correspondenc\w+|conversacion(es)?|conversations?)\b/,
   ],
   ['description', 0.6, /\b(descri\w+|detalles?|details?|detalhes?|beschreibung)\b/],
   ['description', 0.55, new RegExp(`^${NO_DATE}.*\\b(${TROUBLE}) .*\\b(${REPORTED})\\b`)],

@@ -25,10 +25,12 @@ const DATE = new RegExp(
 /** What may follow a date: a time, with a zone. */
 const TIME = /^[\s,t]*(\d{1,2}:[\d:.]+)?\s*([ap]\.? ?m\.?)?\s*(z|utc|gmt)?\s*([+-][\d:]+)?$/
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}|\p{L}{2,}/gu
+/** One name however many words it is made of: "top_up_by_card", "Red/Wifi". Not all scripts have blanks between words. */
+const ONE_PIECE = /^[\p{Script=Latin}\p{N}\p{P}\p{S}]+$/u
 const NUMBER = /^[+-]?[\d\s.,]*\d%?$/
 const MAIL = /^\S+@\S+\.\S+$/
 const PERSON = /^\p{Lu}[\p{L}'’.-]+,?( (de|del|la|da|dos|von|van))*( \p{Lu}[\p{L}'’.-]*,?){1,4}$/u
-const TICKET_ID = /^(#?\d{2,}|\p{Lu}{2,10}[-_ ]?\d+|\d+[-/]\d+|#\d+)$/u
+const TICKET_ID = /^(#?\d{2,}|\p{Lu}{1,10}[-_ ]?\d+([-_/]\d+)*|\d+[-/]\d+|#\d+)$/u
 
 export const profileOf = (values: readonly string[]): Profile => {
   const texts = values.map(squeeze).filter((text) => text !== '')
@@ -39,7 +41,7 @@ export const profileOf = (values: readonly string[]): Profile => {
   return {
     count: texts.length,
     distinct: texts.length === 0 ? 0 : new Set(texts.map(fold)).size / texts.length,
-    meanWords: mean((text) => text.match(WORD)?.length ?? 0),
+    meanWords: mean(countWords),
     meanLength: mean((text) => text.length),
     dates: share(isDate),
     numbers: share((text) => NUMBER.test(text)),
@@ -49,6 +51,11 @@ export const profileOf = (values: readonly string[]): Profile => {
     multiline:
       values.length === 0 ? 0 : values.filter((value) => /\S\s*\n\s*\S/.test(value)).length / values.length,
   }
+}
+
+const countWords = (text: string): number => {
+  const words = text.match(WORD)?.length ?? 0
+  return words > 1 && ONE_PIECE.test(text) ? 1 : words
 }
 
 const isShort = (text: string): boolean => text.length <= 80
