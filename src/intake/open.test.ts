@@ -48,6 +48,7 @@ const REFUSED: readonly (readonly [what: string, bytes: Buffer, code: string, ki
   ['a picture', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'file.unsupported', 'an image'],
   ['gzip', gzipSync('a;b'), 'file.unsupported', 'gzip (.gz)'],
   ['noise', noise, 'file.unsupported', 'binary data'],
+  ['UTF-32', Buffer.from(new Uint32Array([0xfeff, 65, 59, 66]).buffer), 'file.unsupported', 'UTF-32'],
 ]
 
 for (const [what, bytes, code, kind] of REFUSED)
@@ -79,6 +80,16 @@ for (const [what, bytes] of TEXTS)
     }
     source.close()
   })
+
+const LISTS = [
+  'cuerpo\n"<table><tr><td>VPN</td></tr></table>"\n',
+  '<p>No va la VPN</p>\n<p>No imprime</p>\n',
+  '<asunto>;estado\nVPN;Alta\n',
+]
+
+for (const text of LISTS)
+  test(`a list of texts in HTML is a list: ${text.split('\n')[0]}`, async () =>
+    assert.equal((await open(Buffer.from(text), 'export.csv')).format, 'csv'))
 
 test('a workbook is a workbook, whatever its name', async () => {
   const bytes = workbookOf(rowOf(1, 'Asunto'))

@@ -43,6 +43,8 @@ const MAGIC: readonly (readonly [start: string, kind: string | Localized])[] = [
   ['{\\rtf', 'RTF'],
   ['SQLite format 3', 'SQLite'],
   ['PAR1', 'Parquet'],
+  ['\xff\xfe\0\0', 'UTF-32'],
+  ['\0\0\xfe\xff', 'UTF-32'],
 ]
 
 const textKind = (head: Buffer): Kind => {
@@ -61,6 +63,8 @@ const MARKUP: readonly (readonly [pattern: RegExp, kind: string])[] = [
     /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|meta|body|title|style|link|script|div|center|h[1-6]|table)\b/i,
     'html',
   ],
+  // scripts write tables behind a text, and even a warning of their own
+  [/^\s*<[a-z][^>]*>[\s\S]*<table\b[^>]*>\s*(<[^>]*>\s*)*<(tr|th|td)\b/i, 'html'],
   [/^\s*<\?xml\b/i, 'XML'],
   [/^MIME-Version:/i, 'HTML (.mht)'],
   [/^\s*(\{\s*"[^"\n]*"\s*:|\[\s*[{[])/, 'JSON'],

@@ -2,12 +2,12 @@ import { TriajeError } from '../../shared/errors.ts'
 import type { RandomAccess } from '../../shared/random-access.ts'
 import { sheetName } from '../sheet-name.ts'
 import type { Dialect, IntakeWarning, OpenOptions, SheetRow, Source } from '../source.ts'
+import { accentWarnings } from './accent-warnings.ts'
 import { decoded, knownEncoding } from './decode.ts'
 import { bomLengthOf, byteOrderMark, detectEncoding, type Encoding } from './encoding.ts'
 import { rarestDelimiter } from './rarest-delimiter.ts'
 import { type CsvRecord, csvRecords, grammarOf } from './records.ts'
 import { type Sample, sniffDialect } from './sniff.ts'
-import { countTwice, onceWritten } from './twice.ts'
 
 const SAMPLE_BYTES = 512 * 1024
 
@@ -27,7 +27,10 @@ export const openCsv = async ({ bytes, name, encoding }: OpenOptions): Promise<S
     sheets: [{ name: sheetName(name), index: 0, visible: true }],
     dialect,
     rows: () => rowsOf({ bytes, dialect, name }),
-    warnings: () => [...warningsOf(found), ...twiceWarning(found, sample)],
+    warnings: () => [
+      ...warningsOf(found),
+      ...(encoding === undefined ? accentWarnings(found.name, sample.text) : []),
+    ],
     close: () => {},
   }
 }
@@ -97,21 +100,4 @@ const warningsOf = ({ badSequences }: Encoding): readonly IntakeWarning[] => {
     en: `${badSequences} sequences of bytes are not UTF-8: they are read as "�"`,
   }
   return [{ code: 'csv.bad-bytes', text }]
-}
-
-/** So many letters that look as if written twice are no coincidence. */
-const FEWEST_TWICE = 3
-
-/** A hint, where most of the letters beyond ASCII look as if they were written twice. */
-const twiceWarning = ({ name }: Encoding, { text }: Sample): readonly IntakeWarning[] => {
-  const twice = name === 'utf-8' ? countTwice(text) : 0
-  if (twice < FEWEST_TWICE || twice < countLetters(onceWritten(text)) / 2) return []
-  return [{ code: 'csv.written-twice', text: WRITTEN_TWICE }]
-}
-
-const countLetters = (text: string): number => text.match(/[^\p{ASCII}]/gu)?.length ?? 0
-
-const WRITTEN_TWICE = {
-  es: 'Las letras con acento parecen codificadas dos veces («GarcÃ­a» en lugar de «García»): elige «UTF-8, dos veces» como codificación (--encoding utf-8-twice) para leerlas bien',
-  en: 'Accented letters look encoded twice ("GarcÃ­a" instead of "García"): choose "UTF-8, twice" as the encoding (--encoding utf-8-twice) to read them right',
 }

@@ -75,6 +75,13 @@ const PAGES: readonly (readonly [
   ],
   ['a table that only arranges others', `<table><tr><td>Menú</td><td>${TABLE}</td></tr></table>`, READ],
   ['text around the tables', `<h1>Informe</h1>${TABLE}<p>Fin</p>`, READ],
+  ['a paragraph in front', `<p>Informe</p>${TABLE}`, READ],
+  ['a font around the table', `<font size=2>${TABLE}</font>`, READ],
+  [
+    'a warning of the script in front',
+    `\n<br />\n<b>Warning</b>: x in y.php on line 3<br />\n${TABLE}`,
+    READ,
+  ],
   ['UTF-8 with a byte order mark', `\ufeff${accents}`, ACCENTS],
   ['windows-1252 without a word', latin1(accents), ACCENTS],
   ['ISO-8859-1, as it says', latin1(head('iso-8859-1') + accents), ACCENTS],
