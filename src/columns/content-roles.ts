@@ -1,6 +1,7 @@
+import { isAsideName } from './aside-names.ts'
 import { filterInPieces, findInPieces } from './in-pieces.ts'
 import type { Role } from './layout.ts'
-import { isAnswerName, isOtherName } from './name-patterns.ts'
+import { isAnswerName, isOtherName, patternRole } from './name-patterns.ts'
 import { isProse, isRepetitive, type Profile } from './profile.ts'
 import { namedRoles } from './role-names.ts'
 import { valueShare } from './role-values.ts'
@@ -34,11 +35,22 @@ export function* contentRoles(guess: Guess): Generator<void, readonly Found[]> {
   const prose = yield* filterInPieces(
     free,
     ({ header, profile }) =>
-      isProse(profile) && !isRepetitive(profile) && !namedRoles(header) && !isAnswerName(header),
+      isProse(profile) &&
+      !isRepetitive(profile) &&
+      !namedRoles(header) &&
+      !isAnswerName(header) &&
+      !isNoText(header, guess.taken),
   )
   const texts = textRoles({ ...guess, free: prose })
   const rest = free.filter(({ column }) => !texts.some((found) => found.column === column))
   return [...texts, ...(yield* valueRoles(rest, guess.taken))]
+}
+
+/** True where another column has the role that the name promises, or is the text and this one stands beside it. */
+const isNoText = (header: string, taken: ReadonlySet<Role>): boolean => {
+  const role = patternRole(header)?.[0]
+  const lost = (role === 'title' || role === 'description') && taken.has(role)
+  return lost || ((taken.has('title') || taken.has('description')) && isAsideName(header))
 }
 
 /** Of free columns that hold running text. */

@@ -57,6 +57,10 @@ const TROUBLE =
 const REPORTED =
   '(reportad|presentad|detectad|informad|relatad|comunicad|notificad|encontrad|observad|apresentad|indicad|descrit)[oa]s?|reported|(signale|rencontre|constate|declare|observe)e?s?'
 
+/** "Descripción del equipo", "CI description": what a thing is, not what is wrong with it. */
+const THING =
+  'descri\\w+ (del? |de la |do |da |of |of the |du )?(equipo|equipamento|equipment|producto|produto|product|activo|ativo|asset|articulo|item|ci)$|(equipment|product|asset|item|service|ci) descri\\w+$'
+
 /** "Problema al cierre de caja". */
 const ABOUT_TROUBLE = new RegExp(`^(${TROUBLE})\\b`)
 
@@ -94,7 +98,11 @@ const PATTERNS: readonly (readonly [Role, number, RegExp])[] = [
     0.6,
     /\b(work ?notes?|comment\w*|comentarios?|suivis?|seguimientos?|acompanhamentos?|bitacora|worklog|historial|journal|correspondenc\w+|conversacion(es)?|conversations?)\b/,
   ],
-  ['description', 0.6, /\b(descri\w+|detalles?|details?|detalhes?|beschreibung)\b/],
+  [
+    'description',
+    0.6,
+    new RegExp(`^(?!.*\\bcategor)(?!${THING}).*\\b(descri\\w+|detalles?|details?|detalhes?|beschreibung)\\b`),
+  ],
   ['description', 0.55, new RegExp(`^${NO_DATE}.*\\b(${TROUBLE}) .*\\b(${REPORTED})\\b`)],
   [
     'label',
