@@ -4,6 +4,7 @@ import { openCsv } from './csv/open-csv.ts'
 import { damaged, withName } from './faults.ts'
 import { fileChunks } from './file-chunks.ts'
 import { openHtml } from './html/open-html.ts'
+import { noticingJoinedLines } from './joined-lines.ts'
 import { openXls, openXlsb } from './legacy/open-legacy.ts'
 import { openFlatOds, openOds } from './ods/open-ods.ts'
 import { sniff } from './sniff.ts'
@@ -20,7 +21,7 @@ import { openXml } from './xml/open-xml.ts'
  */
 export const openSource = async (options: OpenOptions): Promise<Source> => {
   try {
-    return await open(options)
+    return noticingJoinedLines(await open(options))
   } catch (error) {
     throw withName(error, options.name)
   }
