@@ -17,13 +17,14 @@ export type Profile = {
 const DATE = new RegExp(
   [
     String.raw`^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)`,
-    String.raw`^\d{1,2}[-/.](\d{1,2}|[a-z]{3,12}\.?)[-/.]\d{2,4}\b`,
+    String.raw`^\d{1,2}[-/.](\d{1,2}|[a-z]{3,12}\.?)[-/.]\d{2,4}(?!\d)`,
     String.raw`^(\w{2,10},? )?\d{1,2}\.? (de )?[a-z]{3,12}\.?,? (de )?\d{2,4}\b`,
     String.raw`^[a-z]{3,12}\.? \d{1,2},? \d{4}\b`,
   ].join('|'),
 )
 /** What may follow a date: a time, with a zone. */
-const TIME = /^[\s,t]*(\d{1,2}:[\d:.]+)?\s*([ap]\.? ?m\.?)?\s*(z|utc|gmt)?\s*([+-][\d:]+)?$/
+const TIME =
+  /^(?:[\s,;t]| - |-(?=\d\d[:.]))*((a las|at|as|a) )?(\d{1,2}[:.h][\d:.]+)?\s*(hs?|hrs|horas)?\s*([ap]\.? ?m\.?)?\s*(z|utc|[a-z]{1,4}t)?\s*([+-][\d:]+)?$/
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}|\p{L}{2,}/gu
 /** One name however many words it is made of: "top_up_by_card", "Red/Wifi". Not all scripts have blanks between words. */
 const ONE_PIECE = /^[\p{Script=Latin}\p{N}\p{P}\p{S}]+$/u
