@@ -56,7 +56,7 @@ export const FACT_NAMES: Record<Exclude<Role, TextRole>, Names> = {
         heure de resolution|resolu|resolue|resolu le|resolue le|date de solution|fecha de finalizacion|fecha fin|
         fecha de termino|fecha de fin|date de fin|data de conclusao|data de termino|data fim|concluido em|
         finalizado em|completed at|completed on|completed time|completed date|date completed|completion date|
-        end date|end time|finish date|complete date|completion time|resolution date time|resolutiondate|
+        end date|end time|finish date|hora de finalizacion|hora de termino|complete date|completion time|resolution date time|resolutiondate|
         closure date`,
     0.5: `completed|concluido|finalizado|terminado|cierre|encerramento|fechamento|fermeture|fecha de atencion|
         fecha de entrega|fecha de salida|data de saida|date de sortie|
@@ -114,7 +114,7 @@ export const FACT_NAMES: Record<Exclude<Role, TextRole>, Names> = {
         contato|contact|usuario|user|utilisateur|usuari|empleado|employee|employee name|employe|colaborador|
         collaborateur|funcionario|trabajador|requester email|nombre de usuario|nombre del usuario|nome do usuario|
         nom de l utilisateur|user name|remitente|remetente|expediteur|sender|beneficiaire|emetteur`,
-    0.45: `persona|person|pessoa|personne|opened by|abierto por|aberto por|ouvert par|creator|creador|criador|createur|created by|creado por|criado por|
+    0.45: `de|persona|person|pessoa|personne|opened by|abierto por|aberto por|ouvert par|creator|creador|criador|createur|created by|creado por|criado por|
         cree par|submitter|submitted by|logged by|registrado por|author|autor|auteur|from|email|e mail|correo|
         correo electronico|email address|direccion de correo electronico|endereco de e mail|adresse e mail`,
     0.36: 'nombre|nome|nom|name',

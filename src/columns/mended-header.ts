@@ -6,6 +6,8 @@ import { NAMES } from './listed-names.ts'
 /** What programs put in the place of each byte or letter that they do not know. */
 const LOST = /[\ufffd?]+/g
 const BROKEN = /\p{L}*[\ufffd?][\p{L}\ufffd?]*/gu
+/** No word has more accents, and no header more words to mend: what a hostile file repeats costs nothing. */
+const MOST = { lost: 3, words: 4 } as const
 /** What is left of a shorter word may be another one. */
 const LONG_ENOUGH = 4
 
@@ -36,7 +38,8 @@ const SHORTENED: ReadonlyMap<string, string> = new Map(
 /** A header as it was before some program wrote its accents wrongly: `t&iacute;tulo`, "tÃ­tulo", "t�tulo", "t?tulo". */
 export const mendHeader = (header: string): string => {
   const decoded = header.includes('&') ? decodeEntitiesOnce(header) : header
-  return onceWritten(decoded).replace(BROKEN, mendWord)
+  let left: number = MOST.words
+  return onceWritten(decoded).replace(BROKEN, (word) => (left-- > 0 ? mendWord(word) : word))
 }
 
 /** A folded word, or the known one of which only the letters without an accent were left. */
@@ -45,8 +48,9 @@ export const wholeWord = (word: string): string => SHORTENED.get(word) ?? word
 const mendWord = (broken: string): string => {
   const folded = fold(broken)
   const bare = folded.replace(LOST, '')
-  if (bare.length < 3 || KNOWN.has(bare)) return broken
+  if (bare.length < 3 || KNOWN.has(bare) || folded.split(LOST).length > MOST.lost + 1) return broken
   const letters = folded.replace(LOST, ({ length }) => `\\p{L}{${Math.ceil(length / 2)},${length}}`)
   const pattern = new RegExp(`^${letters}$`, 'u')
-  return WORDS.find((word) => word.length <= folded.length && pattern.test(word)) ?? broken
+  const fits = ({ length }: string): boolean => length > bare.length && length <= folded.length
+  return WORDS.find((word) => fits(word) && pattern.test(word)) ?? broken
 }
