@@ -3,6 +3,9 @@ import { mendHeader, wholeWord } from './mended-header.ts'
 
 const CUSTOM_FIELD = /^(?:custom field|campo personalizado|champ personnalise) \((.+)\)$/i
 
+/** Power BI writes table and column, "Incidents[Category]"; ServiceNow marks columns with a table, "Resuelto [Incidente]". */
+const OF_TABLE = /^(?:[^[\]]*[^[\]\s])?\[([^\]]+)\]$/
+
 /** Headers of forms are numbered: "4. Solución", "2) Usuario". */
 const ORDINAL = /^\d{1,2}(?:\.\d{1,2})?[.)]\s*(?=[\p{L}¿])/u
 
@@ -34,6 +37,7 @@ let last = { header: '', key: '' }
 
 const keyOf = (header: string): string => {
   const bare = mendHeader(header.slice(0, LONGEST))
+    .replace(OF_TABLE, '$1')
     .replace(/\s*\[[^\]]*\]\s*$/, '')
     .trim()
     .replace(ORDINAL, '')

@@ -123,7 +123,7 @@ export const FACT_NAMES: Record<Exclude<Role, TextRole>, Names> = {
     1: `type|tipo|issue type|tipo de incidencia|ticket type|case type|request type|tipo de solicitud|typ|tipus|record type|
         work type|work item type|tipo de item|tipo de actividad|tipo de elemento|tipo de requerimiento|
         tipo de peticion|tipo de ocorrencia|tipo de atendimento|tipo de atencion|type de requete`,
-    0.6: `incident type|sys class name|task type|clase|clase de ticket|tipo de registro|call type|nature|naturaleza|
+    0.6: `incident type|sys class name|task type|issuetype|issuetype name|clase|clase de ticket|tipo de registro|call type|nature|naturaleza|
         tipo de servicio|tipo de servico|type de service|tipo de reporte`,
   },
 }

@@ -29,6 +29,18 @@ const KEYS: readonly (readonly [header: string, key: string])[] = [
   ['R&D', 'r d'],
 ]
 
+const OTHERS: readonly (readonly [header: string, key: string])[] = [
+  ['Incidents[Category]', 'category'],
+  ["'Fact Incidents'[Short description]", 'short description'],
+  ['Usuario Impactado [Incidente]', 'usuario impactado'],
+  ['Custom field ([CHART] Date of First Response)', 'chart date of first response'],
+  ['[Prioridad]', 'prioridad'],
+]
+
+describe('the form in which headers are compared', () => {
+  for (const [header, key] of OTHERS) test(header, () => assert.equal(headerKey(header), key))
+})
+
 describe('headers whose accents some program spoilt', () => {
   for (const [header, key] of KEYS) test(header, () => assert.equal(headerKey(header), key))
 
