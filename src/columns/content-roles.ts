@@ -46,12 +46,10 @@ export function* contentRoles(guess: Guess): Generator<void, readonly Found[]> {
   return [...texts, ...(yield* valueRoles(rest, guess.taken))]
 }
 
-/** True where another column has the role that the name promises, or is the text and this one stands beside it. */
-const isNoText = (header: string, taken: ReadonlySet<Role>): boolean => {
-  const role = patternRole(header)?.[0]
-  const lost = (role === 'title' || role === 'description') && taken.has(role)
-  return lost || ((taken.has('title') || taken.has('description')) && isAsideName(header))
-}
+/** True for a further title, and for what stands beside the text of a ticket. */
+const isNoText = (header: string, taken: ReadonlySet<Role>): boolean =>
+  (taken.has('title') && patternRole(header)?.[0] === 'title') ||
+  ((taken.has('title') || taken.has('description')) && isAsideName(header))
 
 /** Of free columns that hold running text. */
 const textRoles = ({ free, taken, title }: Guess): readonly Found[] => {

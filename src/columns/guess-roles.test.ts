@@ -529,6 +529,21 @@ const CONTENT: Record<string, { columns: [string, string[]][]; roles: (Role | nu
     ],
     roles: ['id', 'title', 'description', 'opened'],
   },
+  'a short description and a long text, as SAP and Maximo have them': {
+    columns: [
+      ['Notification', IDS],
+      ['Description', SHORT],
+      ['Long text', LONG],
+    ],
+    roles: ['id', 'description', 'notes'],
+  },
+  'a short text beside a long description is the title, however it is called': {
+    columns: [
+      ['WO Description', SHORT],
+      ['Long Description', LONG],
+    ],
+    roles: ['title', 'description'],
+  },
   'names of one piece are no text beside an unknown one': {
     columns: [
       ['c1', SHORT],

@@ -18,7 +18,7 @@ const LONGEST = 200
 /** Words that say only that the table is about tickets, or of what make a column is, and the small words between them. */
 const NOISE = new Set(
   `ticket tickets incident incidents incidente incidentes incidencia incidencias issue request solicitud solicitacao
-   chamado case caso cas demande requete task bug conversation u dv cf ds dsc txt custom field fields de del la el los las of the do da dos das du des d l le les`.split(
+   chamado case caso cas demande requete task bug conversation complaint aviso tweet u dv cf ds dsc txt custom field fields de del la el los las of the do da dos das du des d l le les`.split(
     /\s+/,
   ),
 )

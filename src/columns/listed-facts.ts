@@ -56,7 +56,7 @@ export const FACT_NAMES: Record<Exclude<Role, TextRole>, Names> = {
         heure de resolution|resolu|resolue|resolu le|resolue le|date de solution|fecha de finalizacion|fecha fin|
         fecha de termino|fecha de fin|date de fin|data de conclusao|data de termino|data fim|concluido em|
         finalizado em|completed at|completed on|completed time|completed date|date completed|completion date|
-        end date|end time|finish date|hora de finalizacion|hora de termino|complete date|completion time|resolution date time|resolutiondate|
+        end date|end time|finish date|actual finish|actualfinish|hora de finalizacion|hora de termino|complete date|completion time|resolution date time|resolutiondate|
         closure date`,
     0.5: `completed|concluido|finalizado|terminado|cierre|encerramento|fechamento|fermeture|fecha de atencion|
         fecha de entrega|fecha de salida|data de saida|date de sortie|
@@ -103,19 +103,19 @@ export const FACT_NAMES: Record<Exclude<Role, TextRole>, Names> = {
         reportado por|reporta|relatado por|relator|rapporteur|rapporte par|signale par|declarant|appelant|chamador|
         informador|informante|peticionario|persona que llama|persona que reporta|persona solicitante|quien reporta|
         usuario solicitante|usuario que reporta|usuario cliente|usuario del cliente|utilisateur client|
-        customer user|requestor|requestors|caller full name|demandeur nom complet|reporter display name|
+        customer user|reportedby|requestor|requestors|caller full name|demandeur nom complet|reporter display name|
         reporter name|caller id name|raised by|requested for|solicitado para|demande par|demande pour|anfragender|melder|
         sol licitant`,
     0.7: `affected user|affected end user|usuario final afectado|customer display name|submitter name|
         nombre del contacto|nome do contato|nom du contact|votre nom|su nombre|tu nombre|seu nome|your name|
-        quien|user login|usuario afectado|usuario afetado|usuario impactado|utilisateur concerne|end user|usuario final|
+        quien|user login|from name|de nombre|usuario afectado|usuario afetado|usuario impactado|utilisateur concerne|end user|usuario final|
         utilisateur final|full name|nombre completo|nome completo|nom complet|nombre y apellidos|
         nombre y apellido|customer|customer name|cliente|client|client name|nom du client|contact name|contacto|
         contato|contact|usuario|user|utilisateur|usuari|empleado|employee|employee name|employe|colaborador|
         collaborateur|funcionario|trabajador|requester email|nombre de usuario|nombre del usuario|nome do usuario|
         nom de l utilisateur|user name|remitente|remetente|expediteur|sender|beneficiaire|emetteur`,
     0.45: `de|persona|person|pessoa|personne|opened by|abierto por|aberto por|ouvert par|creator|creador|criador|createur|created by|creado por|criado por|
-        cree par|submitter|submitted by|logged by|registrado por|author|autor|auteur|from|email|e mail|correo|
+        cree par|submitter|submitted by|posted by|publicado por|logged by|registrado por|author|autor|auteur|from|email|e mail|correo|
         correo electronico|email address|direccion de correo electronico|endereco de e mail|adresse e mail`,
     0.36: 'nombre|nome|nom|name',
   },

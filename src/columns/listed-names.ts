@@ -47,7 +47,8 @@ export const NAMES: Record<Role, Names> = {
         description complete|descripcion completa|descricao completa|full description|problem description|
         descripcion del problema|descricao do problema|description du probleme|descripcion del error|
         descripcion de la averia|descripcion de la falla|descripcion del fallo|descricao da falha|long description|
-        descripcion larga|initial message|first message|cuerpo del mensaje|cuerpo del correo|texto del mensaje|
+        descripcion larga|description longdescription|longdescription|long text|texto largo|texto longo|texte long|
+        texto extenso|langtext|initial message|first message|cuerpo del mensaje|cuerpo del correo|texto del mensaje|
         corpo da mensagem|corps du message|message body|email body`,
     0.8: `details|detail|detalle|detalles|detalhe|detalhes|detalhamento|text|texto|texte|document|documento|ticket text|
         verzoek|relato|relato del problema|relato do problema|expose du probleme`,
