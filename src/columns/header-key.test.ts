@@ -35,6 +35,9 @@ const OTHERS: readonly (readonly [header: string, key: string])[] = [
   ['Usuario Impactado [Incidente]', 'usuario impactado'],
   ['Custom field ([CHART] Date of First Response)', 'chart date of first response'],
   ['[Prioridad]', 'prioridad'],
+  ['Descrip- ción', 'descripcion'],
+  ['Solicitante - Solicitante', 'solicitante'],
+  ['Asignado a: - Técnico', 'asignado a tecnico'],
 ]
 
 describe('the form in which headers are compared', () => {

@@ -12,6 +12,9 @@ const ORDINAL = /^\d{1,2}(?:\.\d{1,2})?[.)]\s*(?=[\p{L}¿])/u
 /** "Date/Time Opened", "Fecha y hora de apertura", "open_dttm": dates, where an hour by itself would tell nothing. */
 const DAY_AND_HOUR = /\b(?:(?:date|fecha|data) (?:(?:and|y|e|et) )?(?:time|hora|heure)|datetime|dttm|dt)\b/g
 
+/** "Descrip-" above "ción" in a narrow column. */
+const HYPHENATED = /\u00ad|(?<=\p{Ll})- (?=\p{Ll})/gu
+
 /** What comes later in a header, in characters, tells nothing more. */
 const LONGEST = 200
 
@@ -38,6 +41,7 @@ let last = { header: '', key: '' }
 const keyOf = (header: string): string => {
   const bare = mendHeader(header.slice(0, LONGEST))
     .replace(OF_TABLE, '$1')
+    .replace(HYPHENATED, '')
     .replace(/\s*\[[^\]]*\]\s*$/, '')
     .trim()
     .replace(ORDINAL, '')

@@ -28,6 +28,7 @@ export const openXlsx = async (zip: Zip, { scratch, name }: OpenOptions): Promis
       formats,
       date1904: workbook.date1904,
       badString: warn(BAD_STRING),
+      uncalculated: warn(UNCALCULATED),
       isProtected: warn(PROTECTED),
     })
   }
@@ -47,6 +48,15 @@ const BAD_STRING: IntakeWarning = {
   text: {
     es: 'Hay celdas cuyo texto falta en el libro: se leen vacías',
     en: 'The text of some cells is missing in the workbook: they are read as empty',
+  },
+}
+
+/** Programs that write workbooks leave the calculating to Excel. */
+const UNCALCULATED: IntakeWarning = {
+  code: 'xlsx.uncalculated',
+  text: {
+    es: 'Hay fórmulas sin calcular, cuyas celdas se leen vacías: abre el libro en Excel o LibreOffice y guárdalo',
+    en: 'There are formulas that were never calculated, whose cells are read as empty: open the workbook in Excel or LibreOffice and save it',
   },
 }
 

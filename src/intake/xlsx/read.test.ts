@@ -201,6 +201,17 @@ test('a text that does not exist is an empty cell and one warning', async () => 
   )
 })
 
+test('formulas that nothing calculated are empty cells and one warning', async () => {
+  const codes = async (cell: string): Promise<readonly string[]> => {
+    const source = await open(workbookOf(`<row>${inline('<t>VPN</t>')}${cell}${cell}</row>`))
+    for await (const _ of source.rows(0));
+    return source.warnings().map(({ code }) => code)
+  }
+  assert.deepEqual(await codes('<c><f>1+1</f></c>'), ['xlsx.uncalculated'])
+  assert.deepEqual(await codes('<c t="str"><f>""</f><v></v></c>'), [])
+  assert.deepEqual(await codes('<c><f>1+1</f><v>2</v></c>'), [])
+})
+
 test('a large table of texts is read through the scratch file', async () => {
   const texts = Array.from({ length: 40_000 }, (_, i) => `Ticket ${i}: ${'ñ'.repeat(i % 300)}`)
   const strings = `<sst>${texts.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`

@@ -16,6 +16,8 @@ export type ValueContext = {
   readonly date1904: boolean
   /** Called when a cell refers to a shared string that does not exist. */
   badString(): void
+  /** Called when the value of a formula was never calculated. */
+  uncalculated(): void
   /** Called when the sheet is protected. */
   isProtected(): void
 }
@@ -46,7 +48,8 @@ export class RowBuilder implements SheetEvents {
     if (/^(1|true)$/.test(attributesOf(at.source()).get('sheet') ?? '')) this.#context.isProtected()
   }
 
-  #value({ type, value, style }: RawCell): CellValue {
+  #value({ type, value, style, formula }: RawCell): CellValue {
+    if (value === null && formula) this.#context.uncalculated()
     if (value === null || value === '') return null
     if (type === 's') return this.#sharedString(Number(value))
     if (type === 'inlineStr') return detachedText(value)
