@@ -36,6 +36,7 @@ export class RowBuilder implements SheetEvents {
   }
 
   cell(cell: RawCell): void {
+    if (cell.formula && cell.value === null) this.#context.uncalculated()
     this.rows.put(cell.column, this.#value(cell))
   }
 
@@ -48,8 +49,7 @@ export class RowBuilder implements SheetEvents {
     if (/^(1|true)$/.test(attributesOf(at.source()).get('sheet') ?? '')) this.#context.isProtected()
   }
 
-  #value({ type, value, style, formula }: RawCell): CellValue {
-    if (value === null && formula) this.#context.uncalculated()
+  #value({ type, value, style }: RawCell): CellValue {
     if (value === null || value === '') return null
     if (type === 's') return this.#sharedString(Number(value))
     if (type === 'inlineStr') return detachedText(value)
