@@ -3,6 +3,7 @@ import { filterInPieces, findInPieces } from './in-pieces.ts'
 import type { Role } from './layout.ts'
 import { isAnswerName, isOtherName, patternRole } from './name-patterns.ts'
 import { isProse, isRepetitive, type Profile } from './profile.ts'
+import { asksFact, isQuestion, isTold } from './questions.ts'
 import { namedRoles } from './role-names.ts'
 import { valueShare } from './role-values.ts'
 
@@ -42,12 +43,24 @@ export function* contentRoles(guess: Guess): Generator<void, readonly Found[]> {
       !isNoText(header, guess.taken),
   )
   const texts = textRoles({ ...guess, free: prose })
-  const rest = free.filter(({ column }) => !texts.some((found) => found.column === column))
-  return [...texts, ...(yield* valueRoles(rest, guess.taken))]
+  const told = [...texts, ...answers(prose.filter(isNotIn(texts)))]
+  return [...told, ...(yield* valueRoles(free.filter(isNotIn(told)), guess.taken))]
 }
 
-/** True for a further title, and for what stands beside the text of a ticket. */
+const isNotIn =
+  (found: readonly Found[]) =>
+  ({ column }: FreeColumn): boolean =>
+    !found.some((one) => one.column === column)
+
+/** What else a form asks and people tell. */
+const answers = (prose: readonly FreeColumn[]): readonly Found[] =>
+  prose
+    .filter(({ header, profile }) => isQuestion(header) && isTold(profile))
+    .map(({ column }) => ({ column, role: 'notes' }))
+
+/** True for a fact in words, for a further title, and for what stands beside the text of a ticket. */
 const isNoText = (header: string, taken: ReadonlySet<Role>): boolean =>
+  asksFact(header) ||
   (taken.has('title') && patternRole(header)?.[0] === 'title') ||
   ((taken.has('title') || taken.has('description')) && isAsideName(header))
 
@@ -60,10 +73,9 @@ const textRoles = ({ free, taken, title }: Guess): readonly Found[] => {
   if (title) return descriptionBeside(longest, title)
   if (others.length === 0)
     return [{ column: longest.column, role: isLong(longest) ? 'description' : 'title' }]
-  return [
-    { column: longest.column, role: 'description' },
-    { column: shortTitle(others).column, role: 'title' },
-  ]
+  const [first, ...more] = others.filter(({ header }) => !isQuestion(header))
+  const description: Found = { column: longest.column, role: 'description' }
+  return first ? [description, { column: shortTitle([first, ...more]).column, role: 'title' }] : [description]
 }
 
 const titleBeside = (text: FreeColumn): readonly Found[] =>

@@ -145,7 +145,8 @@ const isCode = (profile: Profile): boolean =>
 const ANSWER_WORDS = 1.5
 
 const FITS: Record<Role, (profile: Profile) => boolean> = {
-  id: (profile) => profile.dates < 0.5 && profile.meanWords <= 2.5 && !isRepetitive(profile),
+  id: (profile) =>
+    profile.dates < 0.5 && profile.people < 0.6 && profile.meanWords <= 2.5 && !isRepetitive(profile),
   title: isText,
   description: isText,
   notes: isText,

@@ -6,6 +6,10 @@ const WHAT = `issue|incident|incidente|incidencia|ocorrencia|problem|problema|pr
   avaria|falla|fallo|falha|error|erro|erreur|panne|dysfonctionnement|defecto|defeito|aviso|chamado|caso|case|ticket|
   solicitud|solicitacao|demande|requerimiento|request|reclamo|reclamacion|queja|pedido|novedad|necesidad|suceso|evento`
 
+/** What a form or a developer asks for beside the description. */
+const STEPS = `repro steps|steps to reproduce|pasos para reproducir|passos para reproduzir|etapes de reproduction|error message|
+  mensaje de error|mensagem de erro|message d erreur|texto del error|error text`
+
 /**
  * Names that exports give to their columns, by role and by how sure each is (1: nothing else bears it). From the
  * exports of ServiceNow, GLPI, Jira, Zendesk, Freshdesk and Freshservice, OTRS and Znuny, BMC Remedy and Helix,
@@ -52,6 +56,7 @@ export const NAMES: Record<Role, Names> = {
         corpo da mensagem|corps du message|message body|email body`,
     0.8: `details|detail|detalle|detalles|detalhe|detalhes|detalhamento|text|texto|texte|document|documento|ticket text|
         verzoek|relato|relato del problema|relato do problema|expose du probleme`,
+    0.6: STEPS,
     0.5: `notes|notas|observaciones|observacion|observacoes|observations|remarks|remarques|symptom|symptoms|
         sintoma|sintomas|symptomes|comments|comentarios|falla reportada|problema reportado|informacion adicional`,
     0.42: `motivo|motif|reason|topic|tema|${WHAT}`,
@@ -74,6 +79,7 @@ export const NAMES: Record<Role, Names> = {
         interactions|observaciones tecnicas|apontamentos|log|
         activity log|action log|progress|progress notes|evolucion|evolucao|evolution|comentario tecnico|
         comentarios tecnicos|commentaire technique`,
+    0.5: STEPS,
     0.45: 'notes|notas|observaciones|observacoes|remarks|remarques|observations|acciones|acoes|actions',
   },
   resolution: {

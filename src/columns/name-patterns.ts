@@ -51,6 +51,10 @@ const HOW = [
   'comment (a t il ete |a ete |c est |le probleme a ete )?(resolu|repare|regle|corrige)e?',
 ].join('|')
 
+/** What a form asks besides: "¿Qué has probado?", "what have you tried", "¿Qué mensaje de error aparece?". */
+const ASKED =
+  /\b((mensaje|mensagem|message|texto?) (de |d )?(error|erro|erreur)|error (message|text)|(has|ha|han|haya) (probado|intentado)|(have you|you have|already) tried|pruebas (hechas|realizadas|previas)|pasos (realizados|previos|seguidos)|avez vous (deja )?essaye|(ja )?tentou)\b/
+
 /** "Falla reportada", "problema presentado", "anomalie constatée", "reported issue": what it is about. */
 const TROUBLE =
   'fall[ao]s?|averias?|avarias?|falhas?|defect?os?|defeitos?|problem(a|e)?s?|incidencias?|incidentes?|incidents?|errore?s?|erros?|erreurs?|pannes?|anomali[ae]s?|issues?|requerimientos?|solicitud(es)?|peticion(es)?|pedidos?|consultas?|reclamos?|quejas?'
@@ -93,6 +97,7 @@ const PATTERNS: readonly (readonly [Role, number, RegExp])[] = [
   ['resolution', 0.6, new RegExp(`^${NO_DATE}.*\\b(${WORK}) .*\\b(${DONE})\\b`)],
   ['title', 0.65, /\b(asunto|subject|assunto|titulo|title|titre|objet|resumen|summary|resumo)\b/],
   ['notes', 0.6, JOURNAL],
+  ['notes', 0.6, ASKED],
   [
     'notes',
     0.6,
