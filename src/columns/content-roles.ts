@@ -47,10 +47,10 @@ export function* contentRoles(guess: Guess): Generator<void, readonly Found[]> {
   return [...told, ...(yield* valueRoles(free.filter(isNotIn(told)), guess.taken))]
 }
 
-const isNotIn =
-  (found: readonly Found[]) =>
-  ({ column }: FreeColumn): boolean =>
-    !found.some((one) => one.column === column)
+const isNotIn = (found: readonly Found[]): ((column: FreeColumn) => boolean) => {
+  const columns = new Set(found.map(({ column }) => column))
+  return ({ column }) => !columns.has(column)
+}
 
 /** What else a form asks and people tell. */
 const answers = (prose: readonly FreeColumn[]): readonly Found[] =>

@@ -24,7 +24,7 @@ const NAMES: readonly (readonly [Role | null, string])[] = [
     null,
     `Resolution category|Tipo de solución|Fecha de compra|Purchase date|Data de nascimento|Nº de serie|Serial number|
     Persona asignada|Agente|Solución esperada|Correction demandée|Fecha de atención|Atención prestada por|
-    Final state|Conversation count|Journal ID`,
+    Final state|Conversation count|Historial de estados|Journal ID`,
   ],
 ]
 

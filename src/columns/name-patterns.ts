@@ -101,7 +101,7 @@ const PATTERNS: readonly (readonly [Role, number, RegExp])[] = [
   [
     'notes',
     0.6,
-    /\b(work ?notes?|comment\w*|comentarios?|suivis?|seguimientos?|acompanhamentos?|bitacora|worklog|historial|journal|correspondenc\w+|conversacion(es)?|conversations?)\b/,
+    /^(?!.*\b(estados|states|status)\b).*\b(work ?notes?|comment\w*|comentarios?|suivis?|seguimientos?|acompanhamentos?|bitacora|worklog|historial|journal|correspondenc\w+|conversacion(es)?|conversations?)\b/,
   ],
   [
     'description',
