@@ -44,6 +44,8 @@ export type Dialect = {
   readonly sepLine: boolean
   /** True when every line ends in a delimiter that starts no column (GLPI). */
   readonly trailingDelimiter: boolean
+  /** True when a blank stands behind every delimiter, in front of the quote of the next value. */
+  readonly blankBehind?: boolean
   /** True when values are quoted even where they need not be. */
   readonly quoteAll: boolean
 }

@@ -202,6 +202,23 @@ const CASES: Record<string, Case> = {
     ],
   },
   'headers only': { bytes: text('id;asunto\r\n'), rows: [['id', 'asunto']] },
+  'a blank in front of every quote': {
+    bytes: text('"id", "asunto", "estado"\n"1", "Hola, ""no"" va;\nnada", "Abierto"\n"2",  "", 3\n'),
+    rows: [
+      ['id', 'asunto', 'estado'],
+      ['1', 'Hola, "no" va;\nnada', 'Abierto'],
+      ['2', null, '3'],
+    ],
+    dialect: { delimiter: ',', blankBehind: true, quoteAll: true },
+  },
+  'a blank in front of a quote that belongs to the text': {
+    bytes: text('id;asunto;estado\n1; "Teams" no abre;Abierto\n2;"VPN; caída";Cerrado\n'),
+    rows: [
+      ['id', 'asunto', 'estado'],
+      ['1', ' "Teams" no abre', 'Abierto'],
+      ['2', 'VPN; caída', 'Cerrado'],
+    ],
+  },
   'repeated headers': {
     bytes: text('Key,Comment,Comment\nA-1,x,y\n'),
     rows: [

@@ -28,8 +28,12 @@ export type RecordOptions = Grammar & {
 export const MAX_LENGTH = 4 * 1024 * 1024
 
 /** How the records of a file with this dialect are read; `name` is the file's, for messages. */
-export const grammarOf = ({ delimiter, newline, sepLine }: Dialect, name: string): RecordOptions => ({
+export const grammarOf = (
+  { delimiter, newline, sepLine, blankBehind = false }: Dialect,
+  name: string,
+): RecordOptions => ({
   delimiter,
+  blankBehind,
   loneCr: newline === '\r',
   first: sepLine ? 0 : 1,
   name,

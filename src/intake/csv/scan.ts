@@ -5,6 +5,8 @@ export type Grammar = {
   readonly delimiter: string
   /** True when a carriage return by itself ends a record (old Macintosh files). */
   readonly loneCr: boolean
+  /** True when blanks behind a delimiter belong to it. */
+  readonly blankBehind?: boolean
 }
 
 /** One record as it stands in the text. */
@@ -41,6 +43,7 @@ type Outcome = 'read' | 'more' | 'unclosed'
 const QUOTE = 0x22
 const CR = 0x0d
 const LF = 0x0a
+const BLANK_CODE = 0x20
 
 const BLANK = { cells: [''], quoted: 0, strays: 0 } as const
 
@@ -75,9 +78,15 @@ export const scanRecord = (
     if (inQuotes) quoted += 1
     cells.push(reader.value)
     if (text.charCodeAt(reader.at) !== reader.delimiter) return whole(reader, cells, quoted)
-    reader.at += 1
+    reader.at = nextValue(reader.at + 1, text, grammar)
   }
   return 'wide'
+}
+
+const nextValue = (from: number, text: string, { blankBehind = false }: Grammar): number => {
+  let at = from
+  while (blankBehind && text.charCodeAt(at) === BLANK_CODE) at += 1
+  return at
 }
 
 const whole = (reader: Reader, cells: string[], quoted: number): Scanned => {

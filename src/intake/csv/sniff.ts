@@ -16,14 +16,19 @@ export const DELIMITERS = [',', ';', '\t', '|'] as const
 const RECORDS = 500
 const SEP_LINE = /^"?sep=(.)"?(?=\r|\n|$)/i
 
+/** A first line of names in quotes with a blank behind the delimiters, those of ours maybe without: "id", "asunto". */
+const SPACED = /^\s*"[^"\r\n]*"([,;|]) +"[^"\r\n]*"(?:\1 *"[^"\r\n]*")*\s*[\r\n]/
+
 /** How a text file is written, from its beginning; the delimiter means nothing in a file of one column. */
 export const sniffDialect = (sample: Sample): TextDialect & { readonly columns: 'one' | 'several' } => {
   const newline = newlineOf(sample.text)
   const loneCr = newline === '\r'
   const declared = SEP_LINE.exec(sample.text)?.[1]
-  const found = declared ?? guessDelimiter(sample, loneCr)
+  const spaced = declared ? undefined : SPACED.exec(sample.text)?.[1]
+  const found = declared ?? spaced ?? guessDelimiter(sample, loneCr)
   const delimiter = found ?? ','
-  const records = scanSample(sample, { delimiter, loneCr }).filter((record) => !isBlank(record))
+  const blankBehind = spaced !== undefined
+  const records = scanSample(sample, { delimiter, loneCr, blankBehind }).filter((record) => !isBlank(record))
   return {
     delimiter,
     newline,
@@ -31,6 +36,7 @@ export const sniffDialect = (sample: Sample): TextDialect & { readonly columns: 
     trailingDelimiter: endInDelimiter(declared ? records.slice(1) : records),
     quoteAll: areQuoted(records),
     columns: found ? 'several' : 'one',
+    ...(blankBehind ? { blankBehind } : {}),
   }
 }
 
