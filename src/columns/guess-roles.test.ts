@@ -569,6 +569,21 @@ const CONTENT: Record<string, { columns: [string, string[]][]; roles: (Role | nu
     columns: [['Cosas', ['Outlook', 'Ratón', 'Wifi', 'Outlook', 'Ratón', 'Wifi']]],
     roles: ['title'],
   },
+  'the only sentences, though their name tells of something else': {
+    columns: [
+      ['Nº', ['401', '402', '403']],
+      ['Tarea asignada', SHORT],
+      ['Técnico asignado', ['Ana Pérez', 'Luis Gil', 'Ana Pérez']],
+    ],
+    roles: ['id', 'title', null],
+  },
+  'sentences of a user are no user': {
+    columns: [
+      ['Nº', ['401', '402', '403']],
+      ['Lo que reporta el usuario', SHORT],
+    ],
+    roles: ['id', 'title'],
+  },
   'nothing is a text where only facts have names': {
     columns: [
       ['Nº', ['401', '402', '403']],

@@ -20,9 +20,12 @@ const NAMES: readonly (readonly [Role | null, string])[] = [
     Observações do técnico|Technician's notes|Informe del técnico|Últimas notas|Last notes|Notas adicionales|
     Historial de acciones|Journal entries|Historial de conversación|Correspondence`,
   ],
+  ['title', 'Asunto del email|Email subject|Código y asunto'],
+  ['description', 'Cuerpo del email|Texto del mail|Mail content|Código y descripción'],
   [
     null,
-    `Resolution category|Tipo de solución|Fecha de compra|Purchase date|Data de nascimento|Nº de serie|Serial number|
+    `Incidencia principal|Usuario principal|Security level|Nivel de seguridad|Project description|
+    Resolution category|Tipo de solución|Fecha de compra|Purchase date|Data de nascimento|Nº de serie|Serial number|
     Persona asignada|Agente|Solución esperada|Correction demandée|Fecha de atención|Atención prestada por|
     Final state|Conversation count|Historial de estados|Journal ID`,
   ],
@@ -57,6 +60,7 @@ const BESIDE: readonly (readonly [string, readonly string[], Role | null])[] = [
   ['Nº serie', ['SN101', 'SN102', 'SN103'], null],
   ['Escuela', ['Lugo', 'Vigo', 'Lugo'], 'site'],
   ['Persona', ['Ana Pérez', 'Luis Gil', 'Eva Sanz'], 'requester'],
+  ['Usuario que llama', ['Ana Pérez', 'Luis Gil', 'Eva Sanz'], 'requester'],
 ]
 
 describe('roles beside a column of problems', () => {
@@ -69,4 +73,6 @@ test('names of answers, but not of problems that speak of one', () => {
   assert.ok(isAnswerName('Detalle del cierre'))
   assert.ok(!isAnswerName('Problema al cierre de caja'))
   assert.ok(!isOtherName('Texto de la incidencia del inventario'))
+  assert.ok(!isOtherName('Problema principal'))
+  assert.ok(!isOtherName('Incidente de seguridad'))
 })

@@ -4,13 +4,14 @@ import type { Role } from './layout.ts'
 /** Columns that exports have and that mean nothing to us, however much their values look like something. */
 const OTHER = new RegExp(
   [
-    String.raw`\b(by|por|par)$|\b(id|ids|email|domain|project|proyecto|projeto|projet|parent|principal|vendor)\b`,
+    String.raw`\b(by|por|par)$|\b(id|ids|email|domain|project|proyecto|projeto|projet|parent|vendor)\b`,
     String.raw`\b(sla|ans|slm|satisf\w*|survey|encuesta|pesquisa|score|puntuacion|votes|votos|rfc|count|nombre de suivis|numero de|number of)\b`,
     String.raw`\b(time|tiempo|tempo|temps|duration|duracion|duracao|minutes|hrs|horas|hours|ttr|age|idade|edad)\b`,
     String.raw`\b(updated|update|modified|modification|actualiza\w+|atualiza\w+|alteracao|modificacion|viewed|vista)\b`,
     String.raw`\b(due|vencimiento|previsto|assign\w*|asignad\w|atribuido|attribue|owner|agent|agente|tecnico|lead)\b`,
     String.raw`\b(responsable|responsavel|persona|watchers|interesados|attachment\w*|adjunto\w*|url|link|enlace)\b`,
-    String.raw`\b(version\w*|estimat\w+|estimacion|estimado|sprint|tags|environment|entorno|security|seguridad)\b`,
+    String.raw`\b(?<!(problem\w?|sintoma|motivo|asunto|fall[ao]|averia|descripcion) )principal\b|\b(security level|nivel de seguridad|nivel de seguranca|niveau de securite)\b|^(security|seguridad)$`,
+    String.raw`\b(version\w*|estimat\w+|estimacion|estimado|sprint|tags|environment|entorno)\b`,
     '^((n|nº|n°|no|nro|num|numero|tag|etiqueta) )?(de |do |du )?(serie|serial|asset|imei|patrimonio|inventario|inventory|inventaire)( (number|no|nº|num|numero|tag))?$',
     String.raw`^(fecha|f|data|dt|date)\b.*\b(compra|purchase|achat|garantia|garantie|warranty|nacimiento|nascimento|birth|naissance|contratacion|contratacao|embauche|hire|caducidad|validade|expir\w+)\b`,
     String.raw`\b(purchased?|hired?|birth|warranty|expir\w+)( end)? date\b`,
@@ -25,6 +26,15 @@ const JOURNAL = new RegExp(
     String.raw`^(ultim[ao]s?|last|latest|derni\w+|additional|more) (notas?|notes?|comentarios?|comments?|commentaires?|remarks?)$`,
     String.raw`^(notas?|notes?|comentarios?|commentaires?) (adicional|adicionales|adicionais|additionnel\w*|complementari[ao]s|complementares)$`,
     String.raw`\b(agent|technician|tech|engineer|analyst|progress|activity|follow ?up|internal|call)s?( s)? (comments?|notes?|remarks?|log)$`,
+  ].join('|'),
+)
+
+/** Texts whose names hold a word of those: "asunto del email", "cuerpo del mail", "código y descripción". */
+const TEXT = new RegExp(
+  [
+    String.raw`\b(asunto|subject|assunto|objet|sujet|titulo|cuerpo|corpo|corps|texto|texte|contenido|conteudo|contenu) (de |del |do |du |of |de l |da |d )*(the )?(e ?mail|mail|courriel)s?$`,
+    String.raw`^(e ?mail|mail) (subject|body|text|content|title)$`,
+    String.raw`^(id|codigo|code|numero|fecha|hora|error code) (y |and |e |et |con )?(la |el |the )?(asunto|titulo|title|subject|assunto|titre|descri\w+)$`,
   ].join('|'),
 )
 
@@ -95,6 +105,11 @@ const PATTERNS: readonly (readonly [Role, number, RegExp])[] = [
   ['resolution', 0.6, new RegExp(`^${NO_FACT}.*\\b(${HOW})\\b`)],
   ['resolution', 0.5, /^(action|acao|accion|actuacion)$/],
   ['resolution', 0.6, new RegExp(`^${NO_DATE}.*\\b(${WORK}) .*\\b(${DONE})\\b`)],
+  [
+    'description',
+    0.6,
+    /\b(cuerpo|corpo|corps|body|texto?|contenido|conteudo|contenu|content) .*mail$|mail (body|text|content)$/,
+  ],
   ['title', 0.65, /\b(asunto|subject|assunto|titulo|title|titre|objet|resumen|summary|resumo)\b/],
   ['notes', 0.6, JOURNAL],
   ['notes', 0.6, ASKED],
@@ -123,13 +138,13 @@ const PATTERNS: readonly (readonly [Role, number, RegExp])[] = [
   ['priority', 0.55, /\b(priorit\w+|prioridade?)\b/],
   ['group', 0.5, /\b(grupo|group|groupe)\b/],
   ['site', 0.5, /\b(location|ubicacion|localizacao|sede|oficina)\b/],
-  ['requester', 0.5, /\b(requester|solicitante|caller|demandeur|requerente|usuario)\b/],
+  ['requester', 0.45, /\b(requester|solicitante|caller|demandeur|requerente|usuario)\b/],
 ]
 
 /** True for a name that stands for none of the roles (dates of updates, times, counters, other people). */
 export const isOtherName = (header: string): boolean => {
   const key = headerKey(header)
-  return key.split(' ').length <= LONGEST_NAME && OTHER.test(key) && !JOURNAL.test(key)
+  return key.split(' ').length <= LONGEST_NAME && OTHER.test(key) && !JOURNAL.test(key) && !TEXT.test(key)
 }
 
 /** True for a name that promises what came of a ticket: its column tells nothing of what the ticket is about. */
