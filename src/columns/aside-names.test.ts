@@ -14,14 +14,14 @@ const SAID = [
 const BESIDE_TITLES: readonly (readonly [Role | null, string])[] = [
   [
     null,
-    `Customer feedback|Valoración|Motivo de espera|Pending reason|Justificación|Causa raíz|Root cause|Business impact|
+    `Customer feedback|Valoración|Motivo de espera|Pending reason|Justificación del retraso|Causa raíz|Root cause|Business impact|
     Próximos pasos|Knowledge article|Elemento de configuración|Related change|Título del padre|Dirección|
     CI description|Descripción del equipo|Descripción de la categoría|Nombre del servicio|Firma`,
   ],
   [
     'description',
     `Sorszám|Lo que pasa|Motivo de la llamada|Reason for the call|Descripción del problema del equipo|
-    Descripción del cambio|Detalle del servicio|Issue details|Impresión del usuario`,
+    Descripción del cambio|Cambio solicitado|Justificación|Detalle del servicio|Issue details|Impresión del usuario`,
   ],
 ]
 

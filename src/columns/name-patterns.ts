@@ -33,7 +33,7 @@ const JOURNAL = new RegExp(
 const TEXT = new RegExp(
   [
     String.raw`\b(asunto|subject|assunto|objet|sujet|titulo|cuerpo|corpo|corps|texto|texte|contenido|conteudo|contenu) (de |del |do |du |of |de l |da |d )*(the )?(e ?mail|mail|courriel)s?$`,
-    String.raw`^(e ?mail|mail) (subject|body|text|content|title)$`,
+    '^(e ?mail|mail) (subject|body|text|content|title)$',
     String.raw`^(id|codigo|code|numero|fecha|hora|error code) (y |and |e |et |con )?(la |el |the )?(asunto|titulo|title|subject|assunto|titre|descri\w+)$`,
   ].join('|'),
 )
