@@ -9,7 +9,7 @@ const ASIDE = new RegExp(
     String.raw`^(root )?(causas?|causes?)\b|\broot cause\b`,
     String.raw`\b(lessons?|lecciones|next steps?|proximos pasos|planes?|plans?|impact[oa]?|riesgos?|risks?|riscos?|firma|signature|assinatura|disclaimer|aviso legal)\b`,
     String.raw`\b(knowledge|conocimientos?|conhecimentos?|configuration items?|elementos? de configuracion|itens? de configuracao|cis?)\b`,
-    String.raw`^(change|cambio)( (request|number|title|name|record))?$`,
+    '^(change|cambio)( (request|number|title|name|record))?$',
     String.raw`\b(padre|pai|related|relacionad[oa]s?|vinculad[oa]s?|linked|direccion|address|adresse|endereco)\b`,
     // names and descriptions of things
     String.raw`\b(descri\w+|nombre|name|nom|nome) (del? |de la |do |da |of |of the |du |de l )?(equipo|equipamento|equipment|producto|produto|product|categor\w+|activo|ativo|asset|articulo|item|material|servicio|servico|service)$`,
