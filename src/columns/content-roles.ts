@@ -69,7 +69,7 @@ const textRoles = ({ free, taken, title }: Guess): readonly Found[] => {
   const prose = free.toSorted((a, b) => b.profile.meanLength - a.profile.meanLength)
   const [longest, ...others] = prose
   if (!longest) return []
-  if (taken.has('description')) return taken.has('title') ? [] : titleBeside(longest)
+  if (taken.has('description')) return taken.has('title') ? [] : titleAmong(prose)
   if (title) return descriptionBeside(longest, title)
   if (others.length === 0)
     return [{ column: longest.column, role: isLong(longest) ? 'description' : 'title' }]
@@ -78,8 +78,10 @@ const textRoles = ({ free, taken, title }: Guess): readonly Found[] => {
   return first ? [description, { column: shortTitle([first, ...more]).column, role: 'title' }] : [description]
 }
 
-const titleBeside = (text: FreeColumn): readonly Found[] =>
-  isLong(text) ? [] : [{ column: text.column, role: 'title' }]
+const titleAmong = (prose: readonly FreeColumn[]): readonly Found[] => {
+  const [first, ...more] = prose.filter((text) => !isLong(text))
+  return first ? [{ column: shortTitle([first, ...more]).column, role: 'title' }] : []
+}
 
 const descriptionBeside = ({ column, profile }: FreeColumn, title: Profile): readonly Found[] => {
   const longer = profile.meanLength > title.meanLength * 1.3 && profile.meanWords >= 6
@@ -89,7 +91,7 @@ const descriptionBeside = ({ column, profile }: FreeColumn, title: Profile): rea
 const isLong = ({ profile }: FreeColumn): boolean => profile.meanWords >= LONG || profile.multiline > 0.2
 
 /** Of the other texts, the one whose values differ most; at equal difference the one further left. */
-const shortTitle = (prose: readonly FreeColumn[]): FreeColumn =>
+const shortTitle = (prose: readonly [FreeColumn, ...FreeColumn[]]): FreeColumn =>
   prose.reduce((best, next) => {
     const gain = next.profile.distinct - best.profile.distinct
     return gain > 0.1 || (gain > -0.1 && next.column < best.column) ? next : best

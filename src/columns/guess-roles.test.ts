@@ -608,6 +608,14 @@ const CONTENT: Record<string, { columns: [string, string[]][]; roles: (Role | nu
   },
   'one unknown column of short texts is the title': { columns: [['X', SHORT]], roles: ['title'] },
   'one unknown column of long texts is the description': { columns: [['X', LONG]], roles: ['description'] },
+  'the description is known, of other texts the first is the title': {
+    columns: [
+      ['Foo', SHORT],
+      ['Descripción', LONG],
+      ['Bar', SHORT.map((text) => `Se mira y se arregla: ${text}`)],
+    ],
+    roles: ['title', 'description', null],
+  },
   'the title is known, the long text is not': {
     columns: [
       ['Asunto', SHORT],
