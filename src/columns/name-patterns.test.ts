@@ -71,7 +71,6 @@ describe('roles beside a column of problems', () => {
 
 test('names of answers, but not of problems that speak of one', () => {
   assert.ok(isAnswerName('Detalle del cierre'))
-  assert.ok(isAnswerName('Ticket first resolution'))
   assert.ok(!isAnswerName('Problema al cierre de caja'))
   assert.ok(!isOtherName('Texto de la incidencia del inventario'))
   assert.ok(!isOtherName('Problema principal'))

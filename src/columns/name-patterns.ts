@@ -134,11 +134,7 @@ const PATTERNS: readonly (readonly [Role, number, RegExp])[] = [
     0.55,
     /\b(opened|created|apertura|creacion|abertura|criacao|ouverture|creation|registro|submit\w*)\b/,
   ],
-  [
-    'closed',
-    0.55,
-    /\b(closed|resolved|resolution|cierre|resolucion|resolucao|fechamento|encerramento|cloture)\b/,
-  ],
+  ['closed', 0.55, /\b(closed|resolved|cierre|resolucion|fechamento|encerramento|cloture)\b/],
   ['priority', 0.55, /\b(priorit\w+|prioridade?)\b/],
   ['group', 0.5, /\b(grupo|group|groupe)\b/],
   ['site', 0.5, /\b(location|ubicacion|localizacao|sede|oficina)\b/],
