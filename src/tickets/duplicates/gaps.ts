@@ -1,5 +1,5 @@
 import { findIdentifiers } from '../mask/identifiers.ts'
-import { isCounted, tellsApart } from './quantities.ts'
+import { isCounted, tellsApart, unitLength } from './quantities.ts'
 import { idleStretches } from './wording.ts'
 
 /** A stretch of the text that does not tell tickets apart: what the key says instead, and its value if it has one. */
@@ -14,23 +14,30 @@ export type Gap = {
 /* Days and times of a ticket, in lower case without accents. */
 const DAYS =
   'lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:segunda|terca|quarta|quinta|sexta)-feira'
-const TODAY = 'ayer|anoche|hoy|anteayer|yesterday|today|tonight|ontem|hoje|hier|aujourd.hui'
+const TODAY =
+  'ayer|anoche|hoy|anteayer|yesterday|today|tonight|(?:last|yesterday) night|ontem|hoje|hier|aujourd.hui'
 const HALVES =
   '(?:esta|this|ce|cet|cette) (?:manana|tarde|noche|madrugada|morning|afternoon|evening|matin|apres-midi|soir|manha|noite)'
 const WEEKS = '(?:la |esta |a )?semana (?:pasada|passada)|(?:this|last) (?:week|month)|la semaine derniere'
 const AGES =
-  'hace (?:un[ao]?s?|dos|tres|cuatro|cinco|varios|varias|pocos|pocas) (?:minutos?|horas?|dias?|semanas?|mes(?:es)?)|(?:an?|one|two|three|four|five|several|a few) (?:minutes?|hours?|days?|weeks?|months?) ago'
+  'hace (?:\\d{1,3}|un[ao]?s?|media|un par de|algun[ao]s|dos|tres|cuatro|cinco|varios|varias|pocos|pocas) (?:minutos?|horas?|dias?|semanas?|mes(?:es)?)|(?:\\d{1,3}|an?|one|two|three|four|five|several|a few|a couple of|half an?) (?:minutes?|hours?|days?|weeks?|months?) ago'
+/** "afecta a dos usuarios" is a count as "3 usuarios" is. */
+const COUNTS =
+  '(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|two|three|four|five|six|seven|eight|nine|ten|several|duas|quatro|oito|dez|deux|trois|quatre|cinq|plusieurs)(?= [a-z]{3,}s(?![a-z]))'
 const MONTH_ALONE =
   '(?<=(?:desde|since|depuis) )(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december)(?! \\d)'
 const WEEKDAY = new RegExp(
-  `(?<![\\w\\u0080-\\uffff])(?:(?:(?:el(?: pasado)?|on|est[ea]|this|last|na|no|le|ce) )?(?:${DAYS}|${TODAY})(?: (?:pasado|por la (?:manana|tarde|noche)|morning|afternoon|evening|night|matin|dernier))?|${HALVES}|${WEEKS}|${AGES}|${MONTH_ALONE})(?![\\w\\u0080-\\uffff]|\\.[a-z])`,
+  `(?<![\\w\\u0080-\\uffff])(?:(?:(?:el(?: pasado)?|on|est[ea]|this|last|na|no|le|ce) )?(?:${DAYS}|${TODAY})(?: (?:pasado|por la (?:manana|tarde|noche)|morning|afternoon|evening|night|matin|dernier))?|${HALVES}|${WEEKS}|${AGES}|${MONTH_ALONE}|${COUNTS})(?![\\w\\u0080-\\uffff]|\\.[a-z])`,
   'g',
 )
 const NAMED_DATE =
-  /(?<![\w\u0080-\uffff])\d{1,2}(?:[ /-]| de )(?:ene|jan|feb|fev|mar|abr|apr|avr|may|mai|jun|jul|ago|aug|sep|set|oct|out|nov|dic|dec|dez)[a-z]{0,7}\.?(?:(?:[ /-]| del? |, )(?:\d{4}|\d{2}(?![\d:])))?(?![\w\u0080-\uffff])/g
+  /(?<![\w\u0080-\uffff])\d{1,2}(?:st|nd|rd|th|º)?(?:[ /-]| de | of )(?:ene|jan|feb|fev|mar|abr|apr|avr|may|mai|jun|jul|ago|aug|sep|set|oct|out|nov|dic|dec|dez)[a-z]{0,7}\.?(?:(?:[ /-]| del? |, )(?:\d{4}|\d{2}(?![\d:])))?(?![\w\u0080-\uffff])/g
 /** "May 3, 2024" */
 const AMERICAN_DATE =
-  /(?<![\w\u0080-\uffff])(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?(?![\w\u0080-\uffff:.])/g
+  /(?<![\w\u0080-\uffff])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?(?![\w\u0080-\uffff:.])/g
+/** What a device is known by: no other number is written so. */
+const SERIAL =
+  /(?<![a-z\d])(?:s\/n|(?:n[.º°o]{0,2}|num(?:ero)?\.?) (?:de )?(?:serie|inventario)|serial(?: (?:number|no\.?|num(?:ero)?))?|(?:service|asset) tag|imei)(?: es| is)?\s?[:=#]?\s?(?=[a-z-]{0,12}\d)(?<value>[a-z\d][a-z\d-]{4,24})(?![a-z\d])/g
 const NUMBER =
   /(?<![\w\u00aa-\uffff])(?:\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d)?|\d+(?:[.,:/-]\d+)*[a-z\d_]*)(?:\s?[ap]\.?\s?m\b\.?| de la (?:manana|tarde|noche))?/g
 
@@ -57,6 +64,13 @@ const dateGaps = (text: string, plain: string): readonly Gap[] =>
   [WEEKDAY, NAMED_DATE, AMERICAN_DATE].flatMap((pattern) =>
     [...plain.matchAll(pattern)].map(({ index, 0: date }) => quantityGap(text, index, index + date.length)),
   )
+
+const serialGaps = (text: string, plain: string): readonly Gap[] =>
+  [...plain.matchAll(SERIAL)].map(({ index, 0: whole, groups }) => {
+    const end = index + whole.length
+    const start = end - (groups?.value?.length ?? 0)
+    return { start, end, mark: 'SERIAL', slot: text.slice(start, end) }
+  })
 
 /**
  * The value of a small number with the word that it belongs to ("12 usuarios", "bandeja 2"): alone it could
@@ -86,7 +100,8 @@ const numberGaps = (text: string, plain: string, others: readonly Gap[]): readon
       after: plain.slice(end, end + AFTER),
     }
     if (!tellsApart({ token, ...around })) {
-      gaps.push(withItsWord(text, quantityGap(text, index, end), isCounted(around)))
+      const unit = unitLength(around)
+      gaps.push(withItsWord(text, quantityGap(text, index, end + unit), isCounted(around)))
     }
   }
   return gaps
@@ -117,6 +132,7 @@ export const gapsOf = (text: string, plain: string): readonly Gap[] => {
     ...idleGaps(text, plain),
     ...identifierGaps(text),
     ...dateGaps(text, plain),
+    ...serialGaps(text, plain),
   ])
   return [...others, ...numberGaps(text, plain, others)].sort(byStart)
 }

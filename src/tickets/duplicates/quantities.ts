@@ -4,17 +4,17 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** A number after one of these is part of a code or a version. In lower case without accents. */
 const CODE_WORDS = words(
-  'error errores err codigo codigos code codes cod cod. status estado http https evento eventos event events id ndr smtp sqlcode sqlstate exit return errno stop bug excepcion exception mensaje message msg kb rfc puerto port tcp udp version versiones versions ver ver. vers v v. release rel build compilacion rev rev. sp pack firmware driver controlador update parche patch transaccion transaction fase phase nivel level modelo model erro erros erreur erreurs fehler err. fallo fallos falla falha fail failure rebote rechazo rechazos rechazada rechazado rejeicao rejet rejected denegada denegado denied mandante mandant toner cartucho cartouche cartridge rc abend alarma alarm alerta alert ora puertos ports porta portas',
+  'error errores err codigo codigos code codes cod cod. status estado http https evento eventos event events id ndr smtp sqlcode sqlstate exit return errno stop bug excepcion exception mensaje message msg kb rfc puerto port tcp udp version versiones versions ver ver. vers v v. release rel build compilacion rev rev. sp pack firmware driver controlador update parche patch transaccion transaction fase phase nivel level modelo model erro erros erreur erreurs fehler err. fallo fallos falla falha fail failure rebote rechazo rechazos rechazada rechazado rejeicao rejet rejected denegada denegado denied mandante mandant toner cartucho cartouche cartridge rc abend alarma alarm alerta alert ora puertos ports porta portas infotipo infotype formulario movimiento modulo module',
 )
 const FILLERS = words(
   'n n. no no. num num. numero number id de del of d con com with avec un una an a el la the is es',
 )
 const ANSWER_WORDS = words(
-  'responde respondio devuelve devolvio devolve return returns returned renvoie answer answers answered da dio da: give gives got recibo aparece aparecio muestra mostra show shows display displays affiche sale salio salta arroja lanza indica marca',
+  'responde respondio devuelve devolvio devolve return returns returned renvoie answer answers answered da dio da: give gives got recibo aparece aparecio muestra mostra show shows display displays affiche sale salio salta arroja lanza indica marca termina finaliza acaba exits exited ends ended terminates',
 )
 /** Capitals before a number that is only a count or a reference: places, documents, small words, months. */
 const COUNTED = words(
-  'planta piso sala sucursal tienda oficina edificio puesto mesa sede zona local caja almacen bloque aula despacho centro nave hospital floor room store branch building desk site line linea puerta extension ext pedido factura orden order invoice ticket caso case solicitud total unos unas son hay desde hace entre de el la los las en a the on at in from and con por para fecha date dia day hora time tengo tenemos necesito necesitamos afecta llevo llevamos enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre january february march april may june july august september october november december',
+  'planta piso sala tpv sucursal tienda oficina edificio puesto mesa sede zona local caja almacen bloque aula despacho centro nave hospital floor room store branch building desk site line linea puerta extension ext pedido factura orden order invoice ticket caso case solicitud total unos unas son hay desde hace entre de el la los las en a the on at in from and con por para fecha date dia day hora time tengo tenemos necesito necesitamos afecta llevo llevamos enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre january february march april may june july august september october november december',
 )
 
 /** What an answer of a program is, where nothing says what it counts. */
@@ -23,7 +23,7 @@ const HTTP_STATUS = /^[45]\d\d$/
 const COUNT_AFTER =
   /^\s?(?:[a-z]{2,}s(?![a-z\d])|(?:mb|gb|tb|kb|ms|seg|min|h|hrs?|euros?|eur|usd)(?![a-z\d])|[%€$])/
 const UNIT =
-  /^\d+(?:[.,]\d+)*(?:ms|s|segs?|mins?|h\d{0,2}|hs|hrs?|kb|mb|gb|tb|mbps|gbps|m|km|cm|kg|eur|usd|dias?|days?|am|pm)$/
+  /^\d+(?:[.,]\d+)*(?:ms|s|segs?|mins?|h(?:\d\d)?|hs|hrs?|kb|mb|gb|tb|mbps|gbps|m|km|cm|kg|eur|usd|dias?|days?|am|pm)$/
 const DATE =
   /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}|[0-3]\d\.[01]\d\.\d{2})(?![\d.])/
 /** "10 a. m.", "8 de la mañana" */
@@ -35,18 +35,21 @@ const THOUSANDS = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?$/
 /** What happens so many times or is hit: right after the word of a code, too ("error 5 veces" is no error 5). */
 const OFTEN =
   /^\s?(?:veces|vez|times|vezes|fois|dias|days|jours|horas|hours|heures|minutos|minutes|usuarios|users|equipos|tickets)(?![a-z\d])/
+/** What a number measures: the same amount may be told in another unit ("800 MB", "2,5 GB"). */
+const UNIT_AFTER =
+  /^ ?(?:segundos?|seconds?|secs?|seg|minutos?|minutes?|mins?|ms|horas?|hours?|heures?|hrs?|h|dias?|days?|jours?|semanas?|weeks?|semaines?|mes|meses|months?|mois|[kmgt]b|[gmk]o|bytes|euros?|eur|usd|dolares|dollars|pesos|reais|soles|[%€$])(?![a-z\d])/
 /** "32 bits" is a kind of program, not an amount. */
 const BITS = /^[ -]?bits?(?![a-z\d])/
 /** Between a product and the number of its release ("SAP GUI 750"). */
 const PARTS = words(
-  'gui client cliente agent agente mandante mandant studio server pro plus suite enterprise standard',
+  'gui nota note client cliente agent agente mandante mandant studio server pro plus suite enterprise standard',
 )
 const ERROR_WORDS = words(
   'error errores erro erros erreur erreurs fehler err err. codigo code fallo falla falha failure',
 )
 /** Between an error and its number: what kind it is, or what it is about. */
 const KINDS = words(
-  'interno interna fatal fatale critico critica grave desconocido inesperado general sistema systeme system red rede reseau network tipo type ejecucion execucao execution runtime conexion conexao connexion connection autenticacion authentication aplicacion application servidor server serveur interne internal inconnu unknown unexpected http',
+  'interno interna fatal fatale critico critica grave desconocido inesperado general sistema systeme system red rede reseau network tipo type ejecucion execucao execution runtime conexion conexao connexion connection autenticacion authentication aplicacion application servidor server serveur interne internal inconnu unknown unexpected http salida saida sortie retorno retour',
 )
 /** How many words before a number an error may stand, where a colon or a bracket leads from one to the other. */
 const CLAUSE_WORDS = 6
@@ -88,6 +91,10 @@ const wordsBefore = (plain: string): WordsBefore => {
 
 /** True when a number counts what follows it ("12 usuarios"). */
 export const isCounted = ({ after }: Pick<Quantity, 'after'>): boolean => COUNT_AFTER.test(after)
+
+/** Length of the unit that follows a number, with the blank between; 0 without one. */
+export const unitLength = ({ after }: Pick<Quantity, 'after'>): number =>
+  UNIT_AFTER.exec(after)?.[0].length ?? 0
 
 /** True when a text ends with a word after which a number is a code. */
 export const endsInCodeWord = (plain: string): boolean => CODE_WORDS.has(wordsBefore(plain).near[0] ?? '')

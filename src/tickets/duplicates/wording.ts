@@ -1,35 +1,33 @@
 import { FAREWELL, GREETING } from '../courtesy.ts'
 import { isProduct } from '../products.ts'
 import { endsInCodeWord } from './quantities.ts'
-
-const STILL =
-  '(?:(?:(?:el|la|the|este|this|mismo) )?(?:error|problema|problem|issue|fallo|incidencia) )?(?:(?:aun |todavia )?(?:sigue|continua|persiste|se mantiene)(?: (?:ocurriendo|pasando|igual|sucediendo|fallando|pendiente|sin (?:funcionar|solucion|resolver(?:se)?|respuesta)|(?:con )?el (?:mismo )?(?:problema|error)|lo mismo|dando (?:problemas|error)))?|(?:it )?(?:is |it.s )?(?:still|keeps) (?:happening|occurring|failing|not working|broken|the same|persists|pending)|still no (?:news|answer|solution|luck)|still persists|(?:ha vuelto|vuelve|volvio) a (?:ocurrir|pasar|suceder|fallar)|happen(?:s|ed|ing) again|toujours (?:pareil|le meme probleme|en panne)|(?:le )?probleme persiste|ainda (?:ocorre|acontece|persiste)|continua (?:ocorrendo|acontecendo|igual))'
-const NEWS =
-  '(?:(?:hay|tienen|tenemos) )?(?:alguna )?(?:novedad(?:es)?|noticias?)(?: (?:al respecto|sobre esto|de esto))?|(?:(?:is there|do you have) )?any (?:news|updates?)(?: (?:on|about) this)?'
-const PLEA =
-  'again|otra vez|de nuevo|nuevamente|reabro|reabierto|reopened|recordatorio|reminder|(?:muy )?urgente?|es (?:muy )?urgente|asap|(?:por favor )?(?:necesit(?:o|amos) )?(?:ayuda|apoyo)(?: por favor)?|(?:please )?(?:help|advise|assist)(?: please)?|por favor|please|pls|plz'
+import { LAST_WORDS, REMARKS } from './remarks.ts'
 
 /** Where a remark may start: after punctuation or at the start. */
-const START = '(?:^|(?<=[\\n.!?;:,|)\\]"\'»”]))[\\s¡¿"(*-]*(?:(?:y|and|pero|but|aun|todavia) )?'
+const START = /^|[\n.!?;:,|()[\]"'»”*]|\s[-–—](?= )/g
+const LEAD = '[\\s¡¿"([*-]*(?:(?:y|and|pero|but|aun|todavia) )?'
 
 const REPLY_PREFIX = /^(?:(?:re|rv|fwd?|res|enc|tr|aw|wg|rif) ?(?:\[\d+\])? ?: *)+/gm
 /** "(2)" where a line ends; "error (691)" and "(3)" in the middle of a sentence are values. */
 const COUNTER =
-  /(?:\(\s?#?\d{1,2}(?:[ªº]|a|o)?(?: vez)?\s?\)|\[\d{1,2}\])(?=[^\S\n]*[.,;!]?[^\S\n]*(?:\n|$))|(?<![^\s])(?:x(?!86|64|32)\d{1,2}|\d{1,2}[ªº] vez)(?![^\s.,])/g
-const REMARKS = `(?:${STILL}|${NEWS}|${PLEA})`
-const ASIDE = new RegExp(`${START}(?:(?<farewell>${FAREWELL})|${REMARKS})(?![\\p{L}\\d])`, 'gu')
-/** That it is not the first time, as the last words of a line. */
-const AGAIN =
-  / (?:otra vez|de nuevo|nuevamente|again|de novo|de nouveau|a nouveau)(?=[^\S\n]*[.!]*[^\S\n]*(?:\n|$))/g
+  /^\(\d{1,2}\) |(?:\(\s?#?\d{1,2}(?:\/\d{1,2}|[ªº]|a|o)?(?: vez)?\s?\)|\[\d{1,2}\]|(?<=[a-z\d] )(?:#|- )\d{1,2})(?=[^\S\n]*[.,;!]?[^\S\n]*$)|(?<![^\s])(?:x(?!86|64|32)\d{1,2}|\d{1,2}[ªº] vez)(?![^\s.,])/gm
+const END = '[^\\S\\n]*(?:[.!?;,:)\\]*|]+|[-–—]+(?=\\s)|(?=\\n)|$)'
+const ASIDE = new RegExp(
+  `${LEAD}(?:(?<farewell>${FAREWELL}(?: (?:y|and|e|et) ${FAREWELL})?)|${REMARKS}(?=${END}))(?![\\p{L}\\d])`,
+  'uy',
+)
+const LAST = new RegExp(
+  `(?<! (?:como|as|es|is|no|not|muy|very|que|tipo))(?:[ ,]{1,2}(?:${LAST_WORDS}|${FAREWELL}))+(?=[ .!]*$)`,
+)
 const HELLO = new RegExp(`(?:^|(?<=[\\n.|]))[\\s¡*-]*(?:${GREETING})(?![\\p{L}\\d])`, 'gu')
 
 const REMARK_AFTER_NAME = new RegExp(`[ ,.;:!-]*${REMARKS}(?=[^\\S\\n]*(?:[.!?;,:)|\\n]|$))`, 'uy')
 const NAME =
   "(?:(?:de|del|la|van|von|d[aeo]s?) )*\\p{Lu}(?:[\\p{Ll}'’-]+(?:\\p{Lu}\\p{Ll}+)?|\\.|['’]\\p{Lu}\\p{Ll}+)"
 const NAME_WORD = new RegExp(`[ ,.;:!-]*${NAME}(?![\\p{L}\\d])`, 'uy')
-const NAME_ADDRESSED = new RegExp(`,?(?: ${NAME}){1,4} *[,:!\\n]+`, 'uy')
+const NAME_ADDRESSED = new RegExp(`,?(?:(?: ${NAME}){1,4}| IT| TI) *[,:.!\\n]+`, 'uy')
 const LINE_END = /[ .,!]*(?=\n|$)/y
-const PUNCTUATION = /[^\S\n]*(?:[.!?;,:)|]+|(?=\n)|$)/y
+const PUNCTUATION = new RegExp(END, 'y')
 const MARKS = /[\s,.:!;]*/y
 const MAX_NAME_WORDS = 4
 
@@ -59,13 +57,18 @@ const endOfSignedName = (text: string, plain: string, from: number): number | nu
 }
 
 /** Farewells and remarks count when nothing but punctuation follows or, after a farewell, a name. */
+const asideAt = (text: string, plain: string, start: number): readonly Stretch[] => {
+  ASIDE.lastIndex = start
+  const found = ASIDE.exec(plain)
+  if (!found) return []
+  const after = ASIDE.lastIndex
+  const signed = found.groups?.farewell === undefined ? null : endOfSignedName(text, plain, after)
+  const end = signed ?? endOf(PUNCTUATION, text, after)
+  return end === null ? [] : [{ start, end }]
+}
+
 const asides = (text: string, plain: string): readonly Stretch[] =>
-  [...plain.matchAll(ASIDE)].flatMap(({ index, 0: aside, groups }) => {
-    const after = index + aside.length
-    const signed = groups?.farewell === undefined ? null : endOfSignedName(text, plain, after)
-    const end = signed ?? endOf(PUNCTUATION, text, after)
-    return end === null ? [] : [{ start: index, end }]
-  })
+  [...plain.matchAll(START)].flatMap(({ index, 0: mark }) => asideAt(text, plain, index + mark.length))
 
 const greetings = (text: string, plain: string): readonly Stretch[] =>
   [...plain.matchAll(HELLO)].map(({ index, 0: hello }) => {
@@ -74,6 +77,9 @@ const greetings = (text: string, plain: string): readonly Stretch[] =>
     const isName = named !== null && !namesProduct(plain, after, named)
     return { start: index, end: isName ? named : (endOf(MARKS, text, after) ?? after) }
   })
+
+/** How far before the end of a line its last words are looked for. */
+const TAIL = 60
 
 /** How far before a counter its word is looked for. */
 const BEFORE = 24
@@ -87,6 +93,14 @@ const counters = (plain: string): readonly Stretch[] =>
 const plainly = (pattern: RegExp, plain: string): readonly Stretch[] =>
   [...plain.matchAll(pattern)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }))
 
+/** Courtesy and haste at the ends of lines; only there are they looked for. */
+const lastWords = (plain: string): readonly Stretch[] =>
+  [...plain.matchAll(/\n|$/g)].flatMap(({ index: end }) => {
+    const from = Math.max(plain.lastIndexOf('\n', end - 1) + 1, end - TAIL)
+    const found = end > from && LAST.exec(plain.slice(from, end))
+    return found ? [{ start: from + found.index, end: from + found.index + found[0].length }] : []
+  })
+
 /**
  * What people add without changing the matter: reply prefixes, greetings, "still happening", "any news?",
  * thanks and farewells with their names, counters such as "(2)". Only where it stands alone: "sigue igual."
@@ -97,5 +111,5 @@ export const idleStretches = (text: string, plain: string): readonly Stretch[] =
   ...greetings(text, plain),
   ...asides(text, plain),
   ...counters(plain),
-  ...plainly(AGAIN, plain),
+  ...lastWords(plain),
 ]

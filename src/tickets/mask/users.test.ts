@@ -24,6 +24,10 @@ describeMasking('users', {
     ['Usuario AD jperez01', 'Usuario AD [USER_1]'],
     ['compte AD : amartin', 'compte AD : [USER_1]'],
     ['ACME\\jperez.', '[USER_1].'],
+    ['resetear contraseña de jperez', 'resetear contraseña de [USER_1]'],
+    ['desbloquear a mgarcia, unlock ana.perez', 'desbloquear a [USER_1], unlock [USER_2]'],
+    ['password for jsmith expired', 'password for [USER_1] expired'],
+    ['Ana Ruiz (aruiz) y Luis Gil (u123456)', 'Ana Ruiz ([USER_1]) y Luis Gil ([USER_2])'],
     ['İ usuario jperez', 'İ usuario [USER_1]'],
   ],
   kept: [
@@ -42,5 +46,8 @@ describeMasking('users', {
     'foo\\nbar, contrase\\u00f1a, src\\site.html, www\\html',
     'compte rendu, logged in as administrator',
     'usuario QUIPUX no funciona',
+    'contraseña de windows, contraseña de bitlocker, clave de producto ab1234, reset de config.json',
+    'desbloquear pantalla, perfil de ventas, buzón de entrada, mailbox of shared.finance',
+    'Microsoft Word (normal.dotm), Windows Update (kb5034441), Portal Cliente (login.acme)',
   ],
 })

@@ -74,6 +74,13 @@ const isDomainUser = (value: string): boolean => {
   return UNSPEAKABLE.test(user) || NAME_AND_SURNAME.test(user) || LETTER_AND_NUMBER.test(user)
 }
 
+/** Where nothing says that it is a user but what is done with it, it must look like nothing but a person. */
+const isPersonLogin = (value: string): boolean =>
+  !FILE.test(value) &&
+  !isTechnology(value) &&
+  !isNoAccount(value) &&
+  (isInitialAndSurname(value) || isSurname(value.split('.')[1] ?? '') || /^[a-z]\d{5,}$/.test(value))
+
 export const USER_RULES: readonly Rule[] = [
   {
     type: 'USER',
@@ -100,5 +107,21 @@ export const USER_RULES: readonly Rule[] = [
       'iy',
     ),
     accept: isLogin,
+  },
+  {
+    type: 'USER',
+    words:
+      'contrase clave password senha mot buzón buzon mailbox perfil desbloqu unlock resete reset reactiv débloqu'.split(
+        ' ',
+      ),
+    pattern:
+      /(?:(?:contrase[ñn]as?|clave|password|senha|mot de passe|buz[óo]n|mailbox|perfil|reset(?:eo)?|desbloqueo|unlock) (?:a|de|do|da|for|of|para)|unlock|reset(?:ear|eo)?|desbloque(?:ar|en|ad|o)|reactivar|d[ée]bloquer) (?:a |al usuario )?["'«(]?(?<value>[a-z][\w.-]{2,30}\w)(?![\wÀ-ÿ@\\=]|[-.]\w)/iy,
+    accept: isPersonLogin,
+  },
+  {
+    type: 'USER',
+    hint: /\p{Ll} \([a-z]/u,
+    pattern: /(?<=\p{Lu}\p{Ll}{1,14} \p{Lu}\p{Ll}{1,14} \()[a-z][\w.-]{2,30}\w(?=\))/gu,
+    accept: isPersonLogin,
   },
 ]
