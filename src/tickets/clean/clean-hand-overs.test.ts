@@ -34,6 +34,10 @@ const HAND_OVERS: readonly string[] = [
   'La usuaria Marta López no adjunta captura',
   'No corresponde a nuestra área, reasignar a Comunicaciones',
   'Do not hesitate to contact the user',
+  'Not an Outlook issue, please reassign',
+  'El cliente no responde a los correos',
+  'Lo del correo de abajo no va con nosotros',
+  'La solicitud no entra en nuestro ámbito',
   'Se genera INC0012345 por solicitud del usuario',
 ]
 
@@ -52,6 +56,21 @@ const FOLLOW_UPS: readonly string[] = [
   'Não é da nossa fila, devolvo ao primeiro nível para triagem',
 ]
 
+/** Few words that tell the matter, so that the mail below goes. */
+const MATTERS: readonly string[] = [
+  'No puedo imprimir',
+  'Outlook no abre',
+  'La VPN no conecta',
+  'El servidor no responde',
+  'No me llegan los correos desde ayer',
+  "Hi, I can't log in to SAP",
+  'The printer is not working',
+  'Mi cuenta está bloqueada',
+  'No hay internet en la oficina',
+  "Je n'arrive pas à imprimer",
+  'A impressora não imprime',
+]
+
 describe('cleanText: a mail handed over keeps its problem', () => {
   const clean = (text: string): string => {
     const once = cleanText(text)
@@ -63,6 +82,7 @@ describe('cleanText: a mail handed over keeps its problem', () => {
   for (const above of [...HAND_OVERS, ...FOLLOW_UPS]) {
     test(above, () => assert.equal(clean(above + QUOTE), `${above}\n${PROBLEM}`))
   }
+  for (const own of MATTERS) test(own, () => assert.equal(clean(own + QUOTE), own))
   test('a matter of its own', () => {
     const own = 'Ya hemos cambiado el cable del router y no conecta ningún PC de la sala'
     assert.equal(clean(own + QUOTE), own)

@@ -8,6 +8,7 @@ import { isHandOver } from './hand-over.ts'
 import { hasSign, isFailure } from './matter.ts'
 import { isThing } from './names.ts'
 import { isSignatureLine } from './signature.ts'
+import { saysWhatFails } from './what-fails.ts'
 
 const POINTER =
   /\b(?:te|les?|os|se) (?:reenvi\w+|adjunt\w+|comparto|remito)|\b(?:reenvi\w+|fyi|fwd?|rv|forward\w*|encaminho|je transfere)\b|\b(?:see|read|check|mira|mirad|ver|vean?|veis|revisar?|lean?|leer|segun|como|please find|as per|per|veja|vide|voir)\b.{0,40}\b(?:below|abajo|adjunt\w+|debajo|attached|siguiente|correo|hilo|mail|e-?mail|message|mensaje|cadena|thread|abaixo|ci-dessous|ci-joint)\b|\b(?:below|abajo|ci-dessous|abaixo|continuacion)$/
@@ -15,7 +16,7 @@ const POINTER =
 const STUCK =
   '(?:i am|i.m|we are|we.re|estoy|estamos|sigo|seguimos|je suis|on est|nous sommes|estou)(?: (?:still|completely|totally|todavia|aun|totalmente|completamente|toujours|ainda))* (?:blocked|stuck|bloquead[oa]s?|parad[oa]s?|bloquee?s?|travad[oa]s?)'
 const COURTESY = new RegExp(
-  `\\b(?:${GREETING}|${FAREWELL}|por favor|please|para (?:su|tu) (?:gestion|conocimiento|informacion)|sigue (?:igual|ocurriendo|pasando)|still happening|no du\\w+ en \\w+|(?:do not|don.t) hesitate(?: to \\w+)?|n.hesitez pas(?: a \\w+)?|nao hesite\\w*(?: em \\w+)?|no respond\\w+|do not reply|without fail|sin falta|${STUCK})\\b`,
+  `\\b(?:${GREETING}|${FAREWELL}|por favor|please|para (?:su|tu) (?:gestion|conocimiento|informacion)|sigue (?:igual|ocurriendo|pasando)|still happening|no du\\w+ en \\w+|(?:do not|don.t) hesitate(?: to \\w+)?|n.hesitez pas(?: a \\w+)?|nao hesite\\w*(?: em \\w+)?|no respond(?:er|a[ns]?|ais)|do not reply|without fail|sin falta|${STUCK})\\b`,
   'g',
 )
 /** What a service desk answers by itself, which tells no matter either. */
@@ -29,6 +30,8 @@ const MIN_WORDS = 3
 const MAX_POINTING_WORDS = 25
 /** What a text with a sign of trouble must say besides ("Falla todas las mañanas"): what fails, or when. */
 const POINTS_WITH_SIGN = 4
+/** "Mi cuenta está bloqueada": the thing and how it fails. */
+const POINTS_WITH_THING_AND_FAULT = 3
 /** "La usuaria Marta López no adjunta captura" speaks of somebody else's matter: what it is stands below. */
 const ABOUT_ANOTHER =
   /\b(?:usuari\w+|client\w*|users?|utilis\w+|utilizador\w*|colaborador\w*|employees?|colleague|correos?|e-?mails?|tickets?|casos?|solicitud\w*|requests?|chamados?|solicitac\w+|demandes?|requerimientos?|peticion\w*)\b/
@@ -66,7 +69,9 @@ const tellsEnough = (own: string, words: readonly string[]): boolean => {
   const hasTrouble = hasSign(own) && (isClear || telling.some(isNamedThing))
   const points = telling.reduce((sum, word) => sum + pointsOf(word), 0)
   if (!hasTrouble) return points >= POINTS_WITHOUT_SIGN
-  return points >= (ABOUT_ANOTHER.test(own) ? POINTS_ABOUT_ANOTHER : POINTS_WITH_SIGN)
+  if (ABOUT_ANOTHER.test(own)) return points >= POINTS_ABOUT_ANOTHER
+  const isWhole = words.some(isNamedThing) && words.some(isFault)
+  return points >= (isWhole ? POINTS_WITH_THING_AND_FAULT : POINTS_WITH_SIGN)
 }
 
 /** What a writer adds to a mail, without farewell, signature and notices; '' when that is all. */
@@ -100,5 +105,5 @@ export const tellsMatter = (text: string): boolean => {
   const words = wordsOf(own)
   if (words.length < MIN_WORDS) return false
   if (words.length <= MAX_POINTING_WORDS && POINTER.test(own)) return false
-  return tellsEnough(own, words)
+  return saysWhatFails(own) || tellsEnough(own, words)
 }
