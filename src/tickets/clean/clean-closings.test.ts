@@ -53,6 +53,28 @@ const CLOSING_CASES: readonly Case[] = [
     'No va el wifi\nSigue igual',
   ],
   ['sent from a place', 'El correo enviado desde Madrid no llega', 'El correo enviado desde Madrid no llega'],
+  ['a telephone with a number', 'No va el wifi\nEnviado desde mi HUAWEI P30', 'No va el wifi'],
+  [
+    'addresses of Spain',
+    'No va el wifi\nSaludos,\nAna Pérez\nTécnica de RRHH\nana.perez@acme.es\nwww.acme.es',
+    'No va el wifi',
+  ],
+  [
+    'thanks in other words',
+    'No va SAP\nAgradeciendo de antemano su apoyo quedo al pendiente.\nLic. Juan Pérez',
+    'No va SAP',
+  ],
+  [
+    'no farewell',
+    'La HP no imprime\n\nAna Pérez\nDpto. Compras\nACME S.L. | C/ Mayor 5, 28001 Madrid\nT. 91 123 45 67 | ana@acme.es',
+    'La HP no imprime',
+  ],
+  ...[
+    'No le llegan correos a:\n\nAna Pérez\nDpto. Compras\nana@acme.es',
+    'No sincroniza el calendario de\n\nAna Pérez\nDpto. Compras\nana@acme.es',
+    'Sin acceso la siguiente persona\n\nAna Pérez\nDpto. Compras\nana@acme.es',
+    'Extensión nueva\n\nAna Pérez\nDpto. Compras\nana@acme.es',
+  ].map((text): Case => ['who it is about, without a farewell', text, text]),
   [
     'where it is, after a farewell',
     'No anda.\nGracias\nPlanta 3, puesto 12',

@@ -19,6 +19,9 @@ const MATTERS: readonly string[] = [
   'This message is shown on the external screen',
   'Ce message est affiché sur un écran externe',
   'Este mensaje fue enviado con imágenes externas',
+  'Powered by Jira se ve en vez del logo de la empresa en la página de inicio',
+  'Responda encima de esta línea sale en todos los correos de Zendesk',
+  'No suele recibir correos de los clientes de Francia',
   'Este correo ha sido analizado en busca de virus por Avast, pero no llega',
 ]
 
@@ -50,6 +53,14 @@ const NOTICES: readonly string[] = [
   'Le informamos que sus datos personales forman parte de un fichero de ACME SL con la finalidad de gestionar la relación comercial, conforme al Reglamento (UE) 2016/679.',
   'No me imprimas si no es necesario. Protejamos el medio ambiente',
   'Ce courriel est confidentiel et peut contenir des informations protégées. Si vous n’êtes pas le destinataire, veuillez le supprimer.',
+  '##- Please type your reply above this line -##',
+  '##- Escriba su respuesta por encima de esta línea -##',
+  'Freshdesk: por favor responda encima de esta línea',
+  'This email is a service from Acme. Delivered by Zendesk.',
+  'Powered by Jira Service Management',
+  "You don't often get email from ana@acme.com. Learn why this is important",
+  'No suele recibir correo electrónico de ana@acme.es. Por qué es esto importante',
+  "Aquest missatge i els fitxers adjunts són confidencials i s'adrecen exclusivament als seus destinataris. Si l'heu rebut per error, us preguem que ens ho comuniqueu i l'elimineu.",
   'As informações contidas nesta mensagem são confidenciais e de uso exclusivo do destinatário. Qualquer divulgação é proibida.',
 ]
 

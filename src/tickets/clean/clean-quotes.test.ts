@@ -62,6 +62,11 @@ const MAIL_CASES: readonly Case[] = [
     'Falla todas las mañanas\nEl lun, 6 may 2024 a las 10:31, Ana Pérez (<a@x.es>)\nescribió:\n> viejo',
     'Falla todas las mañanas',
   ],
+  [
+    'text behind the attribution',
+    'No arranca el portátil\n\nEl lun., jun. 3, 2024 a la(s) 10:31 a. m., Ana<a@x.es> escribió: Hola Ana, ¿qué modelo es?',
+    'No arranca el portátil',
+  ],
   ['lines with >', 'Falla todas las mañanas\n> viejo\n>> más viejo', 'Falla todas las mañanas'],
   ['an answer below the quote', '> ¿Sigue fallando?\nSí, falla cada mañana', 'Sí, falla cada mañana'],
   ['escaped >', 'Falla todas las mañanas\n&gt; viejo', 'Falla todas las mañanas'],

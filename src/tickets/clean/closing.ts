@@ -1,5 +1,8 @@
+import { fold } from '../../shared/text.ts'
 import { isGreeting } from './greeting.ts'
-import { announcesNames, isList, isSurelySigned } from './list.ts'
+import { announcesNames, isList, isProof, isSurelySigned } from './list.ts'
+import { hasSign } from './matter.ts'
+import { isNameLine } from './names.ts'
 import {
   belongsToSignature,
   farewellName,
@@ -15,6 +18,12 @@ const MAX_AFTER_SENDER = 4
 const MAX_LINES = 12
 /** The line that mail programs put above a signature; people also put it between two parts of what they say. */
 const MARK = /^(?:--|—|__)$/
+
+/** What speaks of the person below. */
+const POINTS_BELOW =
+  /\b(?:siguientes?|following|suivante?s?|seguintes?|below|abajo|debajo|persona|person|usuari\w+|users?|utilisat\w+|contact\w*|altas?|bajas?)\b|(?::| (?:a|al|de|del|para|con|por|of|for|to|with|from|do|da|pour))$/
+
+const isWholeName = (line: string): boolean => line.includes(' ') && isNameLine(line)
 
 /** Where the lines end that could all belong to a signature, from `at` on. */
 const signatureEnd = (lines: readonly string[], at: number): number => {
@@ -51,6 +60,21 @@ const markLength = (lines: readonly string[], from: number, above: string): numb
   return end < lines.length || isList(lines.slice(from + 1), above) ? 0 : end - from
 }
 
+const isContact = (line: string): boolean => /\S@\S|(?:\d[ ().-]{0,2}){9}/.test(line)
+
+/**
+ * Lines of a signature that no farewell announces: a person's whole name below an empty line, then posts and
+ * numbers up to the end, after words that tell a trouble. After others they may be the person it is about.
+ */
+const unannouncedLength = (lines: readonly string[], at: number, content: readonly string[]): number => {
+  if (at === 0 || lines[at - 1] !== '' || !isWholeName(lines[at] as string)) return 0
+  const below = lines.slice(at + 1)
+  if (signatureEnd(lines, at + 1) < lines.length || !below.some(isContact)) return 0
+  const said = fold(content.join('\n').trim())
+  const proofs = below.filter((line) => isProof(line)).length
+  return proofs >= 2 && hasSign(said) && !POINTS_BELOW.test(said) ? lines.length - at : 0
+}
+
 /** Lines to leave out at `at`: 0 for content. `above` is the last line of content before. */
 const closingLength = (lines: readonly string[], at: number, above: string): number => {
   const line = lines[at] as string
@@ -69,7 +93,7 @@ export const withoutClosings = (text: string): string => {
   let above = ''
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as string
-    const skip = closingLength(lines, at, above)
+    const skip = closingLength(lines, at, above) || unannouncedLength(lines, at, kept)
     if (skip === 0) {
       kept.push(line)
       above = line || above

@@ -30,7 +30,8 @@ export const announcesNames = (above: string): boolean => {
   return plain.split(' ').length <= MAX_ANNOUNCEMENT_WORDS && ANNOUNCES.test(plain)
 }
 
-const isProof = (line: string): boolean => partsOf(line).some(isProofOfSignature)
+/** True for a line of which a part shows that it belongs to a signature. */
+export const isProof = (line: string): boolean => partsOf(line).some(isProofOfSignature)
 
 /** True when the lines below a farewell or a mark tell who or what the ticket is about instead of who writes. */
 export const isList = (lines: readonly string[], above: string): boolean => {

@@ -10,9 +10,12 @@ const FAILURE =
 const CODE =
   /\b(?:0x[\da-f]{3,8}|(?!inc|req|ritm|sctask|task|chg|crq|prb|sr|tkt|cs|wo)[a-z]{1,8}[-_]?\d{2,8})\b/
 
-/** Words that a name of a post, a company or a street is made of never include: verbs, pronouns, negations. */
+/**
+ * Words that a name of a post, a company or a street is made of never include: verbs, pronouns, negations. Behind a
+ * dot they are countries ("acme.es").
+ */
 const SENTENCE =
-  /(?<!\p{L})(?:[Nn]o|[Nn]ot|[Nn]ão|[Ee]s|[Ee]stá|[Ee]sta|[Ee]stán|[Hh]ay|ha|han|[Hh]e|[Mm]e|[Ss]e|[Tt]e|nos|[Qq]ue|[Cc]uando|[Ss]i|[Ss]í|[Dd]esde|porque|[Pp]ero|[Tt]iene|sale|aparece|[Ff]avor|[Ii]s|[Aa]re|was|[Hh]as|[Hh]ave|[Ww]e|[Ii]t|[Yy]ou|[Mm]y|[Ww]hen|[Pp]lease|[Cc]an|[Cc]ould|quando|é|[Ff]oi|[Mm]eu|[Mm]inha|[Ee]st|[Ss]ont|[Jj]e|[Nn]e|pas|quand|depuis|para que)(?!\p{L})|\bI (?=\p{Ll})|^(?:El|La|Los|Las|The|Le|Les|O|Os|As|Un|Una|Une|Mi|Mis|Mon|Ma) \p{Ll}|[?¿¡=\\"«]|\p{Ll}{5,}[.;:]$/u
+  /(?<![\p{L}.])(?:[Nn]o|[Nn]ot|[Nn]ão|[Ee]s|[Ee]stá|[Ee]sta|[Ee]stán|[Hh]ay|ha|han|[Hh]e|[Mm]e|[Ss]e|[Tt]e|nos|[Qq]ue|[Cc]uando|[Ss]i|[Ss]í|[Dd]esde|porque|[Pp]ero|[Tt]iene|sale|aparece|[Ff]avor|[Ii]s|[Aa]re|was|[Hh]as|[Hh]ave|[Ww]e|[Ii]t|[Yy]ou|[Mm]y|[Ww]hen|[Pp]lease|[Cc]an|[Cc]ould|quando|é|[Ff]oi|[Mm]eu|[Mm]inha|[Ee]st|[Ss]ont|[Jj]e|[Nn]e|pas|quand|depuis|para que)(?!\p{L})|\bI (?=\p{Ll})|^(?:El|La|Los|Las|The|Le|Les|O|Os|As|Un|Una|Une|Mi|Mis|Mon|Ma) \p{Ll}|[?¿¡=\\"«]|\p{Ll}{5,}[.;:]$/u
 const PIECE = /\p{L}[\p{L}\p{N}'’]+/gu
 
 /** In Portuguese "no" is "in the". */

@@ -36,6 +36,10 @@ const unfoldHeaders = (text: string): string =>
     ),
   )
 
+/** "El lun, 3 jun 2024 …, Ana <ana@x.es> escribió: Hola": Yahoo loses the line end behind it. */
+const ATTRIBUTION_BEFORE_TEXT =
+  /^((?:El|On|Le|Em|En|Il)\b.{5,200}<[^<>\s]{1,64}@[^<>\s]{1,100}>\)?,? (?:escribi[óo]|wrote|a [ée]crit|escreveu) ?:) +(?=\S)/gm
+
 /** One of these is in every text that quotes a mail; a cheap look before the lines are read one by one. */
 const HINTS: readonly RegExp[] = [
   /(?:^|\n)>/,
@@ -43,11 +47,12 @@ const HINTS: readonly RegExp[] = [
   /[-_=*]{2}/,
   /(?:^|\n)\**(?:de|from|von|da|exp)/i,
   /(?:De|From): /,
+  /> ?\)?,? (?:escribi|wrote|a [ée]crit|escreveu)/,
 ]
 
 /** What the writer added, without the mails it answers or forwards. */
 export const cutQuotes = (text: string): string => {
   if (!HINTS.some((hint) => hint.test(text))) return text
-  const chain = cutChain(unfoldHeaders(text))
+  const chain = cutChain(unfoldHeaders(text).replace(ATTRIBUTION_BEFORE_TEXT, '$1\n'))
   return /^>/m.test(chain) ? cutMarked(chain) : chain
 }

@@ -42,7 +42,7 @@ const DEVICE_NAME =
 
 export const isDeviceLine = (line: string): boolean =>
   (line.includes('utlook') && OUTLOOK.test(line)) ||
-  (DEVICE.test(line) && DEVICE_NAME.test(line) && !hasSign(fold(line)))
+  (DEVICE.test(line) && DEVICE_NAME.test(line) && !hasSign(fold(line).replace(/\d+/g, '')))
 
 const isPost = (line: string): boolean => wordCount(line) <= MAX_POST_WORDS && POST.test(line)
 
