@@ -42,6 +42,13 @@ describe('parseJournal', () => {
       'Ana Pérez',
       'Diario del equipo',
     ],
+    [
+      '2024-05-02 10:31:05 - Ana (Additional comments (Customer visible))',
+      '2024-05-02T10:31:05',
+      'Ana',
+      'Additional comments',
+    ],
+    ['02-05-2024 10:31 Pérez, Ana (Operador):', '2024-05-02T10:31:00', 'Pérez, Ana', 'Operador'],
     ['2024-05-02 10:31:05 - System (Customer visible)', '2024-05-02T10:31:05', 'System', 'Customer visible'],
   ]
   for (const [header, at, author, kind] of HEADERS) {
@@ -112,6 +119,21 @@ describe('parseJournal', () => {
     })
   }
 
+  const COLONS: readonly (readonly [line: string, author: string])[] = [
+    ['02/05/2024 10:31 Ana Pérez: Se reinició.', 'Ana Pérez'],
+    ['02/05/2024 10:31:05 - PEREZ Ana : Se reinició.', 'PEREZ Ana'],
+    ['[2024-05-02 10:31] Ana de la Fuente: Se reinició.', 'Ana de la Fuente'],
+    ['02-05-2024 10:31 (Ana Pérez): Se reinició.', 'Ana Pérez'],
+  ]
+  for (const [line, author] of COLONS) {
+    test(line, () => {
+      const [entry] = parseJournal(line)
+      assert.equal(entry?.author, author)
+      assert.equal(entry?.at?.slice(0, 16), '2024-05-02T10:31')
+      assert.equal(entry?.text, 'Se reinició.')
+    })
+  }
+
   test('what stands after a time with nothing below it is the text', () => {
     assert.deepEqual(
       parseJournal(
@@ -129,6 +151,8 @@ describe('parseJournal', () => {
     '2024-05-02 10:31:05 - Servicio SQL detenido\n2024-05-02 10:31:07 - Reinicio automático',
     '2024-05-02 10:31:05 - Error en servicio SQL\nDetalle del log',
     'Se reinició a las 10:31',
+    '2024-05-02 10:31:05 Servicio SQL: detenido\n2024-05-02 10:31:06 Error: timeout',
+    '02/05/2024 10:31 Impresora Recepción: atasco\n02/05/2024 10:32 Planta 3: sin red',
     '2024-05-02 10:31:05 ERROR timeout (code 5)',
     'reunión 02/05/2024 10:31 - sala (planta 2)',
     '99/99/2024 10:31 - Ana (Work notes)',

@@ -1,3 +1,5 @@
+import { fold } from '../shared/text.ts'
+import { isAboutThing } from './clean/names.ts'
 import { isMonthFirst, isoFromText } from './dates.ts'
 import type { JournalEntry } from './ticket.ts'
 
@@ -10,7 +12,7 @@ const KIND =
 
 /** `2024-05-02 10:31:05 - Ana Pérez (Work notes)`, anywhere a word can start, because exports lose line ends. */
 const HEADER = new RegExp(
-  `(?<![^\\s|])(${DAY})[ T](${TIME}) ?- ?([^()\\n]{0,80}?(?:\\([^()\\n]{1,40}\\) ?)?)\\((${KIND})\\)[ :]*`,
+  `(?<![^\\s|])(${DAY})[ T](${TIME}) ?- ?([^()\\n]{0,80}?(?:\\([^()\\n]{1,40}\\) ?)?)\\((${KIND})(?: \\([^()\\n]{1,40}\\))?\\)[ :]*`,
   'giu',
 )
 /** The same with a kind that we do not know, or none: only when it is a line of its own. */
@@ -18,9 +20,17 @@ const HEADER_LINE = new RegExp(
   `^(${DAY})[ T](${TIME}) - (\\p{L}[\\p{L}\\p{M}'’.,@_\\d -]{1,60}?)(?: \\(([^()\\n]{2,40})\\))?$`,
   'gmu',
 )
+const NAME_PART = "(?:[\\p{Lu}\\d][\\p{L}\\p{M}\\d.'’-]*|del?|l[ao]s?|el|y|e|d[aio]s?|du|le|v[ao]n|der|den)"
+/**
+ * What TOPdesk, SysAid and EasyVista write, and people who keep notes by hand: `02-05-2024 10:31 Pérez, Ana (Desk):`.
+ * A whole name without a number, so that lines of a log are none.
+ */
+const HEADER_COLON = new RegExp(
+  `^\\[?(${DAY})[ T](${TIME})\\]?(?: ?[-–|] ?| )\\(?((?!\\P{Lu}|[^:(\\n]*\\d)${NAME_PART}(?:[ ,]{1,2}${NAME_PART}){1,5})\\)?(?: \\(([^()\\n]{2,40})\\))? ?:[^\\S\\n]*`,
+  'gmu',
+)
 /** Jira writes its comments as date, account and text; the dates as the language of its user has them. */
 const JIRA_CELL = new RegExp(`^((?:${DAY}|\\d{1,2} \\p{L}{3,5}\\.? \\d{4}),? ${TIME});([^;\\n]{0,80});`, 'u')
-const NAME_PART = "(?:[\\p{Lu}\\d][\\p{L}\\p{M}\\d.'’-]*|del?|l[ao]s?|el|y|e|d[aio]s?|du|le|v[ao]n|der|den)"
 /** People and accounts; "Servicio SQL detenido" is neither, and no author. */
 const AUTHOR = new RegExp(`^(?:[\\p{L}\\d][\\p{L}\\d._@-]*|${NAME_PART}(?:[ ,]{1,2}${NAME_PART}){0,5})$`, 'u')
 /** "Impresora" may be the title of a note as well as "Ana" its author: it stays in the text. */
@@ -42,7 +52,8 @@ const headerFrom = (match: RegExpExecArray, monthFirst: boolean): Header | null 
 
 const headersOf = (text: string): readonly Header[] => {
   const monthFirst = isMonthFirst(text) || (AMERICAN.test(text) && !DAY_FIRST.test(text))
-  const found = [...text.matchAll(HEADER), ...text.matchAll(HEADER_LINE)]
+  const withColon = [...text.matchAll(HEADER_COLON)].filter(([, , , name = '']) => !isAboutThing(fold(name)))
+  const found = [...text.matchAll(HEADER), ...text.matchAll(HEADER_LINE), ...withColon]
     .map((match) => headerFrom(match, monthFirst))
     .filter((header) => header !== null)
     .sort((a, b) => a.start - b.start)
@@ -67,7 +78,8 @@ const jiraEntry = (text: string): JournalEntry | null => {
 
 /**
  * The entries of a journal cell in the order in which they stand: ServiceNow's (`2024-05-02 10:31:05 - Ana
- * Pérez (Work notes)` above each) or Jira's (`18/Jun/20 7:59 PM;account;text`). Text above the first header,
+ * Pérez (Work notes)` above each) or Jira's (`18/Jun/20 7:59 PM;account;text`),
+ * or a name and a colon behind the time. Text above the first header,
  * or without any, is one entry without time, author and kind. Entries without text are left out.
  */
 export const parseJournal = (text: string): readonly JournalEntry[] => {
