@@ -123,7 +123,7 @@ const MARKUP_CASES: readonly Case[] = [
   ['Jira headings and quotes', 'h1. Título\nbq. citado\nh3. Otro', 'Título\ncitado\nOtro'],
   [
     'Jira links',
-    'ver [la guía|https://wiki.acme.es/x] y [~jperez]',
+    'ver [la guía|https://wiki.acme.es/x] y [~jperez] [~accountid:5b10a2844c20]',
     'ver la guía (https://wiki.acme.es/x) y jperez',
   ],
   ['Jira colours and bold', '{color:red}*No* funciona{color}', 'No funciona'],

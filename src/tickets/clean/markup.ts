@@ -44,7 +44,7 @@ const RULES: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
   [WIKI_IMAGE, () => ''],
   [MAIL_IMAGE, () => ''],
   [WIKI_LINK, (_, words = '', href = '') => linkText(words, href)],
-  [WIKI_MENTION, (_, name = '') => name],
+  [WIKI_MENTION, (_, name = '') => (name.startsWith('accountid:') ? '' : name)],
   [MARKDOWN_IMAGE, (_, words = '') => (/\s/.test(words.trim()) ? words : '')],
   [MARKDOWN_LINK, (_, words = '', href = '') => linkText(words, href)],
   [FENCE, () => ''],

@@ -133,7 +133,8 @@ describe('maskText', () => {
 
 describe('mask and unmask', () => {
   const IDENTIFIERS = MASKED.map(([before]) => before).filter((text) => !/ANA|pc-/.test(text))
-  const PIECES = ['[HOST_1]', 'HOST_1', 'MAIL_', '[', ']', '\\', '_1', ' ', '\n', '[ USER_2 ]', '1', 'IP']
+  const PIECES =
+    '[HOST_1]|HOST_1|MAIL_|[|]|\\|_1| |\n|[ USER_2 ]|1|IP|[EQUIPO_1]|[Usuario|#|0|[HOST0|[ Correo'.split('|')
   const anything = fc
     .array(
       fc.oneof(fc.constantFrom(...IDENTIFIERS), fc.constantFrom(...PIECES), fc.string({ maxLength: 8 })),

@@ -1,26 +1,51 @@
+import { fold } from '../../shared/text.ts'
 import { findIdentifiers } from './identifiers.ts'
-import { IDENTIFIER_TYPES } from './rule.ts'
+import { IDENTIFIER_TYPES, type IdentifierType } from './rule.ts'
 
 /** A text with placeholders (`[HOST_1]`) for its identifiers, and what each stands for. */
 export type Masked = { readonly text: string; readonly values: ReadonlyMap<string, string> }
 
 const TYPE = IDENTIFIER_TYPES.join('|')
+/** What models that write Spanish, Portuguese or French make of the types; only read within brackets. */
+const TRANSLATED: ReadonlyMap<string, IdentifierType> = new Map([
+  ['correo', 'MAIL'],
+  ['email', 'MAIL'],
+  ['courriel', 'MAIL'],
+  ['telefono', 'PHONE'],
+  ['telefone', 'PHONE'],
+  ['telephone', 'PHONE'],
+  ['equipo', 'HOST'],
+  ['servidor', 'HOST'],
+  ['usuario', 'USER'],
+  ['utilizador', 'USER'],
+  ['utilisateur', 'USER'],
+  ['tarjeta', 'CARD'],
+])
+const ANY_TYPE = `${TYPE}|${[...TRANSLATED.keys()].join('|').replaceAll('e', '[eé]').replaceAll('usua', 'usu[aá]')}`
 
 /** Anything that unmask could take for a placeholder, in a text that has not been masked. */
-const ALREADY = new RegExp(`(${TYPE})[\\s\\\\_-]{0,4}(\\d{1,6})`, 'gi')
+const ALREADY = new RegExp(`(?:(${TYPE})|\\[\\s*(${ANY_TYPE}))[\\s\\\\_#:–-]{0,4}(\\d{1,8})`, 'gi')
 
 /** `[HOST_1]`, escaped as in Markdown, and what is left when a model drops the brackets. */
 const WRITTEN = new RegExp(
   [
-    `\\[\\s*(${TYPE})(?:\\\\?_|[\\s-])(\\d{1,6})\\s*\\]`,
+    `\\[\\s*(${ANY_TYPE})(?:\\\\?_|[\\s#:–-]){0,2}0{0,2}(\\d{1,6})_?\\s*\\]`,
     `\\\\\\[\\s*(${TYPE})\\\\?_(\\d{1,6})\\s*\\\\\\]`,
     `\\[?(?<!\\w)(${TYPE})\\\\?_(\\d{1,6})(?!\\w)\\]?`,
   ].join('|'),
   'gi',
 )
 
+/** The placeholder that is meant. */
+const placeholderOf = (type: string, number: string): string =>
+  `[${TRANSLATED.get(fold(type)) ?? type.toUpperCase()}_${Number(number)}]`
+
 const numberedIn = (text: string): ReadonlySet<string> =>
-  new Set([...text.matchAll(ALREADY)].map(([, type, number]) => `[${type?.toUpperCase()}_${Number(number)}]`))
+  new Set(
+    [...text.matchAll(ALREADY)].map(([, type, other, number]) =>
+      placeholderOf(type ?? other ?? '', number ?? ''),
+    ),
+  )
 
 /** Gives out placeholders: the same one for the same value whatever its case, never one that the text had already. */
 const createNames = (text: string) => {
@@ -66,5 +91,5 @@ export const unmask = (text: string, values: ReadonlyMap<string, string>): strin
     ? text
     : text.replace(WRITTEN, (whole: string, ...groups: (string | undefined)[]) => {
         const [type = '', number = ''] = groups.slice(0, 6).filter((group) => group !== undefined)
-        return values.get(`[${type.toUpperCase()}_${number}]`) ?? whole
+        return values.get(placeholderOf(type, number)) ?? whole
       })

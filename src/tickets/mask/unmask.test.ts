@@ -13,6 +13,8 @@ describe('unmask', () => {
     ['[host_1] y [Host_11]', 'PC-0123 y PC-0456'],
     ['[ HOST_1 ]', 'PC-0123'],
     ['[HOST 1] y [HOST-1]', 'PC-0123 y PC-0123'],
+    ['[HOST1], [HOST_01], [HOST_ 1] y [HOST #1]', 'PC-0123, PC-0123, PC-0123 y PC-0123'],
+    ['[EQUIPO_1] y [Correo_1]', 'PC-0123 y ana@x.es'],
     ['HOST_1 y host_1', 'PC-0123 y PC-0123'],
     ['[HOST\\_1] y HOST\\_1', 'PC-0123 y PC-0123'],
     ['\\[HOST\\_1\\]', 'PC-0123'],
@@ -24,7 +26,17 @@ describe('unmask', () => {
     test(written, () => assert.equal(unmask(written, values), meant))
   }
 
-  const OTHERS = ['[HOST_2]', 'HOST_111', 'MY_HOST_1', 'HOST_1a', 'host 1', '[FOO_1]', 'ghost_1']
+  const OTHERS = [
+    '[HOST_2]',
+    'HOST_111',
+    'MY_HOST_1',
+    'HOST_1a',
+    'host 1',
+    'equipo_1',
+    '[EQUIPO_2]',
+    '[FOO_1]',
+    'ghost_1',
+  ]
   for (const text of OTHERS) {
     test(`leaves ${text}`, () => assert.equal(unmask(text, values), text))
   }
