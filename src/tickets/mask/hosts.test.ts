@@ -2,6 +2,8 @@ import { describeMasking } from './tables.test-helper.ts'
 
 describeMasking('hosts', {
   masked: [
+    ['MADPC001 y 5CG8320ABC', '[HOST_1] y [HOST_2]'],
+    ['VM acme-prod-web-01, nodo worker-03', 'VM [HOST_1], nodo [HOST_2]'],
     ['MADPC0123, ESMADWL01234 y WKS00123', '[HOST_1], [HOST_2] y [HOST_3]'],
     ['SRV-MAIL, MXSRV-EXCH2 y srv-correo', '[HOST_1], [HOST_2] y [HOST_3]'],
     ['COL-BOG-LT-045', '[HOST_1]'],
@@ -22,6 +24,7 @@ describeMasking('hosts', {
     ],
   ],
   kept: [
+    'node express-4, vm ubuntu-22, instancia t3-micro2, modelo CNF1234567',
     'equipo optiplex3050, equipo iphone13',
     'registros SRV-records, PC-BASED, server-side',
     'hostname: localhost, device name: iPhone de Ana',

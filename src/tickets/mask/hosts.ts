@@ -6,6 +6,7 @@ import {
   isPlaceMachine,
   isServer,
   isSiteMachine,
+  isVirtualMachine,
   LIKELY_MACHINE,
   SURE_MACHINE,
 } from './machines.ts'
@@ -25,6 +26,20 @@ const INVENTORY = 'PT|ORD|CPU|PO|POR|LPT|TOR|NTB'
 const TYPE_IN_NAME = 'PC|LT|NB|LAP|WKS?|WS|WL|WD|DT|DSK|NTB|PRN'
 
 export const HOST_RULES: readonly Rule[] = [
+  {
+    // Serial numbers of HP, which name machines in many inventories.
+    type: 'HOST',
+    hint: /[A-Z]{2}[A-Z]?\d{4}[A-Z\d]{3}|5C[DG]\d{4}/,
+    pattern: /(?<![\w-])(?:[58]C[CDG]|CN[DFU]|MX[LQ]|2[CU][AK])\d{4}[A-Z\d]{3}(?![\w-])/g,
+    accept: isLikelyName,
+  },
+  {
+    type: 'HOST',
+    words: ['vm ', 'nodo', 'node ', 'instanc'],
+    pattern:
+      /(?:vm|nodo|node|instancia|instance) {1,2}["'«(]?(?<value>[a-z][a-z\d]{0,15}(?:-[a-z\d]{1,15}){1,4}(?<=\d))(?![\w-])/iy,
+    accept: isVirtualMachine,
+  },
   {
     type: 'HOST',
     hint: /-[A-Z]{2,6}-[A-Z]{0,6}\d{3}/,
@@ -62,8 +77,8 @@ export const HOST_RULES: readonly Rule[] = [
   },
   {
     type: 'HOST',
-    hint: /(?:PC|LT|NB|AP|KS|WK|WS|WL|WD|DT|SK|RN|TB)\d{4}/,
-    pattern: new RegExp(`(?<![\\w.-])[A-Z]{2,6}(?:${TYPE_IN_NAME})\\d{4,6}(?![\\w-])`, 'g'),
+    hint: /(?:PC|LT|NB|AP|KS|WK|WS|WL|WD|DT|SK|RN|TB)\d{3}/,
+    pattern: new RegExp(`(?<![\\w.-])[A-Z]{2,6}(?:${TYPE_IN_NAME})(?:\\d{4,6}|0\\d\\d)(?![\\w-])`, 'g'),
     accept: isLikelyName,
   },
   {

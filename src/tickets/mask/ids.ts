@@ -2,7 +2,7 @@ import { isCompanyNif, isCpf, isCuit, isDni, isInsee, isRut, isSsn } from './che
 import type { Rule } from './rule.ts'
 
 const ID_WORD =
-  '(?:DNI|NIE|NIF|CIF|CURP|RFC|RUT|RUN|CPF|CNPJ|RG|SSN|NSS|NIT|CUIT|CUIL|RUC|NISS|contribuinte|SIRET|SIREN|NIR|INSEE|(?:n[úu]mero de )?c[ée]dula(?: de (?:identidad|ciudadan[íi]a))?|pasaporte|passaporte|passport|passeport|c\\.c\\.|documento de identi(?:dad|dade)|s[ée]curit[ée] sociale)'
+  '(?:DNI|NIE|NIF|CIF|CURP|RFC|RUT|RUN|CPF|CNPJ|RG|SSN|NSS|NIT|CUIT|CUIL|RUC|NISS|VAT|clave de elector|(?:licencia|carn[ée]) de conducir|afiliaci[óo]n|contribuinte|SIRET|SIREN|NIR|INSEE|(?:n[úu]mero de )?c[ée]dula(?: de (?:identidad|ciudadan[íi]a))?|pasaporte|passaporte|passport|passeport|c\\.c\\.|documento de identi(?:dad|dade)|s[ée]curit[ée] sociale)'
 const NUMBER_WORD = '(?:n[úu]mero|number|num[ée]ro|n[.ºo°úu]{1,2}m?\\.?|es|is|est|é)?'
 
 const hasFiveDigits = (value: string): boolean => (value.match(/\d/g)?.length ?? 0) >= 5
@@ -51,9 +51,9 @@ export const ID_RULES: readonly Rule[] = [
   {
     type: 'ID',
     words:
-      'dni nie nif cif curp rfc rut run cpf cnpj rg ssn nss nit cuit cuil ruc niss contribuinte siret siren nir insee cedula cédula pasaporte passaporte passport passeport c.c. documento securit sécurit'.split(
-        ' ',
-      ),
+      'dni nie nif cif curp rfc rut run cpf cnpj rg ssn nss nit cuit cuil ruc niss vat contribuinte siret siren nir insee cedula cédula pasaporte passaporte passport passeport c.c. documento securit sécurit afiliaci'
+        .split(' ')
+        .concat('clave de e', 'licencia de c', 'carnet de c', 'carné de c'),
     pattern: new RegExp(
       `(?<![\\wÀ-ÿ])${ID_WORD}(?!\\w) {0,2}${NUMBER_WORD} {0,2}[:#=]? {0,2}(?<value>(?=[A-Z]{0,3}[ .-]?\\d)[A-Z\\d](?:[.-]?[A-Z\\d]){5,17})(?![\\w/])`,
       'iy',

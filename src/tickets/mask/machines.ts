@@ -54,6 +54,15 @@ export const isPlaceMachine = (value: string, text: string, start: number): bool
 export const isServer = (value: string, text: string, start: number): boolean =>
   !/[-_](?:records?|registros?|eintr\w+)$/i.test(value) && isLikelyName(value, text, start)
 
+/** "acme-prod-web-01" and "worker-03", but not "ubuntu-22". */
+export const isVirtualMachine = (value: string, text: string, start: number): boolean => {
+  const pieces = value.toLowerCase().split('-')
+  return (
+    (/-0\d$/.test(value) || (pieces.length > 2 && !isProduct(pieces[0] ?? ''))) &&
+    isLikelyName(value, text, start)
+  )
+}
+
 const HAS_TYPE = /-(?:PC|LT|LAP|NB|WKS?|SRV|SVR|PRN|PRT|IMP|TPV|SW|AP)(?:-|\d)/
 
 export const isSiteMachine = (value: string, text: string, start: number): boolean =>

@@ -2,6 +2,7 @@ import { describeMasking } from './tables.test-helper.ts'
 
 describeMasking('phones', {
   masked: [
+    ['int. 2045 y ext-2046', 'int. [PHONE_1] y ext-[PHONE_2]'],
     ['Tel: +33 6 12 34 56 78', 'Tel: [PHONE_1]'],
     ['Tél : 01 23 45 67 89', 'Tél : [PHONE_1]'],
     ['300 123 4567 o 55 1234 5678', '[PHONE_1] o [PHONE_2]'],
@@ -25,6 +26,7 @@ describeMasking('phones', {
     ['912345678 es mi móvil', '[PHONE_1] es mi móvil'],
   ],
   kept: [
+    'error int. 2502',
     '02-05-24 10-31-12, 02.05.24 10.31',
     'entre 10 2023 2024',
     'mi número de pedido es 600123456',

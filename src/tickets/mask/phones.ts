@@ -10,11 +10,11 @@ const CALL_WORD =
 /** Between a word for a phone and its number: "mi móvil es el", "Tel. (oficina)", "telefone para contato". */
 const BETWEEN =
   '(?: {0,2}(?:n[ºo°]\\.?|num\\.?|n[úu]mero|es|is|est|é|el|le|o|the|al|au|en|personal|particular|pessoal|personnel|fijo|m[óo]vil|directo|corporativo|profesional|(?:de |para |del |do )?(?:contact[oe]?|contato|empresa|trabajo|trabalho|oficina|casa)|\\([a-zÀ-ÿ]{3,12}\\)))'
-const EXTENSION_WORD = '(?:ext(?:ensi[óo]n|ension)?|anexo|interno|ramal|poste)'
+const EXTENSION_WORD = '(?:ext(?:ensi[óo]n|ension)?|anexo|interno|int(?=\\.)|ramal|poste)'
 
 /** "error interno 2502" is no extension. */
 const INNER_ERROR =
-  /(?:err(?:or|o)(?:es|s)?|fall[ao]s?|falha|c[óo]digo)(?: del? \w{1,12})? interno[\s:=]{0,4}$/i
+  /(?:err(?:or|o)(?:es|s)?|fall[ao]s?|falha|c[óo]digo)(?: del? \w{1,12})? int(?:erno|\.)[\s:=]{0,4}$/i
 
 const AMOUNT_AFTER =
   /^\s?(?:[€$%]|euros?\b|eur\b|usd\b|mxn\b|pesos|d[óo]lares|dollars|millones|bytes|[kmgt]b\b)/i
@@ -100,9 +100,9 @@ export const PHONE_RULES: readonly Rule[] = [
   },
   {
     type: 'PHONE',
-    words: ['ext', 'anexo', 'interno', 'ramal', 'poste'],
+    words: ['ext', 'anexo', 'int', 'ramal', 'poste'],
     pattern: new RegExp(
-      `(?<![\\wÀ-ÿ])${EXTENSION_WORD}(?![a-zÀ-ÿ])\\.? {0,2}[:=]? {0,2}(?<value>\\d{3,6})(?![\\w]|[.:/-]\\d)`,
+      `(?<![\\wÀ-ÿ])${EXTENSION_WORD}(?![a-zÀ-ÿ])\\.? {0,2}[:=-]? {0,2}(?<value>\\d{3,6})(?![\\w]|[.:/-]\\d)`,
       'iy',
     ),
     accept: (_, text, start) => !INNER_ERROR.test(before(text, start)),

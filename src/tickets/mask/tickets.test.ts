@@ -2,6 +2,7 @@ import { describeMasking } from './tables.test-helper.ts'
 
 describeMasking('tickets', {
   masked: [
+    ['I 2405 123, W2405 0123 y CAS-12345-X1Y2Z3', '[TICKET_1], [TICKET_2] y [TICKET_3]'],
     ['[GLPI #0012345]', '[GLPI #[TICKET_1]]'],
     ['Ticket#2024060310000012', '[TICKET_1]'],
     ['IT-1234 y SD-1234', '[TICKET_1] y [TICKET_2]'],
@@ -22,6 +23,7 @@ describeMasking('tickets', {
     ['caso FRM-12', 'caso [TICKET_1]'],
   ],
   kept: [
+    'modelo P2405 0123, C 2013 345 y P1210 1000',
     'color #123456, fondo: #112233',
     'azul (#003366), color: #123456, background="#123456", &#12345;',
     'petición 5000 sobres, folio 100 hojas, solicitação 1000 licenças',

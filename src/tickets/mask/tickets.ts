@@ -97,6 +97,14 @@ export const TICKET_RULES: readonly Rule[] = [
     ),
   },
   {
+    // TOPdesk numbers by kind, year and month, Dynamics by case.
+    type: 'TICKET',
+    hint: /[ICMPW] ?[12]\d[01]\d[ -]\d{3}|CAS-\d/,
+    pattern:
+      /(?<![\w-])(?:[ICMPW] ?(?:1[5-9]|2\d)(?:0[1-9]|1[0-2])[ -]\d{3,4}|CAS-\d{5,8}-[A-Z\d]{6})(?![\w-]|[ .,]\d)/g,
+    accept: (_, text, start) => !isAfterCodeWord(text, start) && !THING_WORD.test(before(text, start)),
+  },
+  {
     type: 'TICKET',
     hint: /[A-Z][-_#]?\d{3}/,
     pattern: /(?<![\w-])(?:INC|RITM|CHG|CRQ|PRB|TKT|TICKET)[-_#]?\d{3,4}(?![\w-])/g,

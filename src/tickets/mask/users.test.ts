@@ -2,6 +2,7 @@ import { describeMasking } from './tables.test-helper.ts'
 
 describeMasking('users', {
   masked: [
+    ['acme.local\\jperez y jperez@ACME', '[HOST_1]\\[USER_1] y [USER_2]'],
     ['corp\\jperez y acme\\ana.perez', '[USER_1] y [USER_2]'],
     ['usuario MGARCIA', 'usuario [USER_1]'],
     ['usuario JPEREZ no entra', 'usuario [USER_1] no entra'],
@@ -31,6 +32,7 @@ describeMasking('users', {
     ['İ usuario jperez', 'İ usuario [USER_1]'],
   ],
   kept: [
+    'pack@home, soporte@acme, hadoop@cluster, carpeta.old\\backup, acme.com\\ventas',
     'login: failed, Login: timeout, account: expired',
     'usuario: ventas, utilisateur : tous, conta: bloqueada',
     'usuario multi-factor, login single-sign-on, user back-office',

@@ -124,4 +124,16 @@ export const USER_RULES: readonly Rule[] = [
     pattern: /(?<=\p{Lu}\p{Ll}{1,14} \p{Lu}\p{Ll}{1,14} \()[a-z][\w.-]{2,30}\w(?=\))/gu,
     accept: isPersonLogin,
   },
+  {
+    type: 'USER',
+    hint: /\.\w{2,8}\\\w/,
+    pattern: /(?<=\w\.[a-z]{2,8}\\)[a-z][\w.-]{2,30}\w(?![\w\\-])/gi,
+    accept: isPersonLogin,
+  },
+  {
+    type: 'USER',
+    hint: /\w@\w/,
+    pattern: /(?<![\w.@+-])[a-z][\w.-]{2,30}@[a-z][\w-]{1,20}(?![\w@-]|\.\w)/gi,
+    accept: (value) => isPersonLogin(value.slice(0, value.indexOf('@'))),
+  },
 ]
