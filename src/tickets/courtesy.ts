@@ -1,7 +1,7 @@
 /** Greetings, thanks and farewells in es, en, pt and fr, as regular expression sources without accents. */
 
 const ADDRESSED =
-  '(?: (?:a )?(?:tod[oa]s(?: y tod[oa]s)?|equipo(?: de (?:soporte|ti|it|sistemas|informatica|ayuda))?|l.equipe|it support|companer[oa]s|senor(?:es|as)?|amig[oa]s|soporte|all|team|everyone|everybody|guys|folks|there|support|sir|madam|pessoal|equipe|tous|soporte tecnico|mesa de (?:ayuda|servicio)|help ?desk|service ?desk))*'
+  '(?: (?:a )?(?:tod[oa]s(?: y tod[oa]s)?|equipo(?: de (?:soporte|ti|it|sistemas|informatica|ayuda))?|l.equipe|it support|companer[oa]s|senor(?:es|as)?|amig[oa]s|soporte|all|team|everyone|everybody|guys|folks|there|support|sir|madam|pessoal|equip[ea]|tous|soporte tecnico|mesa de (?:ayuda|servicio)|help ?desk|service ?desk))*'
 
 export const GREETING = `(?:muy )?(?:hola(?: buen[oa]s(?: (?:dias|tardes|noches))?)?|buen(?:[oa]s)? (?:dias?|tardes|noches)|buenas|saludos|cordial saludo|estimad[oa]s?|apreciad[oa]s?|hello|hi|hey|dear|greetings|good (?:morning|afternoon|evening|day)|ola|bom dia|boa (?:tarde|noite)|prezad[oa]s?|bonjour|bonsoir|salut)${ADDRESSED}`
 

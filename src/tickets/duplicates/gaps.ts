@@ -20,7 +20,7 @@ const HALVES =
   '(?:esta|this|ce|cet|cette) (?:manana|tarde|noche|madrugada|morning|afternoon|evening|matin|apres-midi|soir|manha|noite)'
 const WEEKS = '(?:la |esta |a )?semana (?:pasada|passada)|(?:this|last) (?:week|month)|la semaine derniere'
 const AGES =
-  'hace (?:\\d{1,3}|un[ao]?s?|media|un par de|algun[ao]s|dos|tres|cuatro|cinco|varios|varias|pocos|pocas) (?:minutos?|horas?|dias?|semanas?|mes(?:es)?)|(?:\\d{1,3}|an?|one|two|three|four|five|several|a few|a couple of|half an?) (?:minutes?|hours?|days?|weeks?|months?) ago'
+  'hace (?:\\d{1,3}|un[ao]?s?|media|un par de|algun[ao]s|dos|tres|cuatro|cinco|varios|varias|pocos|pocas) (?:minutos?|horas?|dias?|semanas?|mes(?:es)?)|(?:\\d{1,3}|an?|one|two|three|four|five|several|a few|a couple of|half an?) (?:minutes?|hours?|days?|weeks?|months?) ago|(?<=(?:depuis|for|durante|during) )(?:un[ae]?|an?|half an|deux|trois|two|three|dos|tres|several|varias|varios|plusieurs) (?:minut[eo]s?|heures?|hours?|horas?|jours?|days?|dias?|semaines?|weeks?|semanas?|mois|months?|mes(?:es)?)'
 /** "afecta a dos usuarios" is a count as "3 usuarios" is. */
 const COUNTS =
   '(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|two|three|four|five|six|seven|eight|nine|ten|several|duas|quatro|oito|dez|deux|trois|quatre|cinq|plusieurs)(?= [a-z]{3,}s(?![a-z]))'

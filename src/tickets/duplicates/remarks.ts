@@ -2,17 +2,17 @@
 
 const MATTER =
   '(?:error|problema|problem|issue|fallo|incidencia|averia|situacion|situation|ticket|caso|case|erro|falha|probleme|panne)'
-const SAME = `(?:(?:con|with) )?(?:(?:el|la|lo|the|o|a|le) )?(?:(?:mism[oa]|same|meme) )?${MATTER}`
+const SAME = `(?:(?:con|with|com) )?(?:(?:el|la|lo|the|o|a|le) )?(?:(?:mism[oa]|mesm[oa]|same|meme) )?${MATTER}`
 const FAILS_ON =
-  'ocurriendo|pasando|igual|sucediendo|fallando|pendiente|(?:sin|sem) (?:funcionar|servicio|solucion(?:ar)?|solucao|resolver(?:se)?|respuesta|resposta|arreglar(?:se)?|ir)|lo mismo|dando (?:problemas|error)|ocorrendo|acontecendo'
-const STILL_ES = `(?:(?:aun|todavia) )?(?:sigue|sigo|seguimos|continua|continuo|continuamos|persiste|se mantiene|estamos)(?: (?:${FAILS_ON}|${SAME}))+|(?:sigue|continua|persiste|se mantiene|seguimos|continuamos)|(?:aun|todavia|ainda) (?:(?:sin|sem) (?:${MATTER}|funcionar|solucion|solucao|resolver|respuesta|resposta|noticias)|no (?:funciona|va|responde(?:n|is)?|contestan|(?:se ha|esta) (?:resuelto|solucionado|arreglado)|(?:me|nos) (?:ha|han|habeis) (?:llamado|contestado|respondido)))|(?:(?:lo|le) )?(?:ha vuelto|vuelve|volvio) a (?:ocurrir|pasar|suceder|fallar)|lo mismo(?: (?:de|que) (?:ayer|siempre|antes))?|mism[oa] ${MATTER}`
+  'ocurriendo|pasando|igual|sucediendo|fallando|pendiente|(?:sin|sem) (?:funcionar|servicio|solucion(?:ar)?|solucao|resolver(?:se)?|respuesta|resposta|arreglar(?:se)?|ir)|lo mismo|igual que (?:ayer|antes|siempre)|dando (?:problemas|error)|ocorrendo|acontecendo'
+const STILL_ES = `(?:(?:aun|todavia) )?(?:sigue|sigo|seguimos|continua|continuo|continuamos|persiste|se mantiene|estamos)(?: (?:${FAILS_ON}|${SAME}))+|(?:sigue|continua|persiste|se mantiene|seguimos|continuamos)|(?:aun|todavia|ainda) (?:(?:sin|sem) (?:${MATTER}|funcionar|solucion|solucao|resolver|respuesta|resposta|noticias)|n(?:a)?o (?:funciona|va|abre|responde(?:n|is)?|contestan|(?:se ha|esta) (?:resuelto|solucionado|arreglado)|(?:me|nos) (?:ha|han|habeis) (?:llamado|contestado|respondido)))|(?:(?:lo|le) )?(?:ha vuelto|vuelve|volvio) a (?:ocurrir|pasar|suceder|fallar)|lo mismo(?: (?:de|que) (?:ayer|siempre|antes))?|mism[oa] ${MATTER}`
 const STILL_EN = `(?:it )?(?:is |it.s )?(?:still|keeps) (?:happening|occurring|failing|not working|broken|down|there|(?:the )?same(?: ${MATTER})?|persists|pending|not (?:fixed|resolved|solved)|unresolved|an issue|open)|still no (?:news|answer|solution|luck|reply|response)|(?:still )?persists|(?:the )?same ${MATTER}(?: again)?|no change|happen(?:s|ed|ing) again`
 const STILL_OTHERS =
-  'toujours (?:pareil|le meme probleme|en panne)|(?:le )?probleme persiste|ainda (?:ocorre|acontece|persiste)|continua igual'
+  '(?:ca |cela )?ne (?:marche|fonctionne) toujours pas|toujours (?:pareil|le meme probleme|en panne)|(?:le )?probleme persiste|ainda (?:ocorre|acontece|persiste)|continua igual'
 const STILL = `(?:(?:(?:el|la|the|este|esta|this|mism[oa]) )?(?:${MATTER} )?(?:${STILL_ES}|${STILL_EN}|${STILL_OTHERS})(?: (?:hoy|today|ahora|now|hoje|por favor|please))?)`
 
 const NEWS =
-  '(?:(?:hay|tienen|tenemos|teneis) )?(?:alguna? |algun )?(?:novedad(?:es)?|noticias?|avances?)(?: (?:al respecto|sobre esto|de esto|del (?:caso|ticket)))?|(?:(?:is there|do you have) )?any (?:news|updates?|progress|luck|eta)(?: (?:on|about|with) (?:this|it))?|como (?:va|vamos|esta)(?: con)? (?:esto|el tema|(?:mi|el|la) (?:caso|ticket|incidencia|solicitud))'
+  '(?:(?:hay|tienen|tenemos|teneis|avez-vous) )?(?:alguna? |algun |alguma |des )?(?:novedad(?:es)?|noticias?|avances?|novidades?|nouvelles)(?: (?:al respecto|sobre esto|de esto|del (?:caso|ticket)))?|(?:(?:is there|do you have) )?any (?:news|updates?|progress|luck|eta)(?: (?:on|about|with) (?:this|it))?|como (?:va|vamos|esta)(?: con)? (?:esto|el tema|(?:mi|el|la) (?:caso|ticket|incidencia|solicitud))'
 
 const ASKED = '(?:me |nos )?(?:puede[ns]?|podeis|podria[ns]?|podriais|pueden)'
 const SOON =
@@ -25,8 +25,9 @@ const PLEA = `(?:${PLEASE} )?(?:${HELP})(?: (?:con esto|with this|${SOON}|urgent
 
 const ORDINAL =
   '(?:primer|segund|tercer|cuart|quint)[oa]?|\\d{1,2}[ºª°]|[2-9](?:nd|rd|th|do|da|er)|second|third|fourth'
-const AGAIN_ALONE = 'again|otra vez|de nuevo|nuevamente|de novo|de nouveau|a nouveau'
-const AGAIN = `${AGAIN_ALONE}|reabr(?:o|imos)|reabiert[oa]|reopened|reiter(?:o|amos|ado)|insist(?:o|imos)|bis|(?:recordatorio|reminder|follow[ -]?up)(?: \\d{1,2})?|(?:${ORDINAL}) (?:vez|aviso|intento|reclamacion|solicitud|peticion|recordatorio|llamada|consulta|request|reminder|attempt|notice|call|time|contact)`
+const AGAIN_ALONE =
+  '(?:por|pela|for the) (?:segunda|tercera|terceira|enesima|second|third) (?:vez|time)|again|otra vez|de nuevo|nuevamente|de novo|de nouveau|a nouveau'
+const AGAIN = `${AGAIN_ALONE}|reabr(?:o|imos)|(?:(?:incidencia|ticket|caso) )?reabiert[oa]|reapertura|reopened|relance|reiter(?:o|amos|ado)|insist(?:o|imos)|bis|(?:recordatorio|reminder|follow[ -]?up)(?: \\d{1,2})?|(?:${ORDINAL}) (?:vez|aviso|intento|reclamacion|solicitud|peticion|recordatorio|llamada|consulta|request|reminder|attempt|notice|call|time|contact)`
 
 const PICTURE =
   '(?:capturas?|pantallazos?|imagen(?:es)?|fotos?|evidencias?|screenshots?|pictures?|images?|print)(?: de (?:la )?pantalla)?(?: del? error| of the error)?'

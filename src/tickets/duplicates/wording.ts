@@ -1,4 +1,5 @@
 import { FAREWELL, GREETING } from '../courtesy.ts'
+import { isSurname } from '../mask/surnames.ts'
 import { isProduct } from '../products.ts'
 import { endsInCodeWord } from './quantities.ts'
 import { LAST_WORDS, REMARKS } from './remarks.ts'
@@ -19,7 +20,10 @@ const ASIDE = new RegExp(
 const LAST = new RegExp(
   `(?<! (?:como|as|es|is|no|not|muy|very|que|tipo))(?:[ ,]{1,2}(?:${LAST_WORDS}|${FAREWELL}))+(?=[ .!]*$)`,
 )
-const HELLO = new RegExp(`(?:^|(?<=[\\n.|]))[\\s¡*-]*(?:${GREETING})(?![\\p{L}\\d])`, 'gu')
+const HELLO = new RegExp(
+  `(?:^|(?<=[\\n.|]))[\\s¡*-]*(?:${GREETING})(?:[ ,.!]{1,3}(?:${GREETING}))?(?![\\p{L}\\d])`,
+  'gu',
+)
 
 const REMARK_AFTER_NAME = new RegExp(`[ ,.;:!-]*${REMARKS}(?=[^\\S\\n]*(?:[.!?;,:)|\\n]|$))`, 'uy')
 const NAME =
@@ -78,6 +82,23 @@ const greetings = (text: string, plain: string): readonly Stretch[] =>
     return { start: index, end: isName ? named : (endOf(MARKS, text, after) ?? after) }
   })
 
+/** Who writes: "Mi nombre es Juan Pérez y no abre Outlook", "This is John from Sales." */
+const INTRODUCTION =
+  /(?<=(?:^|[\n.,!:;])[\s¡]*)(?:mi nombre es|me llamo|soy|my name is|this is|je m.appelle|meu nome e|sou)(?= )/g
+const INTRODUCED = new RegExp(
+  `(?: ${NAME}){1,4}(?= ?[,.;:\\n]| (?:y|and|e|et|from|de|del|da|du|at)(?![\\p{L}\\d]))`,
+  'uy',
+)
+
+const introductions = (text: string, plain: string): readonly Stretch[] =>
+  [...plain.matchAll(INTRODUCTION)].flatMap(({ index, 0: words }) => {
+    const end = endOf(INTRODUCED, text, index + words.length)
+    if (end === null || namesProduct(plain, index, end)) return []
+    const isSure =
+      /n[ao]me|nombre|llamo|appelle/.test(words) || plain.slice(index, end).split(' ').some(isSurname)
+    return isSure ? [{ start: index, end }] : []
+  })
+
 /** How far before the end of a line its last words are looked for. */
 const TAIL = 60
 
@@ -109,6 +130,7 @@ const lastWords = (plain: string): readonly Stretch[] =>
 export const idleStretches = (text: string, plain: string): readonly Stretch[] => [
   ...plainly(REPLY_PREFIX, plain),
   ...greetings(text, plain),
+  ...introductions(text, plain),
   ...asides(text, plain),
   ...counters(plain),
   ...lastWords(plain),

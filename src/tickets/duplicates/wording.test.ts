@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { duplicateKey } from '../duplicates.ts'
+import { ticketOf } from '../ticket.test-helper.ts'
+
+const keyOf = (description: string): string => duplicateKey(ticketOf({ description })).key
+
+const IDLE: readonly (readonly [what: string, a: string, b: string])[] = [
+  ['remarks without punctuation before', 'no abre outlook por favor gracias', 'no abre outlook'],
+  ['remarks in brackets', 'Outlook is down (still happening)', 'Outlook is down'],
+  ['remarks behind a dash', 'Outlook is down - still happening', 'Outlook is down'],
+  ['urgency in brackets', '[URGENTE] No abre Outlook', 'No abre Outlook'],
+  ['urgency before a dash', 'URGENTE - No abre Outlook', 'No abre Outlook'],
+  ['urgency in a sentence', 'No abre Outlook. Lo necesito urgentemente.', 'No abre Outlook.'],
+  ['second notices', 'SEGUNDO AVISO: No abre Outlook', '2nd request: No abre Outlook'],
+  ['counters behind a sign', 'No abre Outlook #2', 'No abre Outlook - 3'],
+  ['counters at the start', '(2) No abre Outlook', 'No abre Outlook'],
+  ['counters of parts', 'No abre Outlook (2/3)', 'No abre Outlook'],
+  ['that it goes on', 'No abre. Seguimos con el mismo problema.', 'No abre. Todavía sin solución.'],
+  ['that it goes on en', 'Outlook is down. Same issue again.', 'Outlook is down. Issue persists.'],
+  ['pleas as questions', 'No abre. ¿Me podéis ayudar?', 'No abre. Can you help?'],
+  ['pictures enclosed', 'No abre Outlook. Adjunto captura de pantalla.', 'No abre Outlook.'],
+  ['good wishes', 'Hello, hope you are well. Outlook is down', 'Outlook is down'],
+  ['a name greeted before a full stop', 'Hola Ana. No abre Outlook', 'Hola Luis. No abre Outlook'],
+  ['two farewells', 'No abre Outlook. Un saludo y gracias de antemano', 'No abre Outlook.'],
+  ['that it goes on pt', 'Outlook não abre. Continua com o mesmo problema.', 'Outlook não abre.'],
+  ['news fr', "Outlook ne s'ouvre pas. Des nouvelles ?", "Outlook ne s'ouvre pas."],
+  ['reminders fr', 'RELANCE : Outlook en panne', 'Outlook en panne'],
+  ['two greetings', 'Hola, buenos días, no abre Outlook', 'no abre Outlook'],
+  ['who writes', 'Mi nombre es Juan Pérez y no abre Outlook', 'Me llamo Ana Ruiz y no abre Outlook'],
+  ['who writes, by the surname', 'Soy Juan Pérez, no abre Outlook', 'Soy Ana Ruiz, no abre Outlook'],
+]
+
+const TELLING: readonly (readonly [what: string, a: string, b: string])[] = [
+  ['what is marked as urgent', 'El correo se marca como urgente', 'El correo se marca como leído'],
+  ['urgency that is a name', 'Tratamiento urgente no carga', 'Tratamiento no carga'],
+  ['a menu that is called like a plea', 'La ventana Ayuda no abre', 'La ventana no abre'],
+  ['an error that goes on', 'Sigue el error 809', 'Sigue el error 619'],
+  ['what is introduced', 'This is Urgent Care, no net', 'This is Main Street, no net'],
+  ['products introduced', 'Esto es Outlook, no abre', 'Esto es Teams, no abre'],
+  ['repairs', 'Please fix the roof', 'Please check the roof'],
+  ['what is reopened', 'reopen, close', 'close'],
+]
+
+describe('duplicateKey: what people add', () => {
+  for (const [what, a, b] of IDLE) test(`${what} leave no trace`, () => assert.equal(keyOf(a), keyOf(b)))
+  for (const [what, a, b] of TELLING) test(`${what} stay`, () => assert.notEqual(keyOf(a), keyOf(b)))
+})
