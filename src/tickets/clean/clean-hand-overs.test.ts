@@ -58,6 +58,7 @@ const FOLLOW_UPS: readonly string[] = [
 
 /** Few words that tell the matter, so that the mail below goes. */
 const MATTERS: readonly string[] = [
+  'Sigue sin funcionar el escáner',
   'No puedo imprimir',
   'Outlook no abre',
   'La VPN no conecta',

@@ -4,6 +4,8 @@ import { cleanText } from './clean-text.ts'
 
 /** What stands below a farewell or a mark and is the matter, or cannot be told from it: nothing of it may go. */
 const LISTS: readonly (readonly [before: string, after: string])[] = [
+  ['No llegan correos a esta cuenta:\nGracias\nana@acme.es', 'No llegan correos a esta cuenta:\nana@acme.es'],
+  ['No puedo acceder a esta web\nGracias\nwww.acme.es', 'No puedo acceder a esta web\nwww.acme.es'],
   ['Alta de usuarios:\n--\nAna Pérez\nLuis Gómez', 'Alta de usuarios:\n--\nAna Pérez\nLuis Gómez'],
   ['Alta de usuarios:\n--\nAna Pérez', 'Alta de usuarios:\n--\nAna Pérez'],
   ['Alta de proveedor\n\n--\nAcme Ltd\nLondon', 'Alta de proveedor\n\n--\nAcme Ltd\nLondon'],

@@ -37,7 +37,7 @@ export const isProof = (line: string): boolean => partsOf(line).some(isProofOfSi
 export const isList = (lines: readonly string[], above: string): boolean => {
   const [first, ...others] = lines.filter((line) => line !== '')
   if (first === undefined) return false
-  if (others.length === 0) return !isProof(first) && (leadsIn(above) || isAboutThing(fold(first)))
+  if (others.length === 0) return leadsIn(above) || (!isProof(first) && isAboutThing(fold(first)))
   if (ASKS_FOR_DETAILS.test(fold(above))) return true
   if (others.some(isProof)) return false
   return !isSamePerson(first, others[0] as string) || lines.some((line) => isAboutThing(fold(line)))

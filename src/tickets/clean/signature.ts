@@ -107,7 +107,7 @@ export const belongsToSignature = (line: string): boolean =>
 
 /** A link, a number or a place alone is what the ticket is about as often as it is a signature. */
 const BARE =
-  /^https?:\/\/\S|^\d+$|^(?:planta|piso|edificio|calle|avenida|plaza|ext|extensi[óo]n|ramal|interno)(?!\p{L})/iu
+  /^(?:https?:\/\/|www\.)\S|^\d+$|^(?:planta|piso|edificio|calle|avenida|plaza|ext|extensi[óo]n|ramal|interno)(?!\p{L})/iu
 
 /** True for what may be where the trouble is: it does not go unless the whole signature does. */
 export const isBare = (line: string): boolean => BARE.test(line)

@@ -6,11 +6,11 @@ import { isThing } from './names.ts'
 const OTHER_THING =
   /^(?:internet|paginas?|pages?|webs?|sites?|sitio|portal|intranet|programas?|programs?|programmes?|aplicacion(?:es)?|aplicativos?|applications?|apps?|sistemas?|systems?|systemes?|correos?|e?mails?|messagerie)$/
 const NEGATION =
-  "(?:no|nao|tampoco|not|cannot|never|no longer|(?:do|does|did|wo|is|are|was|ca|could)n['’]?t|ne|n['’])"
+  "(?:no|nao|tampoco|sin|sem|not|cannot|never|no longer|(?:do|does|did|wo|is|are|was|ca|could)n['’]?t|ne|n['’])"
 const OBJECT = "(?:(?:se|me|nos|le|les|s['’]) ?)*"
 /** What things do when they work; who waits for an answer or sends a ticket on says none of it of a thing. */
 const WORKS =
-  '(?:funciona|abre|arranca|enciende|imprime|carga|conecta|entra|inicia|escanea|sincroniza|guarda|llega|sale|detecta|reconoce|carrega|liga)n?|van?(?! (?:con|para|a|de|en|dirigid))|work(?:s|ing)?|open(?:s|ing)?|start(?:s|ing)?|load(?:s|ing)?|connect(?:s|ing)?|print(?:s|ing)?|boot(?:s|ing)?|sync(?:s|ing)?|turn(?:s|ing)? on|charg(?:es?|ing)|marche|fonctionne|ouvre|demarre|connecte'
+  '(?:funciona|abre|arranca|enciende|imprime|carga|conecta|entra|inicia|escanea|sincroniza|guarda|llega|sale|detecta|reconoce|carrega|liga)n?|(?:funciona|arranca|carga|conecta|entra|escanea|sincroniza|guarda|llega|inicia|carrega|liga)r|(?:abr|imprim|sal)ir|encender|van?(?! (?:con|para|a|de|en|dirigid))|work(?:s|ing)?|open(?:s|ing)?|start(?:s|ing)?|load(?:s|ing)?|connect(?:s|ing)?|print(?:s|ing)?|boot(?:s|ing)?|sync(?:s|ing)?|turn(?:s|ing)? on|charg(?:es?|ing)|marche|fonctionne|ouvre|demarre|connecte'
 const ANSWERS = 'responden?|respond(?:s|ing)?|repond'
 const THING_FIRST = new RegExp(`((?:[\\w-]+ ){1,4})${NEGATION} ?${OBJECT}(?:${WORKS}|${ANSWERS})(?!\\w)`, 'g')
 const THING_LAST = new RegExp(`(?<!\\w)${NEGATION} ?${OBJECT}(?:${WORKS})((?: [\\w-]+){1,4})`, 'g')
