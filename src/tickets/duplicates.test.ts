@@ -140,6 +140,10 @@ describe('duplicateKey', () => {
     ])
   })
 
+  test('counts in words go with what they count, amounts with their unit', () => {
+    assert.deepEqual(slotsOf('Afecta a dos usuarios y tarda 30 segundos'), ['dos usuarios', '30 segundos'])
+  })
+
   test('a ticket without text has no key', () => {
     assert.deepEqual(duplicateKey(ticketOf({})), { key: '', slots: [] })
   })

@@ -21,13 +21,10 @@ const HALVES =
 const WEEKS = '(?:la |esta |a )?semana (?:pasada|passada)|(?:this|last) (?:week|month)|la semaine derniere'
 const AGES =
   'hace (?:\\d{1,3}|un[ao]?s?|media|un par de|algun[ao]s|dos|tres|cuatro|cinco|varios|varias|pocos|pocas) (?:minutos?|horas?|dias?|semanas?|mes(?:es)?)|(?:\\d{1,3}|an?|one|two|three|four|five|several|a few|a couple of|half an?) (?:minutes?|hours?|days?|weeks?|months?) ago|(?<=(?:depuis|for|durante|during) )(?:un[ae]?|an?|half an|deux|trois|two|three|dos|tres|several|varias|varios|plusieurs) (?:minut[eo]s?|heures?|hours?|horas?|jours?|days?|dias?|semaines?|weeks?|semanas?|mois|months?|mes(?:es)?)'
-/** "afecta a dos usuarios" is a count as "3 usuarios" is. */
-const COUNTS =
-  '(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|two|three|four|five|six|seven|eight|nine|ten|several|duas|quatro|oito|dez|deux|trois|quatre|cinq|plusieurs)(?= [a-z]{3,}s(?![a-z]))'
 const MONTH_ALONE =
   '(?<=(?:desde|since|depuis) )(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december)(?! \\d)'
 const WEEKDAY = new RegExp(
-  `(?<![\\w\\u0080-\\uffff])(?:(?:(?:el(?: pasado)?|on|est[ea]|this|last|na|no|le|ce) )?(?:${DAYS}|${TODAY})(?: (?:pasado|por la (?:manana|tarde|noche)|morning|afternoon|evening|night|matin|dernier))?|${HALVES}|${WEEKS}|${AGES}|${MONTH_ALONE}|${COUNTS})(?![\\w\\u0080-\\uffff]|\\.[a-z])`,
+  `(?<![\\w\\u0080-\\uffff])(?:(?:(?:el(?: pasado)?|on|est[ea]|this|last|na|no|le|ce) )?(?:${DAYS}|${TODAY})(?: (?:pasado|por la (?:manana|tarde|noche)|morning|afternoon|evening|night|matin|dernier))?|${HALVES}|${WEEKS}|${AGES}|${MONTH_ALONE})(?![\\w\\u0080-\\uffff]|\\.[a-z])`,
   'g',
 )
 const NAMED_DATE =
@@ -35,6 +32,9 @@ const NAMED_DATE =
 /** "May 3, 2024" */
 const AMERICAN_DATE =
   /(?<![\w\u0080-\uffff])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?(?![\w\u0080-\uffff:.])/g
+/** "afecta a dos usuarios" is a count as "3 usuarios" is. */
+const COUNT_IN_WORDS =
+  /(?<![\w\u0080-\uffff])(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|two|three|four|five|six|seven|eight|nine|ten|several|duas|quatro|oito|dez|deux|trois|quatre|cinq|plusieurs)(?= (?<counted>[a-z]{3,}s)(?![a-z]))/g
 /** What a device is known by: no other number is written so. */
 const SERIAL =
   /(?<![a-z\d])(?:s\/n|(?:n[.º°o]{0,2}|num(?:ero)?\.?) (?:de )?(?:serie|inventario)|serial(?: (?:number|no\.?|num(?:ero)?))?|(?:service|asset) tag|imei)(?: es| is)?\s?[:=#]?\s?(?=[a-z-]{0,12}\d)(?<value>[a-z\d][a-z\d-]{4,24})(?![a-z\d])/g
@@ -70,6 +70,16 @@ const serialGaps = (text: string, plain: string): readonly Gap[] =>
     const end = index + whole.length
     const start = end - (groups?.value?.length ?? 0)
     return { start, end, mark: 'SERIAL', slot: text.slice(start, end) }
+  })
+
+/** With the word that they count, as the value of a small number. */
+const countGaps = (text: string, plain: string): readonly Gap[] =>
+  [...plain.matchAll(COUNT_IN_WORDS)].map(({ index, 0: count, groups }) => {
+    const end = index + count.length
+    return {
+      ...quantityGap(text, index, end),
+      slot: text.slice(index, end + 1 + (groups?.counted?.length ?? 0)),
+    }
   })
 
 /**
@@ -133,6 +143,7 @@ export const gapsOf = (text: string, plain: string): readonly Gap[] => {
     ...identifierGaps(text),
     ...dateGaps(text, plain),
     ...serialGaps(text, plain),
+    ...countGaps(text, plain),
   ])
   return [...others, ...numberGaps(text, plain, others)].sort(byStart)
 }
