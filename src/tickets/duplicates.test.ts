@@ -7,6 +7,7 @@ const keyOf = (description: string): string => duplicateKey(ticketOf({ descripti
 const slotsOf = (description: string): readonly string[] => duplicateKey(ticketOf({ description })).slots
 
 const SAME: readonly (readonly [what: string, a: string, b: string])[] = [
+  ['machines of one kind', 'SRV-SQL01 caído', 'srv-files02.acme.local caído'],
   ['machines', 'PC-0123 no enciende', 'PC-0456 no enciende'],
   ['addresses and people', 'Usuario: jperez, IP 10.0.0.1', 'Usuario: mgarcia, IP 10.0.0.2'],
   ['ticket numbers', 'Igual que INC0012345', 'Igual que INC0099999'],
@@ -88,6 +89,8 @@ const DIFFERENT: readonly (readonly [what: string, a: string, b: string])[] = [
   ['products after a greeting', 'Hola, Outlook, no abre', 'Hola, Teams, no abre'],
   ['what stands on the line after a farewell', 'Gracias.\nZentrix', 'Gracias.\nNovalia'],
   ['which machine is which', 'PC-1 llama a PC-1', 'PC-1 llama a PC-2'],
+  ['kinds of machines', 'PC-0123 no enciende', 'PRN-0123 no enciende'],
+  ['kinds of machines in names with a site', 'ESMADWL01234 no responde', 'ESMAD-SRV-01 no responde'],
   ['kinds of identifiers', 'avisa PC-0123', 'avisa ana@x.es'],
   ['a remark that says something', 'Sigue igual tras reiniciar', 'Falla tras reiniciar'],
   ['numbers of errors in brackets', 'La VPN da error (691) al conectar', 'La VPN da error (809) al conectar'],

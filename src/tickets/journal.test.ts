@@ -105,6 +105,7 @@ describe('parseJournal', () => {
     for (const [cell, at] of [
       ['6/21/2025 16:14;5b10;Hecho', '2025-06-21T16:14:00'],
       ['06 abr 2026, 0:36;5b10;Hecho', '2026-04-06T00:36:00'],
+      ['2025-06-21T16:14:00.000+0200;5b10;Hecho', '2025-06-21T16:14:00'],
       ['2025-06-21 16:14;5b10;Hecho', '2025-06-21T16:14:00'],
     ] as const)
       assert.deepEqual(parseJournal(cell), [{ at, author: '5b10', kind: null, text: 'Hecho' }])

@@ -1,4 +1,5 @@
 import { findIdentifiers } from '../mask/identifiers.ts'
+import { machineKind } from './kinds.ts'
 import { isCounted, tellsApart, unitLength } from './quantities.ts'
 import { idleStretches } from './wording.ts'
 
@@ -46,12 +47,10 @@ const BEFORE = 40
 const AFTER = 20
 
 const identifierGaps = (text: string): readonly Gap[] =>
-  findIdentifiers(text).map(({ type, start, end }) => ({
-    start,
-    end,
-    mark: type,
-    slot: text.slice(start, end),
-  }))
+  findIdentifiers(text).map(({ type, start, end }) => {
+    const slot = text.slice(start, end)
+    return { start, end, mark: type === 'HOST' ? `HOST${machineKind(slot)}` : type, slot }
+  })
 
 const quantityGap = (text: string, start: number, end: number): Gap => ({
   start,

@@ -1,0 +1,21 @@
+/** Where a name says what a machine is: at its start, behind a dash, or behind country and site ("ESMADPRN01"). */
+const PIECE = '(?:^|[-_]|^[a-z]{2,6}?)'
+
+/** What a machine is, by how inventories begin its name; all others are computers that somebody sits at. */
+const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  ['', /^(?:pc|lt|nb|lap|desktop|wks)/i],
+  ['printer', new RegExp(`${PIECE}(?:prn|prt|printer|imp)(?=[-_\\d])`, 'i')],
+  [
+    'server',
+    new RegExp(
+      `${PIECE}(?:s(?:rv|vr)|(?:server|dc|sql|db|web|app|exch|vm|hv|esxi?|fs|nas|rds|ctx)(?=[-_\\d]))`,
+      'i',
+    ),
+  ],
+  ['network', new RegExp(`${PIECE}(?:sw|switch|router|rtr|ap|fw)(?=[-_\\d])`, 'i')],
+  ['till', new RegExp(`${PIECE}(?:tpv|pos|kiosko?)(?=[-_\\d])`, 'i')],
+]
+
+/** A word for what a machine is, '' for one of somebody's: a printer that is down is no duplicate of a server. */
+export const machineKind = (name: string): string =>
+  KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? ''
