@@ -30,7 +30,10 @@ const HEADER_COLON = new RegExp(
   'gmu',
 )
 /** Jira writes its comments as date, account and text; the dates as the language of its user has them. */
-const JIRA_CELL = new RegExp(`^((?:${DAY}|\\d{1,2} \\p{L}{3,5}\\.? \\d{4})(?:,? |T)${TIME})(?:[.,]\\d{3})?(?:Z|[+-]\\d\\d:?\\d\\d)?;([^;\\n]{0,80});`, 'u')
+const JIRA_CELL = new RegExp(
+  `^((?:${DAY}|\\d{1,2} \\p{L}{3,5}\\.? \\d{4})(?:,? |T)${TIME})(?:[.,]\\d{3})?(?:Z|[+-]\\d\\d:?\\d\\d)?;([^;\\n]{0,80});`,
+  'u',
+)
 /** People and accounts; "Servicio SQL detenido" is neither, and no author. */
 const AUTHOR = new RegExp(`^(?:[\\p{L}\\d][\\p{L}\\d._@-]*|${NAME_PART}(?:[ ,]{1,2}${NAME_PART}){0,5})$`, 'u')
 /** "Impresora" may be the title of a note as well as "Ana" its author: it stays in the text. */

@@ -1,12 +1,12 @@
 const SEPARATOR =
-  /^[-_=*\s]{2,}\s*(?:original (?:message|appointment)|mensaje original|mensagem original|message d['’]origine|message original|forwarded message|mensaje reenviado|mensagem encaminhada|message transf[ée]r[ée]|urspr[üu]ngliche nachricht)[-_=*\s:]*$|^(?:begin forwarded message|inicio del mensaje reenviado|d[ée]but du message r[ée]exp[ée]di[ée])\s?:$/i
+  /^[-_=*\s]{2,}\s*(?:original (?:message|appointment)|mensaje original|mensagem original|message d['’]origine|message original|forwarded message|mensaje reenviado|mensagem encaminhada|message transf[ée]r[ée]|urspr[üu]ngliche nachricht)[-_=*\s:]*$|^(?:begin forwarded message|inicio del mensaje reenviado|d[ée]but du message r[ée]exp[ée]di[ée])\s?:$|^-{3,} ?(?:activado|el|on|am|le|em)\b.{5,150}\b(?:escribi[óo]|wrote|[ée]crit|escreveu|schrieb) ?-{3,}$/i
 const FROM = /^\**(?:de|from|von|da|exp[ée]diteur)\s?:\**\s?\S/i
 const FIELD =
-  /^\**(?:de|from|von|da|enviado(?: el| em)?|enviada(?: em)?|sent|date|fecha|data|envoy[ée]|para|to|an|[àa]|cc|cco|bcc|asunto|subject|assunto|objet|betreff|responder a|reply-to|importancia|importance|adjuntos|attachments?)\s?:/i
-const SUBJECT = /^\**(?:asunto|subject|assunto|objet|betreff)\s?:\**\s?(.*)$/i
+  /^\**(?:de|from|von|da|enviad[oa]s?(?: el| em)?|gesendet|inviato|oggetto|sent|date|fecha|data|envoy[ée]|para|to|an|[àa]|cc|cco|bcc|asunto|subject|assunto|objet|betreff|responder a|reply-to|importancia|importance|adjuntos|attachments?)\s?:/i
+const SUBJECT = /^\**(?:asunto|subject|assunto|objet|betreff|oggetto)\s?:\**\s?(.*)$/i
 /** A field that only a mail's header has: its subject, or when it was sent with weekday or time. */
 const PROOF =
-  /^\**(?:(?:asunto|subject|assunto|objet|betreff)\s?:|(?:enviad[oa](?: el| em)?|sent|envoy[ée]|gesendet)\s?:\**\s?(?:(?:lun|mar|mi[ée]|jue|vie|s[áa]b|dom|mon|tue|wed|thu|fri|sat|sun|seg|ter|qua|qui|sex|mer|jeu|ven|sam|dim)(?!\p{Lu})|.{0,60}\d{1,2}\s?[:h]\s?\d{2}))/iu
+  /^\**(?:(?:asunto|subject|assunto|objet|betreff|oggetto)\s?:|(?:enviad[oa]s?(?: el| em)?|sent|envoy[ée]|gesendet)\s?:\**\s?(?:(?:lun|mar|mi[ée]|jue|vie|s[áa]b|dom|mon|tue|wed|thu|fri|sat|sun|seg|ter|qua|qui|sex|mer|jeu|ven|sam|dim)(?!\p{Lu})|.{0,60}\d{1,2}\s?[:h]\s?\d{2}))/iu
 /** A form has dates, a mail program writes the time with it. */
 const TIME =
   /^\**(?:enviad[oa](?: el| em)?|sent|envoy[ée]|date|fecha|data)\s?:.{0,60}\d{1,2}\s?[:h.]\s?\d{2}/i
@@ -16,7 +16,10 @@ const MAX_HEADER_LINES = 8
 const MIN_FIELDS = 3
 
 const ATTRIBUTION =
-  /^(?:(?:el|on|le|em|am|il)\b.{5,250}|.{1,120}<[^<>]{3,100}>.{0,60})\b(?:escribi[óo]|wrote|a [ée]crit|escreveu|schrieb)\s?:$/i
+  /^(?:(?:el|on|le|em|am|il)\b.{5,250}|.{1,120}<[^<>]{3,100}>.{0,60})\b(?:escribi[óo]|wrote|a [ée]crit|escreveu|schrieb|va escriure|ha scritto)\s?:$/i
+/** Other orders of person, date and verb; all with an address. */
+const ATTRIBUTION_TURNED =
+  /^(?:.{1,80}<[^<>\s]+@[^<>\s]+>\)?,? (?:escribi[óo]|wrote|a [ée]crit|escreveu) .{5,60}|\d{4}-\d\d-\d\d .{1,100}<[^<>\s]+@[^<>\s]+>|am .{5,60} schrieb .{1,80}<[^<>\s]+@[^<>\s]+>|missatge de .{1,80}<[^<>\s]+@[^<>\s]+> del dia .{5,60}):$/i
 const MAX_ATTRIBUTION = 300
 const BRACKETED_ADDRESS = /[<([][^<>()[\]\s]{1,64}@[^<>()[\]\s]{1,100}[>)\]]/
 /** "El 12/05 el proceso escribió:" is a sentence of the writer's: a mail program names a person, not a thing. */
@@ -59,7 +62,9 @@ const headerBlock = (lines: readonly string[], at: number): Boundary | null => {
 
 /** Anybody can write "on Monday I wrote:"; a mail program gives an address, or time and person, or quotes with ">". */
 const isAttribution = (line: string, isFollowedByQuote: boolean): boolean => {
-  if (!/\d|@/.test(line) || !ATTRIBUTION.test(line) || ABOUT_A_THING.test(line)) return false
+  if (!/\d|@/.test(line)) return false
+  if (ATTRIBUTION_TURNED.test(line)) return true
+  if (!ATTRIBUTION.test(line) || ABOUT_A_THING.test(line)) return false
   return isFollowedByQuote || BRACKETED_ADDRESS.test(line) || (DATE_AND_TIME.test(line) && isByPerson(line))
 }
 
