@@ -49,6 +49,7 @@ describeMasking('users', {
     'compte rendu, logged in as administrator',
     'usuario QUIPUX no funciona',
     'contraseña de windows, contraseña de bitlocker, clave de producto ab1234, reset de config.json',
+    'reset dhcp, password for pfsense, contraseña de mssql, clave de gsuite, unlock ntfs',
     'desbloquear pantalla, perfil de ventas, buzón de entrada, mailbox of shared.finance',
     'Microsoft Word (normal.dotm), Windows Update (kb5034441), Portal Cliente (login.acme)',
   ],

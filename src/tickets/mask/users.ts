@@ -12,7 +12,7 @@ const NO_USER =
   /^(?:no|na|none|null|unknown|desconocid[oa]|n\/a|all|tod[oa]s|admin(?:istrador|istrator)?|root|system|guest|invitado|nuev[oa]|new|interno|externo|bloquead[oa]|locked|disabled|activ[oa]|remoto|final|vip|el|la|los|las|un|una|the|is|es|de|del|se|sin|con|and|or|y|que|para|por|password|name|id|account|cannot|reports?|says|indica|reporta|solicita|necesita|informa|comenta|quiere|pide|llama|refiere|manifiesta|requests?|needs?|wants?|complains?)$/i
 /** What an account or a user is of, that no word begins like. */
 const TECHNOLOGY =
-  /^(?:ldaps?|https?|s?ftps?|smtps?|imaps?|ssh|ssl|mfa|vpn|xml|html|css|sql|rdp|rds|dns|smb|nfs|rfc|crm|bd|db|bbdd|ggpp|gpos?|wsus|mdm|pbx|pstn|rrhh|ntlm|scada|wwwroot|ftproot|htdocs|tcp|vnc|spss)$/i
+  /^(?:ldaps?|https?|s?ftps?|smtps?|imaps?|ssh|ssl|mfa|vpn|xml|html|css|sql|rdp|rds|dns|smb|nfs|rfc|crm|bd|db|bbdd|ggpp|gpos?|wsus|mdm|pbx|pstn|rrhh|ntlm|scada|wwwroot|ftproot|htdocs|tcp|vnc|spss|gsuite)$/i
 /** Files of a stack trace: "login(LoginContext.java:12)". */
 const FILE =
   /\.(?:java|kt|cs|py|js|jsx|ts|tsx|mjs|php|cpp|c|h|go|rb|scala|vb|sql|class|exe|dll|bat|cmd|ps1|sh|conf|config|cfg|ini|properties|xml|json|ya?ml|toml|html?|aspx?|jsp|css|png|jpe?g|gif|svg|pdf|docx?|xlsx?|pptx?|csv|txt|log|zip|msi|md|tmp|temp|bak|old|new)$/i
@@ -74,12 +74,17 @@ const isDomainUser = (value: string): boolean => {
   return UNSPEAKABLE.test(user) || NAME_AND_SURNAME.test(user) || LETTER_AND_NUMBER.test(user)
 }
 
+/** "jperez", but not "dhcp", "pfsense" and "mssql". */
+const INITIAL_AND_SURNAME = /^[a-z][b-df-hj-np-tv-z][aeiou][a-z]{3,}$/i
+const PERSONNEL_NUMBER = /^[a-z]\d{5,}$/
+
 /** Where nothing says that it is a user but what is done with it, it must look like nothing but a person. */
-const isPersonLogin = (value: string): boolean =>
-  !FILE.test(value) &&
-  !isTechnology(value) &&
-  !isNoAccount(value) &&
-  (isInitialAndSurname(value) || isSurname(value.split('.')[1] ?? '') || /^[a-z]\d{5,}$/.test(value))
+const isPersonLogin = (value: string): boolean => {
+  if (FILE.test(value) || isTechnology(value) || isNoAccount(value)) return false
+  if (PERSONNEL_NUMBER.test(value) || isSurname(value.split('.')[1] ?? '') || isInitialOfSurname(value))
+    return true
+  return INITIAL_AND_SURNAME.test(value) && isInitialAndSurname(value)
+}
 
 export const USER_RULES: readonly Rule[] = [
   {
