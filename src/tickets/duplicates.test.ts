@@ -63,6 +63,8 @@ const SAME: readonly (readonly [what: string, a: string, b: string])[] = [
   ['short months', 'It fails since Jun 3, 2024', 'It fails since Jul 14'],
   ['serial numbers', 'Portátil S/N 5CG8320ABC no enciende', 'Portátil S/N 5CG9999XYZ no enciende'],
   ['users of passwords', 'Resetear contraseña de jperez', 'Resetear contraseña de mgarcia'],
+  ['people', 'Alta de usuario: Juan Pérez', 'Alta de usuario: MARTA GOMEZ'],
+  ['people en', 'Reset password for John Smith', 'Reset password for Mary Jones'],
   ['repeated identifiers', 'PC-1 no ve a PC-2 ni PC-1', 'PC-3 no ve a PC-4 ni PC-3'],
 ]
 
@@ -88,6 +90,8 @@ const DIFFERENT: readonly (readonly [what: string, a: string, b: string])[] = [
   ['words after a plea', 'Por favor, Zentrix', 'Por favor, Novalia'],
   ['products after a greeting', 'Hola, Outlook, no abre', 'Hola, Teams, no abre'],
   ['what stands on the line after a farewell', 'Gracias.\nZentrix', 'Gracias.\nNovalia'],
+  ['what people lost', 'John Lost Password', 'Mary Reset Password'],
+  ['who is who', 'Alta de Juan Pérez, baja de Juan Gómez', 'Alta de Ana Ruiz, baja de Eva Sanz'],
   ['which machine is which', 'PC-1 llama a PC-1', 'PC-1 llama a PC-2'],
   ['kinds of machines', 'PC-0123 no enciende', 'PRN-0123 no enciende'],
   ['kinds of machines in names with a site', 'ESMADWL01234 no responde', 'ESMAD-SRV-01 no responde'],

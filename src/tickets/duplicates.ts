@@ -72,7 +72,7 @@ const sameness = (gaps: readonly Gap[]): string => {
 
 /**
  * The key under which a ticket shares its answer with others. It is coarser than the mask of the prompt:
- * greetings, farewells, remarks, counters, identifiers, amounts, dates, times, case, punctuation and the order
+ * greetings, farewells, remarks, counters, identifiers, people, amounts, dates, times, case, punctuation and the order
  * of the notes leave no trace; error codes, versions, products and every other word ("no") do.
  */
 export const duplicateKey = (ticket: Ticket): DuplicateKey => {

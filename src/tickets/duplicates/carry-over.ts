@@ -1,3 +1,5 @@
+import { foldInPlace } from './folding.ts'
+
 /** What may not stand beside a value, for it to be a token of its own: the two characters before and after. */
 type Bounds = { readonly before: RegExp; readonly after: RegExp }
 
@@ -18,17 +20,6 @@ const boundsOf = (value: string): Bounds =>
 /** Short numbers that stand alone could mean anything in an answer: better stale than wrong. */
 const isTelling = (value: string): boolean => !/^\d{1,3}$/.test(value)
 
-/** Lower case, letter for letter: the few letters that become two (İ) stay as they are. */
-const comparable = (text: string): string => {
-  const lower = text.toLowerCase()
-  return lower.length === text.length ? lower : text.replace(/./gsu, sameLength)
-}
-
-const sameLength = (letter: string): string => {
-  const lower = letter.toLowerCase()
-  return lower.length === letter.length ? lower : letter
-}
-
 type Counterpart = { readonly value: string; readonly other: string; readonly bounds: Bounds }
 
 /** The values that the text may name, longest first, each with what takes its place. */
@@ -39,7 +30,7 @@ const counterpartsIn = (
 ): readonly Counterpart[] => {
   const found = new Map<string, Counterpart>()
   from.forEach((slot, index) => {
-    const value = comparable(slot)
+    const value = foldInPlace(slot)
     const other = to[index]
     if (!value || other === undefined || found.has(value)) return
     if (!isTelling(value) || !text.includes(value)) return
@@ -63,7 +54,7 @@ const standsAlone = (text: string, at: number, { value, bounds }: Counterpart): 
  * several counterparts the first is taken.
  */
 export const carryOver = (text: string, from: readonly string[], to: readonly string[]): string => {
-  const plain = comparable(text)
+  const plain = foldInPlace(text)
   const counterparts = counterpartsIn(plain, from, to)
   let carried = ''
   let kept = 0

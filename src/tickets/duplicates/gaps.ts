@@ -1,5 +1,6 @@
 import { findIdentifiers } from '../mask/identifiers.ts'
 import { machineKind } from './kinds.ts'
+import { nameStretches } from './names.ts'
 import { isCounted, tellsApart, unitLength } from './quantities.ts'
 import { idleStretches } from './wording.ts'
 
@@ -63,6 +64,9 @@ const dateGaps = (text: string, plain: string): readonly Gap[] =>
   [WEEKDAY, NAMED_DATE, AMERICAN_DATE].flatMap((pattern) =>
     [...plain.matchAll(pattern)].map(({ index, 0: date }) => quantityGap(text, index, index + date.length)),
   )
+
+const nameGaps = (text: string, plain: string): readonly Gap[] =>
+  nameStretches(plain).map(({ start, end }) => ({ start, end, mark: 'NAME', slot: text.slice(start, end) }))
 
 const serialGaps = (text: string, plain: string): readonly Gap[] =>
   [...plain.matchAll(SERIAL)].map(({ index, 0: whole, groups }) => {
@@ -142,6 +146,7 @@ export const gapsOf = (text: string, plain: string): readonly Gap[] => {
     ...identifierGaps(text),
     ...dateGaps(text, plain),
     ...serialGaps(text, plain),
+    ...nameGaps(text, plain),
     ...countGaps(text, plain),
   ])
   return [...others, ...numberGaps(text, plain, others)].sort(byStart)
