@@ -41,6 +41,7 @@ const CLOSING_CASES: readonly Case[] = [
   ['nothing but a farewell', 'Gracias', 'Gracias'],
   ['iPhone es', 'No va el wifi\nEnviado desde mi iPhone', 'No va el wifi'],
   ['iPhone en', 'Wifi is down\n\nSent from my iPhone', 'Wifi is down'],
+  ['Outlook fr', 'Pas de wifi\nEnvoyé à partir de Outlook pour iOS', 'Pas de wifi'],
   ['Outlook', 'Wifi is down\nGet Outlook for iOS', 'Wifi is down'],
   [
     'Outlook with its address',

@@ -1,6 +1,6 @@
 import { linkText } from './link.ts'
 
-const MARKS = /[{}[\]`*#|~!•▪◦●·]|data:|(?<!\w)_[^\s_]|^h[1-6]\. |^bq\. |^ *[-_=]{3}/m
+const MARKS = /[{}[\]`*#|~!•▪◦●·]|data:|<image|(?<!\w)_[^\s_]|^h[1-6]\. |^bq\. |^ *[-_=]{3}/m
 
 const DATA_URI = /\bdata:[\w.+-]+\/[\w.+-]+(?:;[\w=.+-]+){0,4},[\w+/=%.-]*/gi
 /** Nothing that a person wrote has 256 letters and digits without a blank: an attachment pasted as base64. */
@@ -12,7 +12,7 @@ const MONOSPACE = /\{\{([^{}\n]{1,500})\}\}/g
 const WIKI_IMAGE = /(?<![\w!])![\w][^\s!|]{0,200}\.(?:png|jpe?g|gif|bmp|svg|webp|pdf)(?:\|[^!\n]{0,200})?!/gi
 /** What Outlook and Gmail leave of a picture in plain text: "[cid:image001.png@01D9…]", "[image: image001.png]". */
 const MAIL_IMAGE =
-  /\[(?:[^[\]\n:]{1,40}: ?)?(?:cid:[^[\]\n]{1,200}|image\d{1,4}\.(?:png|jpe?g|gif|bmp|emz))\]|<cid:[^<>\s]{1,200}>/gi
+  /\[(?:[^[\]\n:]{1,40}: ?)?(?:cid:[^[\]\n]{1,200}|image\d{1,4}\.(?:png|jpe?g|gif|bmp|emz))\]|<(?:cid:[^<>\s]{1,200}|image\d{1,4}\.(?:png|jpe?g|gif|bmp|emz))>|\[image: [^[\]\n]{1,60}\]|^\[https?:\/\/[^\s[\]]{1,300}\.(?:png|jpe?g|gif)(?:\?[^\s[\]]{0,200})?\]$/gim
 const WIKI_LINK =
   /\[([^[\]|\n]{1,300})\|((?:https?|ftp|mailto|file|smb|#)[^\s[\]|]{0,2000})(?:\|[^[\]\n]{0,100})?\]/gi
 const WIKI_MENTION = /\[[~^]([\w.:@ -]{1,100})\]/g

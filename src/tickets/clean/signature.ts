@@ -31,14 +31,14 @@ const TITLE_CASE =
   /^[([]?(?:\p{Lu}[\p{L}'’.&-]*|de|del|la|las|los|el|y|e|d[aoe]s?|du|des|et|of|and|the|for|&)(?:[ ,/()]{1,3}(?:\p{Lu}[\p{L}'’.&-]*|de|del|la|las|los|el|y|e|d[aoe]s?|du|des|et|of|and|the|for|&)){0,7}[)\].,]?$/u
 /** "Sent from my iPhone" and its kin, one line each. */
 const DEVICE =
-  /^[ \t>]*(?:<?-+ ?)?(?:(?:enviado|enviada) (?:desde|do|de|via|con|a partir)|sent (?:from|via|with)|envoy[ée] (?:de|depuis|avec)|inviato da|mensaje enviado desde|yahoo mail)\b.{0,80}$/i
+  /^[ \t>]*(?:<?-+ ?)?(?:(?:enviado|enviada) (?:desde|do|de|via|con|a partir)|sent (?:from|via|with)|envoy[ée] (?:de|depuis|avec|[àa] partir)|inviato da|mensaje enviado desde|yahoo mail)\b.{0,80}$/i
 /** "Get Outlook for Android license" asks for one. */
 const OUTLOOK =
   /^(?:get|obtener|obt[ée]n|descargar|obtenez|obtenir|obter|obtenha|baixe|t[ée]l[ée]charger)(?: o| l['’])? ?outlook (?:for|para|pour|pro|per) [\p{L}\d]+[\s.<([]{0,3}(?:https?:\S{1,80})?$/iu
 /** "@acme_es", "Síguenos en LinkedIn": nothing else is written so. */
 const SOCIAL = /^@\w{2,30}$|^(?:s[íi]guenos|follow us|suivez.nous|siga.nos)(?!\p{L}).{0,60}$/iu
 const DEVICE_NAME =
-  /iphone|ipad|android|samsung|galaxy|huawei|xiaomi|motorola|blackberry|windows|outlook|m[óo]vil|mobile|celular|smartphone|tel[ée]fono|telefone|phone|mail|correo|yahoo|gmail|proton|dispositivo|device|tablet|tableta|handy/i
+  /iphone|ipad|android|samsung|galaxy|huawei|xiaomi|motorola|blackberry|windows|outlook|m[óo]vil|mobile|celular|smartphone|tel[ée]fono|telefone|phone|mail|correo|yahoo|gmail|proton|dispositivo|device|tablet|tableta|handy|typeapp|bluemail|spark$/i
 
 export const isDeviceLine = (line: string): boolean =>
   (line.includes('utlook') && OUTLOOK.test(line)) ||
