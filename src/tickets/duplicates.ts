@@ -28,6 +28,10 @@ const SAYS_SOMETHING = /[\p{L}\p{N}]/u
 /** A stretch of the ticket's text as the key sees it: its words, with marks where values were, and the values. */
 type Part = { readonly words: string; readonly gaps: readonly Gap[] }
 
+const wordsIn = (plain: string): string => plain.replace(NOT_WORD, ' ').trim()
+
+const keyFrom = (content: string): string => hash('sha256', content, 'hex').slice(0, KEY_LENGTH)
+
 /** The parts of a ticket's text, which lie one line end apart. */
 const partsOf = (texts: readonly string[]): readonly Part[] => {
   const text = texts.join('\n')
@@ -45,7 +49,7 @@ const partsOf = (texts: readonly string[]): readonly Part[] => {
       words += `${plain.slice(at, gap.start)} ${gap.mark && `+${gap.mark}+`} `
       at = gap.end
     }
-    words = (words + plain.slice(at, end)).replace(NOT_WORD, ' ').trim()
+    words = wordsIn(words + plain.slice(at, end))
     return { words, gaps: gaps.slice(first, next).filter(({ slot }) => slot !== null) }
   })
 }
@@ -73,7 +77,8 @@ const sameness = (gaps: readonly Gap[]): string => {
 /**
  * The key under which a ticket shares its answer with others. It is coarser than the mask of the prompt:
  * greetings, farewells, remarks, counters, identifiers, people, amounts, dates, times, case, punctuation and the order
- * of the notes leave no trace; error codes, versions, products and every other word ("no") do.
+ * of the notes leave no trace; error codes, versions, products and every other word ("no") do. Where nothing but
+ * remarks is said ("Seguimos sin servicio"), they are the question.
  */
 export const duplicateKey = (ticket: Ticket): DuplicateKey => {
   const { title, description, notes, resolution } = ticket
@@ -81,8 +86,9 @@ export const duplicateKey = (ticket: Ticket): DuplicateKey => {
   const texts = [title, description, resolution, ...notes.split(NOTE_START)]
   const all = partsOf(texts.map((text) => text.normalize('NFC')))
   const parts = [...all.slice(0, 3), ...settled(all.slice(3))]
+  if (parts.every(({ words }) => words === ''))
+    return { key: keyFrom(wordsIn(foldInPlace(texts.join('\n')))), slots: [] }
   const gaps = parts.flatMap((part) => part.gaps)
-  const content = [...parts.map(({ words }) => words), sameness(gaps)].join('\n')
-  const key = hash('sha256', content, 'hex').slice(0, KEY_LENGTH)
+  const key = keyFrom([...parts.map(({ words }) => words), sameness(gaps)].join('\n'))
   return { key, slots: gaps.map(({ slot }) => slot ?? '') }
 }
