@@ -14,7 +14,7 @@ export type DuplicateKey = {
 }
 
 const KEY_LENGTH = 32
-const OTHER = '[^a-zA-Z\\d+#\\u00aa\\u00ba\\u00c0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ufeff]'
+const OTHER = '[^a-zA-Z\\d+#\\u00aa\\u00ba\\u00c0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufeff]'
 const NOTE_START = /\n(?=\d{4}-\d\d-\d\d: )/
 /**
  * Blanks and punctuation other than a single blank: quicker than asking Unicode of every character and writing every

@@ -17,10 +17,10 @@ const NEWS =
 const ASKED = '(?:me |nos )?(?:puede[ns]?|podeis|podria[ns]?|podriais|pueden)'
 const SOON =
   '(?:asap|urgently|urgentemente|(?:con|de) urgencia|as soon as possible|soon|(?:lo )?(?:antes|mas pronto|mas rapido) posible|cuanto antes|a la (?:mayor|maxima) brevedad(?: posible)?|o (?:mais|quanto) (?:rapido|breve|antes)(?: possivel)?|des que possible)'
-const URGENT = `(?:(?:es|this is|it is|it.s|e|c.est) )?(?:muy |very |super |tres |muito )?urgent(?:e|isimo)?|(?:me|nos) urge(?: (?:mucho|bastante))?|${SOON}`
-const PLEASE = '(?:por favor|please|pls|plz|porfa|s.il vous plait|svp)'
+const URGENT = `(?:(?:es|this is|it is|it.s|e|c.est) )?(?:muy |very |super |tres |muito )?urgent(?:e|isimo)?|(?:high|top|highest) priority|prioridad (?:muy )?(?:alta|maxima)|(?:me|nos) urge(?: (?:mucho|bastante))?|${SOON}`
+const PLEASE = '(?:por favor|please|kindly|pls|plz|porfa|s.il vous plait|svp)'
 const MEND = '(?:fix|resolve|solve|check|review)'
-const HELP = `(?:(?:necesit(?:o|amos)|need(?:s|ed)?|ruego|se (?:ruega|solicita)) (?:(?:su|vuestra|tu|your|la|una) )?(?:revision|asistencia|assistance)|(?:(?:necesit(?:o|amos)|need(?:s|ed)?|preciso|ruego) )?(?:(?:su|vuestra|tu|your|de) )?(?:ayuda|apoyo|help|ajuda))|help|advise|assist|(?:(?<=please )${MEND}|${MEND}(?= ${SOON}))(?: (?:it|this))?|(?:lo|la) necesit(?:o|amos)|${ASKED} (?:ayudar(?:me|nos)?|apoyar(?:me|nos)?|revisar(?:lo|la)?|mirar(?:lo|la)?|verlo|echar(?:le)? un (?:vistazo|ojo))|(?:can|could) (?:you|someone|anybody|anyone) (?:please )?(?:help(?: (?:me|us))?|assist|take a look|look into (?:it|this)|check(?: (?:it|this))?)`
+const HELP = `favor (?:de )?(?:(?:su|vuestro) )?(?:apoyo|ayuda|apoyar(?:nos|me)?|revisar(?:lo)?|atender(?:lo)?|validar(?:lo)?|verificar(?:lo)?)|do the needful|any help (?:is |would be )?appreciated|let me know if you need (?:anything|more|further)(?: \\w+)?|(?:(?:necesit(?:o|amos)|need(?:s|ed)?|ruego|se (?:ruega|solicita)) (?:(?:su|vuestra|tu|your|la|una) )?(?:revision|asistencia|assistance)|(?:(?:necesit(?:o|amos)|need(?:s|ed)?|preciso|ruego) )?(?:(?:su|vuestra|tu|your|de) )?(?:ayuda|apoyo|help|ajuda))|help|advise|assist|(?:(?<=please )${MEND}|${MEND}(?= ${SOON}))(?: (?:it|this))?|(?:lo|la) necesit(?:o|amos)|${ASKED} (?:ayudar(?:me|nos)?|apoyar(?:me|nos)?|revisar(?:lo|la)?|mirar(?:lo|la)?|verlo|echar(?:le)? un (?:vistazo|ojo))|(?:can|could) (?:you|someone|anybody|anyone) (?:please )?(?:help(?: (?:me|us))?|assist|take a look|look into (?:it|this)|check(?: (?:it|this))?)`
 const PLEA = `(?:${PLEASE} )?(?:${HELP})(?: (?:con esto|with this|${SOON}|urgente?|${PLEASE}))*|(?:${URGENT})(?: ${PLEASE})?|${PLEASE}(?: ${SOON})?`
 
 const ORDINAL =
@@ -37,6 +37,9 @@ const WELL =
 
 /** What tells of haste or courtesy as the last words of a line, with no punctuation before: "no abre outlook gracias". */
 export const LAST_WORDS = `${AGAIN_ALONE}|(?:muy )?urgent(?:e|isimo)?|${SOON}|${PLEASE}`
+
+/** The same as the first words of a line: "urgente no abre outlook", "favor de revisar la vpn". */
+export const FIRST_WORDS = `(?:urgente?|asap|${PLEASE}|favor de|(?:ayuda|help)(?= (?:${PLEASE}|urgente?)))`
 
 /** Says nothing of the matter where it stands alone: "sigue igual", "any news?", "segundo aviso", "adjunto captura". */
 export const REMARKS = `(?:${STILL}|${NEWS}|${PLEA}|${AGAIN}|${ENCLOSED}|${WELL})`

@@ -2,10 +2,10 @@ import { FAREWELL, GREETING } from '../courtesy.ts'
 import { isSurname } from '../mask/surnames.ts'
 import { isProduct } from '../products.ts'
 import { endsInCodeWord } from './quantities.ts'
-import { LAST_WORDS, REMARKS } from './remarks.ts'
+import { FIRST_WORDS, LAST_WORDS, REMARKS } from './remarks.ts'
 
 /** Where a remark may start: after punctuation or at the start. */
-const START = /^|[\n.!?;:,|()[\]"'»”*]|\s[-–—](?= )/g
+const START = /^|[\n.!?;:,|()[\]"'»”*]|\s[-–—]{1,2}(?= )/g
 const LEAD = '[\\s¡¿"([*-]*(?:(?:y|and|pero|but|aun|todavia) )?'
 
 const REPLY_PREFIX = /^(?:(?:re|rv|fwd?|res|enc|tr|aw|wg|rif) ?(?:\[\d+\])? ?: *)+/gm
@@ -20,6 +20,7 @@ const ASIDE = new RegExp(
 const LAST = new RegExp(
   `(?<! (?:como|as|es|is|no|not|muy|very|que|tipo))(?:[ ,]{1,2}(?:${LAST_WORDS}|${FAREWELL}))+(?=[ .!]*$)`,
 )
+const OPENING = new RegExp(`^(?:${FIRST_WORDS}[ !]+)+(?=\\p{L})`, 'gmu')
 const HELLO = new RegExp(
   `(?:^|(?<=[\\n.|]))[\\s¡*-]*(?:${GREETING})(?:[ ,.!]{1,3}(?:${GREETING}))?(?![\\p{L}\\d])`,
   'gu',
@@ -129,6 +130,7 @@ const lastWords = (plain: string): readonly Stretch[] =>
  */
 export const idleStretches = (text: string, plain: string): readonly Stretch[] => [
   ...plainly(REPLY_PREFIX, plain),
+  ...plainly(OPENING, plain),
   ...greetings(text, plain),
   ...introductions(text, plain),
   ...asides(text, plain),
