@@ -2,6 +2,11 @@ import { describeMasking } from './tables.test-helper.ts'
 
 describeMasking('hosts', {
   masked: [
+    [
+      'nombre del equipo: PEPE42. El PEPE42 no arranca',
+      'nombre del equipo: [HOST_1]. El [HOST_1] no arranca',
+    ],
+    ['hostname: finanzas. En finanzas no va', 'hostname: [HOST_1]. En finanzas no va'],
     ['MADPC001 y 5CG8320ABC', '[HOST_1] y [HOST_2]'],
     ['VM acme-prod-web-01, nodo worker-03', 'VM [HOST_1], nodo [HOST_2]'],
     ['MADPC0123, ESMADWL01234 y WKS00123', '[HOST_1], [HOST_2] y [HOST_3]'],

@@ -2,15 +2,13 @@ import { ACCOUNT_RULES, CARD_RULES, findIbans } from './accounts.ts'
 import { ADDRESS_RULES } from './addresses.ts'
 import { HOST_RULES } from './hosts.ts'
 import { ID_RULES } from './ids.ts'
+import { listedUsers, otherMentions } from './mentions.ts'
 import { DOMAIN_RULES, MAIL_RULES, URL_RULES } from './network.ts'
 import { PHONE_RULES } from './phones.ts'
-import type { IdentifierType, Rule } from './rule.ts'
+import type { Identifier, Rule } from './rule.ts'
 import { TICKET_RULES } from './tickets.ts'
 import { USER_RULES } from './users.ts'
 import { createWordFinder, lowerOf, type WordPlaces } from './words.ts'
-
-/** Something that names a person, a machine or a case: text in [start, end). */
-export type Identifier = { readonly type: IdentifierType; readonly start: number; readonly end: number }
 
 /** Earlier rules win where two overlap; a group is tried only on a text that holds what all of it needs. */
 const GROUPS: readonly (readonly [hint: RegExp, rules: readonly Rule[]])[] = [
@@ -68,11 +66,14 @@ const applyRule = (claims: Claims, rule: Rule): void =>
 
 /** The identifiers of a text in order, none overlapping. Codes, versions, products and dates are none. */
 export const findIdentifiers = (text: string): readonly Identifier[] => {
-  const places = findWords(lowerOf(text))
+  const lower = lowerOf(text)
+  const places = findWords(lower)
   const claims: Claims = { text, places, taken: new Uint8Array(text.length), found: [] }
   for (const [start, end] of findIbans(text)) claim(claims, { type: 'IBAN', start, end })
   for (const [hint, rules] of GROUPS) {
     if (hint.test(text)) for (const rule of rules) applyRule(claims, rule)
   }
+  for (const user of listedUsers(lower, claims.found)) claim(claims, user)
+  for (const mention of otherMentions(lower, claims.found)) claim(claims, mention)
   return claims.found.sort((a, b) => a.start - b.start)
 }

@@ -15,6 +15,9 @@ export const IDENTIFIER_TYPES = [
 /** What an identifier is; also the name in its placeholder. */
 export type IdentifierType = (typeof IDENTIFIER_TYPES)[number]
 
+/** Something that names a person, a machine or a case: text in [start, end). */
+export type Identifier = { readonly type: IdentifierType; readonly start: number; readonly end: number }
+
 /** One way in which an identifier is written. */
 export type Rule = {
   readonly type: IdentifierType

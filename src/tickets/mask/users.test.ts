@@ -2,6 +2,9 @@ import { describeMasking } from './tables.test-helper.ts'
 
 describeMasking('users', {
   masked: [
+    ['usuarios: jperez, mgarcia y alopez sin acceso', 'usuarios: [USER_1], [USER_2] y [USER_3] sin acceso'],
+    ['usuario: jperez. JPEREZ no entra', 'usuario: [USER_1]. [USER_1] no entra'],
+    ['ACME\\jperez: jperez no entra', '[USER_1]: [USER_2] no entra'],
     ['acme.local\\jperez y jperez@ACME', '[HOST_1]\\[USER_1] y [USER_2]'],
     ['corp\\jperez y acme\\ana.perez', '[USER_1] y [USER_2]'],
     ['usuario MGARCIA', 'usuario [USER_1]'],
@@ -32,6 +35,7 @@ describeMasking('users', {
     ['İ usuario jperez', 'İ usuario [USER_1]'],
   ],
   kept: [
+    'usuario de ventas, compras y finanzas',
     'pack@home, soporte@acme, hadoop@cluster, carpeta.old\\backup, acme.com\\ventas',
     'login: failed, Login: timeout, account: expired',
     'usuario: ventas, utilisateur : tous, conta: bloqueada',

@@ -33,7 +33,8 @@ const isJoinedLogin = (value: string): boolean =>
   (ACCOUNT_PREFIX.test(value) ||
     value.split('-').some((piece) => isInitialAndSurname(piece) || isSurname(piece.toLowerCase())))
 
-const isLoginAlone = (value: string): boolean =>
+/** True for what is a login by its letters alone. */
+export const isLoginAlone = (value: string): boolean =>
   IS_LOGIN.test(value) || isInitialAndSurname(value) || isJoinedLogin(value)
 
 /** "gmail", "win10", "m365": what an account is of. */
@@ -79,7 +80,7 @@ const INITIAL_AND_SURNAME = /^[a-z][b-df-hj-np-tv-z][aeiou][a-z]{3,}$/i
 const PERSONNEL_NUMBER = /^[a-z]\d{5,}$/
 
 /** Where nothing says that it is a user but what is done with it, it must look like nothing but a person. */
-const isPersonLogin = (value: string): boolean => {
+export const isPersonLogin = (value: string): boolean => {
   if (FILE.test(value) || isTechnology(value) || isNoAccount(value)) return false
   if (PERSONNEL_NUMBER.test(value) || isSurname(value.split('.')[1] ?? '') || isInitialOfSurname(value))
     return true
