@@ -8,6 +8,7 @@ const slotsOf = (description: string): readonly string[] => duplicateKey(ticketO
 
 const SAME: readonly (readonly [what: string, a: string, b: string])[] = [
   ['machines of one kind', 'SRV-SQL01 caído', 'srv-files02.acme.local caído'],
+  ['pages of a service', 'No carga https://portal.acme.com/a', 'No carga https://portal.acme.es/b'],
   ['machines', 'PC-0123 no enciende', 'PC-0456 no enciende'],
   ['addresses and people', 'Usuario: jperez, IP 10.0.0.1', 'Usuario: mgarcia, IP 10.0.0.2'],
   ['ticket numbers', 'Igual que INC0012345', 'Igual que INC0099999'],
@@ -97,6 +98,8 @@ const DIFFERENT: readonly (readonly [what: string, a: string, b: string])[] = [
   ['which machine is which', 'PC-1 llama a PC-1', 'PC-1 llama a PC-2'],
   ['kinds of machines', 'PC-0123 no enciende', 'PRN-0123 no enciende'],
   ['kinds of machines in names with a site', 'ESMADWL01234 no responde', 'ESMAD-SRV-01 no responde'],
+  ['services', 'correo.acme.com no responde', 'vpn.acme.com no responde'],
+  ['services of addresses', 'No carga https://webmail.acme.com/x', 'No carga https://portal.acme.com/x'],
   ['kinds of identifiers', 'avisa PC-0123', 'avisa ana@x.es'],
   ['a remark that says something', 'Sigue igual tras reiniciar', 'Falla tras reiniciar'],
   ['numbers of errors in brackets', 'La VPN da error (691) al conectar', 'La VPN da error (809) al conectar'],

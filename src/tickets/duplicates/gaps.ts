@@ -1,5 +1,6 @@
 import { findIdentifiers } from '../mask/identifiers.ts'
-import { machineKind } from './kinds.ts'
+import type { IdentifierType } from '../mask/rule.ts'
+import { machineKind, serviceOf } from './kinds.ts'
 import { nameStretches } from './names.ts'
 import { isCounted, tellsApart, unitLength } from './quantities.ts'
 import { idleStretches } from './wording.ts'
@@ -47,10 +48,16 @@ const NUMBER =
 const BEFORE = 40
 const AFTER = 20
 
+/** What is behind an identifier, as far as its name tells. */
+const kindOf = (type: IdentifierType, value: string): string => {
+  if (type === 'HOST') return serviceOf(value) || machineKind(value)
+  return type === 'URL' ? serviceOf(value) : ''
+}
+
 const identifierGaps = (text: string): readonly Gap[] =>
   findIdentifiers(text).map(({ type, start, end }) => {
     const slot = text.slice(start, end)
-    return { start, end, mark: type === 'HOST' ? `HOST${machineKind(slot)}` : type, slot }
+    return { start, end, mark: type + kindOf(type, slot), slot }
   })
 
 const quantityGap = (text: string, start: number, end: number): Gap => ({

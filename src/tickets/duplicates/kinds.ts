@@ -19,3 +19,10 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
 /** A word for what a machine is, '' for one of somebody's: a printer that is down is no duplicate of a server. */
 export const machineKind = (name: string): string =>
   KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? ''
+
+/** What a name or an address says that is served there: "vpn.acme.com", "https://webmail.acme.com/x". */
+const SERVICE =
+  /^(?:[a-z]+:\/\/)?(?:www\d?\.)?(correo|web-?mail|mail|owa|smtp|imap|autodiscover|vpn|portal|intranet|extranet|erp|sap|crm|s?ftp|dns|proxy|wiki|jira|git(?:lab)?|glpi|moodle|campus|sip|voip|sharepoint|teams|citrix|rds?|rdp|print|impresoras|backup|nominas?|rrhh|tienda|shop)\d*\./i
+
+/** The service that a name or an address is of, '' for all others. */
+export const serviceOf = (value: string): string => SERVICE.exec(value)?.[1]?.toLowerCase() ?? ''
