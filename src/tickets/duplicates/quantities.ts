@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** A number after one of these is part of a code or a version. In lower case without accents. */
 const CODE_WORDS = words(
-  'error errores err codigo codigos code codes cod cod. status estado http https evento eventos event events id ndr smtp sqlcode sqlstate exit return errno stop bug excepcion exception mensaje message msg kb rfc puerto port tcp udp version versiones versions ver ver. vers v v. release rel build compilacion rev rev. sp pack firmware driver controlador update parche patch transaccion transaction fase phase nivel level modelo model erro erros erreur erreurs fehler err. fallo fallos falla falha fail failure rebote rechazo rechazos rechazada rechazado rejeicao rejet rejected denegada denegado denied mandante mandant toner cartucho cartouche cartridge rc abend alarma alarm alerta alert ora puertos ports porta portas infotipo infotype formulario movimiento modulo module',
+  'error errores err codigo codigos code codes cod cod. status estado http https evento eventos event events id ndr smtp sqlcode sqlstate exit return errno stop bug excepcion exception mensaje message msg kb rfc puerto port tcp udp version versiones versions ver ver. vers v v. release rel build compilacion rev rev. sp pack firmware driver controlador update parche patch transaccion transaction fase phase nivel level modelo model erro erros erreur erreurs fehler err. fallo fallos falla falha fail failure rebote rechazo rechazos rechazada rechazado rejeicao rejet rejected denegada denegado denied mandante mandant toner cartucho cartouche cartridge rc abend alarma alarm alerta alert ora puertos ports porta portas beta alpha alfa chcp infotipo infotype formulario movimiento modulo module',
 )
 const FILLERS = words(
   'n n. no no. num num. numero number id de del of d con com with avec un una an a el la the is es',
@@ -38,6 +38,9 @@ const OFTEN =
 /** What a number measures: the same amount may be told in another unit ("800 MB", "2,5 GB"). */
 const UNIT_AFTER =
   /^ ?(?:segundos?|seconds?|secs?|seg|minutos?|minutes?|mins?|ms|horas?|hours?|heures?|hrs?|h|dias?|days?|jours?|semanas?|weeks?|semaines?|mes|meses|months?|mois|[kmgt]b|[gmk]o|bytes|euros?|eur|usd|dolares|dollars|pesos|reais|soles|[%€$])(?![a-z\d])/
+/** "500 Internal Server Error", "the 809 error", but not "12 error messages". */
+const ERROR_AFTER =
+  /^ (?:error(?! (?:message|mail|report|log|entr|line|event))|internal server|bad gateway|gateway time|service unavail|not found|forbidden|unauthori[sz]ed|access denied|too many req|bad request)(?![a-z]*s(?![a-z]))/
 /** "32 bits" is a kind of program, not an amount. */
 const BITS = /^[ -]?bits?(?![a-z\d])/
 /** Between a product and the number of its release ("SAP GUI 750"). */
@@ -144,5 +147,5 @@ export const tellsApart = (quantity: Quantity): boolean => {
   if (isGlued(quantity) || YEAR.test(token) || BITS.test(quantity.after)) return true
   if (/[a-z_]/.test(token)) return !UNIT.test(token)
   if (VERSION.test(token) && !THOUSANDS.test(token)) return true
-  return isNumberOfCode(quantity)
+  return (CODE_LIKE.test(token) && ERROR_AFTER.test(quantity.after)) || isNumberOfCode(quantity)
 }
