@@ -29,7 +29,11 @@ export const MAIL_RULES: readonly Rule[] = [
 ]
 
 export const DOMAIN_RULES: readonly Rule[] = [
-  { type: 'HOST', hint: /\\\\/, pattern: /(?<=(?<![\w:\\])\\\\)[A-Za-z\d][\w.-]{0,62}\w(?![\w-]|\.\w)/g },
+  {
+    type: 'HOST',
+    hint: /\\\\/,
+    pattern: /(?<=(?<![\p{L}\d_:\\])\\\\)[A-Za-z\d][\w.-]{0,62}\w(?![\w-]|\.\w)/gu,
+  },
   {
     type: 'HOST',
     hint: new RegExp(`\\.(?:${PRIVATE_DOMAIN})(?![\\w-])`, 'i'),

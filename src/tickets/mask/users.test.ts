@@ -2,6 +2,12 @@ import { describeMasking } from './tables.test-helper.ts'
 
 describeMasking('users', {
   masked: [
+    ['C:\\Users\\José\\Desktop', 'C:\\Users\\[USER_1]\\Desktop'],
+    [
+      'C:\\Users\\Ana Pérez\\Mis documentos y C:\\Users\\ana no va',
+      'C:\\Users\\[USER_1]\\Mis documentos y C:\\Users\\[USER_2] no va',
+    ],
+    ['C:\\\\Users\\\\José\\\\Desktop', 'C:\\\\Users\\\\[USER_1]\\\\Desktop'],
     ['usuarios: jperez, mgarcia y alopez sin acceso', 'usuarios: [USER_1], [USER_2] y [USER_3] sin acceso'],
     ['usuario: jperez. JPEREZ no entra', 'usuario: [USER_1]. [USER_1] no entra'],
     ['ACME\\jperez: jperez no entra', '[USER_1]: [USER_2] no entra'],

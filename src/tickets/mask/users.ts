@@ -92,7 +92,7 @@ export const USER_RULES: readonly Rule[] = [
     type: 'USER',
     hint: /[\\/][uhd]/i,
     pattern:
-      /(?<![\w.\\/-])(?:[a-z]:)?[\\/]{1,2}(?:Users|Usuarios|home|Documents and Settings)[\\/]{1,2}(?<value>(?=[\w.-]*[a-z])[\w.-]{1,39}\w)(?![\w-]|\.\w)/gi,
+      /(?<![\w.\\/-])(?:[a-z]:)?[\\/]{1,2}(?:Users|Usuarios|home|Documents and Settings)[\\/]{1,2}(?<value>(?=[\wÀ-ÿ.-]*[a-z])(?:[\wÀ-ÿ.-]{1,30}(?: [\wÀ-ÿ.-]{1,30}){1,3}(?=[\\/])|[\wÀ-ÿ.-]{1,39}[\wÀ-ÿ]))(?![\wÀ-ÿ-]|\.\w)/gi,
     accept: (value) => !/^(?:public|default|all|shared|p[úu]blico)$/i.test(value),
   },
   {
