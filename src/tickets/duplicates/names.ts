@@ -1,5 +1,5 @@
 import { isSurname } from '../mask/surnames.ts'
-import type { Stretch } from './wording.ts'
+import type { Stretch } from './stretch.ts'
 
 /** Usual given names, without accents; none that is a word as well ("luz", "mark", "grant", "paz"). */
 const GIVEN: ReadonlySet<string> = new Set(
@@ -18,7 +18,9 @@ const GIVEN: ReadonlySet<string> = new Set(
   jean pierre philippe nicolas christophe stephane laurent julien sebastien olivier frederic francois marie nathalie
   isabelle sylvie catherine celine sophie aurelie emilie camille anne julie`.split(/\s+/),
 )
-const FIRST = new RegExp(`(?<![\\w@.\\\\/-])(?:${[...GIVEN].join('|')})(?= )`, 'g')
+/** One of them, as the source of a regular expression. */
+export const GIVEN_NAME = `(?:${[...GIVEN].join('|')})`
+const FIRST = new RegExp(`(?<![\\w@.\\\\/-])${GIVEN_NAME}(?= )`, 'g')
 const NEXT = / (?:(?:del?|la|las|los|d[ao]s?|van|von) )*(?<name>[a-z]{3,})(?![\w@\\/-])/y
 const MOST_WORDS = 5
 

@@ -1,8 +1,10 @@
 import { FAREWELL, GREETING } from '../courtesy.ts'
 import { isSurname } from '../mask/surnames.ts'
 import { isProduct } from '../products.ts'
+import { GIVEN_NAME } from './names.ts'
 import { endsInCodeWord } from './quantities.ts'
 import { FIRST_WORDS, LAST_WORDS, REMARKS } from './remarks.ts'
+import type { Stretch } from './stretch.ts'
 
 /** Where a remark may start: after punctuation or at the start. */
 const START = /^|[\n.!?;:,|()[\]"'»”*]|\s[-–—]{1,2}(?= )/g
@@ -18,11 +20,11 @@ const ASIDE = new RegExp(
   'uy',
 )
 const LAST = new RegExp(
-  `(?<! (?:como|as|es|is|no|not|muy|very|que|tipo))(?:[ ,]{1,2}(?:${LAST_WORDS}|${FAREWELL}))+(?=[ .!]*$)`,
+  `(?<! (?:como|as|es|is|no|not|muy|very|que|tipo))(?:[ ,]{1,2}(?:${LAST_WORDS}|${FAREWELL}))+(?:[ ,]{1,2}${GIVEN_NAME})?(?=[ .!]*$)`,
 )
 const OPENING = new RegExp(`^(?:${FIRST_WORDS}[ !]+)+(?=\\p{L})`, 'gmu')
 const HELLO = new RegExp(
-  `(?:^|(?<=[\\n.|]))[\\s¡*-]*(?:${GREETING})(?:[ ,.!]{1,3}(?:${GREETING}))?(?![\\p{L}\\d])`,
+  `(?:^|(?<=[\\n.|]))[\\s¡*-]*(?:${GREETING})(?:[ ,.!]{1,3}(?:${GREETING}))?(?: ${GIVEN_NAME})?(?![\\p{L}\\d])`,
   'gu',
 )
 
@@ -35,8 +37,6 @@ const LINE_END = /[ .,!]*(?=\n|$)/y
 const PUNCTUATION = new RegExp(END, 'y')
 const MARKS = /[\s,.:!;]*/y
 const MAX_NAME_WORDS = 4
-
-export type Stretch = { readonly start: number; readonly end: number }
 
 const endOf = (pattern: RegExp, text: string, at: number): number | null => {
   pattern.lastIndex = at

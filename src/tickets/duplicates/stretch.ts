@@ -1,0 +1,2 @@
+/** A part of a text: [start, end). */
+export type Stretch = { readonly start: number; readonly end: number }
