@@ -2,6 +2,7 @@ import { describeMasking } from './tables.test-helper.ts'
 
 describeMasking('addresses and versions', {
   masked: [
+    ['cambiar la IP 10.0.0.5 a la 10.0.0.6', 'cambiar la IP [IP_1] a la [IP_2]'],
     ['la IP del cliente es 10.1.2.3', 'la IP del cliente es [IP_1]'],
     ['Exchange 190.1.2.3', 'Exchange [IP_1]'],
     ['SQL 10.1.1.5 y servidor SAP 10.2.0.5', 'SQL [IP_1] y servidor SAP [IP_2]'],
@@ -21,6 +22,7 @@ describeMasking('addresses and versions', {
     ['Movistar 80.58.1.250', 'Movistar [IP_1]'],
   ],
   kept: [
+    'Actualizar de la versión 10.0.0.5 a la 10.0.0.6, from version 10.1.0.2 to 10.1.0.3',
     'Teams 25.4.1.2',
     'Sophos 27.2.1.3',
     'Adobe Reader 24.2.20.3',

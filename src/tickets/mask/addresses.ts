@@ -36,9 +36,10 @@ const DOWN_BEHIND =
 const NAMELESS =
   /(?:^|[\n.,;:(]\s{0,2}|(?<![\wÀ-ÿ])(?:el|la|los|las|le|the|o|a|al|de|que|y|and|et|e|pero|but|mais|mas) )$/i
 /** Cheaper than looking for a list, and rarely true without one. */
-const AFTER_NUMBER = /\d[ ,;/][^.\d]{0,4}$/
+const AFTER_NUMBER = /\d[ ,;/][^.\d]{0,7}$/
 /** Further ones of a list are what the first is: "dns 8.8.8.8 y 8.8.4.4". */
-const LISTED = /(?:\d{1,3}(?:\.\d{1,3}){3}(?: ?[,;/] ?| (?:y|e|o|ou|et|and|or) )){1,3}$/
+const LISTED =
+  /(?:\d{1,3}(?:\.\d{1,3}){3}(?: ?[,;/] ?| (?:y|e|o|ou|et|and|or|(?:a|to|à|para)(?: la| el| le| o| a| the)?) )){1,3}$/
 const PRIVATE =
   /^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./
 /** Highest group in a version of four small ones such as Oracle 10.2.0.5. */
