@@ -31,6 +31,7 @@ const IDLE: readonly (readonly [what: string, a: string, b: string])[] = [
   ['pleas of India', 'Outlook is down. Kindly do the needful.', 'Outlook is down. High priority.'],
   ['pictures of feelings', 'No abre Outlook 😡', 'No abre Outlook'],
   ['names in a greeting without punctuation', 'hola ana no abre outlook', 'no abre outlook gracias juan'],
+  ['marks of mail from outside', '[EXTERNO] RE: No abre Outlook', 'No abre Outlook'],
   ['two greetings', 'Hola, buenos días, no abre Outlook', 'no abre Outlook'],
   ['who writes', 'Mi nombre es Juan Pérez y no abre Outlook', 'Me llamo Ana Ruiz y no abre Outlook'],
   ['who writes, by the surname', 'Soy Juan Pérez, no abre Outlook', 'Soy Ana Ruiz, no abre Outlook'],

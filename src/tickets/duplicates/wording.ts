@@ -10,7 +10,8 @@ import type { Stretch } from './stretch.ts'
 const START = /^|[\n.!?;:,|()[\]"'»”*]|\s[-–—]{1,2}(?= )/g
 const LEAD = '[\\s¡¿"([*-]*(?:(?:y|and|pero|but|aun|todavia) )?'
 
-const REPLY_PREFIX = /^(?:(?:re|rv|fwd?|res|enc|tr|aw|wg|rif) ?(?:\[\d+\])? ?: *)+/gm
+const REPLY_PREFIX =
+  /^(?:(?:(?:re|rv|fwd?|res|enc|tr|aw|wg|rif) ?(?:\[\d+\])? ?:|\[(?:external(?: e-?mail| sender)?|externo|ext|spam)\]) *)+/gm
 /** "(2)" where a line ends; "error (691)" and "(3)" in the middle of a sentence are values. */
 const COUNTER =
   /^\(\d{1,2}\) |(?:\(\s?#?\d{1,2}(?:\/\d{1,2}|[ªº]|a|o)?(?: vez)?\s?\)|\[\d{1,2}\]|(?<=[a-z\d] )(?:#|- )\d{1,2})(?=[^\S\n]*[.,;!]?[^\S\n]*$)|(?<![^\s])(?:x(?!86|64|32)\d{1,2}|\d{1,2}[ªº] vez)(?![^\s.,])/gm
