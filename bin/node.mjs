@@ -4,4 +4,4 @@ import { hand, ready } from './runtime.mjs'
 
 const given = process.argv.slice(2)
 const build = given[0] === '--build'
-hand(ready({ build }), build ? given.slice(1) : given)
+hand(await ready({ build }), build ? given.slice(1) : given)

@@ -1,36 +1,38 @@
 // What must be there before the program can run: packages, a build, and Node 24. No dependencies, Node >= 20.
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
+import { constants, tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const at = (...parts) => path.join(root, ...parts)
 const mtime = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0)
 const say = (text) => process.stderr.write(`${text}\n`)
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
-/** Makes everything ready, once even when two start at the same time; returns the Node 24 to run with. */
-export function ready({ build = true } = {}) {
+/** Makes everything ready, once even when two start at the same time; resolves to the Node 24 to run with. */
+export async function ready({ build = true } = {}) {
   const isCheckout = existsSync(at('package-lock.json')) && existsSync(at('src'))
   const missing = () => isCheckout && (needsInstall() || (build && needsBuild()))
   if (missing())
-    alone(() => {
-      if (needsInstall()) install()
-      if (build && needsBuild()) makeBuild()
+    await alone(async () => {
+      if (needsInstall()) await install()
+      if (build && needsBuild()) await makeBuild()
     })
   return node24()
 }
 
 const needsInstall = () => mtime(at('node_modules', '.package-lock.json')) < mtime(at('package-lock.json'))
 
-function install() {
+async function install() {
   say(
     'Triaje: installing packages (first start, about a minute) · instalando paquetes (primer inicio, un minuto)…',
   )
-  run(process.platform === 'win32' ? 'npm.cmd' : 'npm', [
+  await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', [
     'ci',
     '--ignore-scripts',
     '--no-audit',
@@ -55,14 +57,15 @@ function sources() {
 const stamp = at('dist', '.sources')
 const needsBuild = () => !existsSync(stamp) || readFileSync(stamp, 'utf8') !== sources()
 
-function makeBuild() {
+async function makeBuild() {
   say('Triaje: building · compilando…')
   const built = sources()
   const node = node24()
-  rmSync(at('dist'), { recursive: true, force: true })
-  run(node, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'])
+  // a build whose launcher was killed may still write there for a moment
+  rmSync(at('dist'), { recursive: true, force: true, maxRetries: 10 })
+  await run(node, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'])
   if (existsSync(at('src', 'web', 'index.html')))
-    run(node, [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'])
+    await run(node, [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'])
   writeFileSync(stamp, built)
 }
 
@@ -83,31 +86,37 @@ export function node24() {
   process.exit(2)
 }
 
-function run(command, args) {
+/** Runs a tool to its end; whoever ends us ends the tool, too. */
+async function run(command, args) {
   // the tools talk on stderr: stdout carries results only
-  const { status, error } = spawnSync(command, args, {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    shell: command.endsWith('.cmd'),
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: command.endsWith('.cmd') })
+  const end = () => child.kill('SIGKILL')
+  const stop = (signal) => process.exit(128 + constants.signals[signal])
+  process.on('exit', end)
+  for (const signal of SIGNALS) process.on(signal, stop)
+  const failure = await new Promise((resolve) => {
+    child.on('error', (error) => resolve(` (${error.message})`))
+    child.on('exit', (code) => resolve(code === 0 ? null : ''))
   })
-  if (status === 0) return
-  say(
-    `Triaje: failed · ha fallado: ${path.basename(command)} ${args.map((a) => path.basename(a)).join(' ')}${error ? ` (${error.message})` : ''}`,
-  )
+  process.off('exit', end)
+  for (const signal of SIGNALS) process.off(signal, stop)
+  if (failure === null) return
+  const called = [command, ...args].map((word) => path.basename(word)).join(' ')
+  say(`Triaje: failed · ha fallado: ${called}${failure}`)
   process.exit(1)
 }
 
 /** Holds a lock while `work` runs; waits for another holder, and takes over from a dead one. */
-function alone(work) {
+async function alone(work) {
   const name = createHash('sha1').update(root).digest('hex').slice(0, 12)
   const lock = path.join(tmpdir(), `triaje-build-${name}`)
   while (!taken(lock)) {
     if (abandoned(lock)) rmSync(lock, { recursive: true, force: true })
-    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
+    else await setTimeout(200)
   }
   const release = () => rmSync(lock, { recursive: true, force: true })
   process.once('exit', release)
-  work()
+  await work()
   release()
   process.removeListener('exit', release)
 }
@@ -147,7 +156,7 @@ const MEMORY = ['--max-semi-space-size=8', ...COLLECTING]
 /** Runs `node args`, hands signals and the exit code through, and takes the child along when it ends. */
 export function hand(node, args) {
   const child = spawn(node, [...MEMORY, ...args], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  for (const signal of SIGNALS) process.on(signal, () => child.kill(signal))
   process.on('exit', () => child.kill('SIGKILL'))
   child.on('error', (error) => {
     say(`Triaje: ${error.message}`)

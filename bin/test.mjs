@@ -7,4 +7,4 @@ const files = given.some((argument) => !argument.startsWith('-'))
   ? []
   : ['src/**/*.test.ts', 'test/**/*.test.ts']
 process.chdir(root)
-hand(ready(), ['--test', ...given, ...files])
+hand(await ready(), ['--test', ...given, ...files])

@@ -10,7 +10,11 @@ if (process.env.npm_lifecycle_event) {
   setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), 250).unref()
 }
 
-const node = ready()
+// npm runs its scripts in this folder, but names of files count from where the user stands
+const { INIT_CWD, npm_lifecycle_script: script = '' } = process.env
+if (INIT_CWD && process.cwd() === root && script.includes('bin/triaje.mjs')) process.chdir(INIT_CWD)
+
+const node = await ready()
 const main = path.join(root, 'dist', 'main.js')
 if (node === process.execPath) {
   for (const flag of COLLECTING) setFlagsFromString(flag)
