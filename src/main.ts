@@ -9,6 +9,7 @@ import { outliveReaders } from './cli/outlive-readers.ts'
 import { remoteDesk } from './cli/remote-desk.ts'
 import { runCli } from './cli/run-cli.ts'
 import { readServerFile, removeServerFile, type ServerFile, writeServerFile } from './cli/server-file.ts'
+import { unusableFolder } from './cli/system-error.ts'
 import { createTerminal } from './cli/terminal.ts'
 import { createEngines } from './engines/engines.ts'
 import { restore } from './jobs/backup/restore.ts'
@@ -34,7 +35,7 @@ const openLocalDesk = async (
   settings: Settings,
   told: Pick<Context, 'warn' | 'inform'>,
 ): Promise<OpenedDesk> => {
-  const lock = await lockFolder(folder)
+  const lock = await lockData(folder)
   // whoever left it is gone: a command that finds the folder taken must not go to that address
   removeServerFile(folder)
   try {
@@ -61,9 +62,14 @@ const openLocalDesk = async (
     return { ...desk, close }
   } catch (error) {
     await lock.release()
-    throw error
+    throw unusableFolder(folder, error)
   }
 }
+
+const lockData = (folder: string): ReturnType<typeof lockFolder> =>
+  lockFolder(folder).catch((error: unknown) => {
+    throw unusableFolder(folder, error)
+  })
 
 const openDesk =
   (settings: Settings, language: Language) =>
@@ -89,7 +95,7 @@ const warnOnStderr = (message: string, error?: unknown): void => {
 }
 
 const restoreBackup: CliContext['restore'] = async (wanted) => {
-  const lock = await lockFolder(wanted.folder)
+  const lock = await lockData(wanted.folder)
   try {
     await restore({ ...wanted, checkDatabase: checkSqlite })
   } finally {

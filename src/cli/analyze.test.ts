@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { MODELS } from '../../test/fake-ollama/catalogue.ts'
@@ -102,4 +102,47 @@ test('a model that goes away and comes back is waited for, and the result is of 
   const { state, done } = lines.at(-1)
   assert.deepEqual([state, done], ['done', 40])
   assert.equal(lines.filter((line) => line.type === 'ticket' && line.state === 'done').length, 40)
+})
+
+test('a place where no result can be written is told before anything is analysed', async (t) => {
+  const { at, data } = placed(t, 'a.csv', TABS)
+  for (const args of [['analyze'], ['evaluate', '--label', '#1']]) {
+    const { code, stderr } = await triaje([
+      ...args,
+      at('a.csv'),
+      '--out',
+      at('no/x.xlsx'),
+      ...INSTANT,
+      ...data,
+    ])
+    assert.equal(code, 2)
+    assert.match(stderr, /No se puede escribir en .*no: la carpeta no existe\. Elige otro lugar con --out/)
+  }
+  const { stdout } = await triaje(['list', ...data])
+  assert.equal(stdout, '')
+})
+
+test('a data folder that cannot be used is told, with what to do', async (t) => {
+  const { at } = placed(t, 'a.csv', TABS)
+  mkdirSync(at('broken'))
+  writeFileSync(at('broken/triaje.db'), 'no database, whatever its name says '.repeat(50))
+  for (const [folder, why] of [
+    ['a.csv', /hay un archivo con ese nombre/],
+    ['broken', /su base de datos está dañada/],
+  ] as const)
+    for (const command of ['list', 'serve']) {
+      const { code, stdout, stderr } = await triaje([command, '--data', at(folder)])
+      assert.deepEqual([code, stdout], [2, ''], stderr)
+      assert.match(stderr, /\(data\.unusable\)\n.*--data/)
+      assert.match(stderr, why)
+    }
+})
+
+const mayRead = process.platform === 'win32' || process.getuid?.() === 0
+test('a file that may not be read is told', { skip: mayRead && 'everything may be read' }, async (t) => {
+  const { at, data } = placed(t, 'a.csv', TABS)
+  chmodSync(at('a.csv'), 0o000)
+  const { code, stderr } = await triaje(['analyze', at('a.csv'), ...INSTANT, ...data])
+  assert.equal(code, 2)
+  assert.match(stderr, /\(file\.unreadable\)\n.*no se puede abrir: no hay permiso/)
 })

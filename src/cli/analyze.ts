@@ -9,7 +9,7 @@ import { type Followed, follow } from './follow.ts'
 import { inputKind } from './input-kind.ts'
 import { learnTip } from './learn-tip.ts'
 import { milliseconds } from './numbers.ts'
-import { besideInput, formatOf, isTsv } from './output.ts'
+import { besideInput, checkPlace, formatOf, isTsv } from './output.ts'
 import { notOneOf, notTabbed, refusal } from './refusals.ts'
 import { sheetsFrom } from './sheets-option.ts'
 import { write } from './transfer.ts'
@@ -35,6 +35,8 @@ export const analyze: Command = {
       checkOut(args)
       await checkTabs(args)
       const groups = await uploadAll(context, desk, args)
+      for (const place of args.values.out === undefined ? args.positionals : [args.values.out])
+        checkPlace(place)
       let worst: number = EXIT.done
       for (const files of groups) {
         const code = await analyzeTogether(context, desk, { files, args, request, waitMs })
@@ -94,12 +96,21 @@ const analyzeTogether = async (
   for (const [at, { beside, ...out }] of outs.entries()) {
     // an analysis that is resumed has the files as they were sent before
     const file = beside ? analysis.files[at]?.id : undefined
-    written.push(await write(context, desk, { id: analysis.id, ...out, ...(file ? { file } : {}) }))
+    const writing = { id: analysis.id, ...out, ...(file ? { file } : {}) }
+    written.push(await write(context, desk, writing).catch(tellSaved(context, analysis.id)))
   }
   const warnings = files.flatMap((one) => warningsOf(one, context.language))
   await report(context, desk, { followed, written, warnings, json: args.flags.has('json') })
   return exitCode(followed)
 }
+
+/** What was answered is there, whatever happened to the place of its result. */
+const tellSaved =
+  ({ terminal, language }: CliContext, id: string) =>
+  (error: unknown): never => {
+    terminal.say(`${words(language).saved}: triaje export ${id} --out …`)
+    throw error
+  }
 
 type Output = ResultOptions & { readonly out: string; readonly beside?: boolean }
 

@@ -2,9 +2,11 @@ import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSyn
 import path from 'node:path'
 import { diskError } from '../jobs/disk.ts'
 import { TriajeError } from '../shared/errors.ts'
+import type { Localized } from '../shared/language.ts'
 import { type Command, DATA, JSON_LINES, type Option } from './command.ts'
 import { EXIT } from './context.ts'
 import { dataFolder } from './data-folder.ts'
+import { systemCode, systemReason } from './system-error.ts'
 import { withDesk } from './with-desk.ts'
 
 const force = (es: string, en: string): Option => ({ name: 'force', value: null, help: { es, en } })
@@ -22,7 +24,7 @@ export const backup: Command = {
     withDesk(context, values.data, async (desk) => {
       const target = path.resolve(file)
       if (existsSync(target) && !flags.has('force'))
-        throw new TriajeError('output.locked', { path: target, reason: 'EEXIST' })
+        throw new TriajeError('output.locked', { path: target, reason: EXISTS })
       await save(await desk.backup(), target)
       const bytes = statSync(target).size
       context.terminal.say(`${(bytes / 2 ** 20).toFixed(1)} MiB`)
@@ -30,6 +32,8 @@ export const backup: Command = {
       return EXIT.done
     }),
 }
+
+const EXISTS: Localized = { es: 'ya existe (--force lo reemplaza)', en: 'it exists (--force replaces it)' }
 
 /** Whole and on the disk under its name, or not there. */
 const save = async (content: AsyncIterable<Uint8Array>, target: string): Promise<void> => {
@@ -52,8 +56,9 @@ const save = async (content: AsyncIterable<Uint8Array>, target: string): Promise
 
 const reported = (error: unknown, target: string): unknown => {
   const told = diskError(error, target)
-  if (told !== error || !(error instanceof Error && 'syscall' in error && 'code' in error)) return told
-  return new TriajeError('output.locked', { path: target, reason: String(error.code) }, { cause: error })
+  const code = systemCode(told)
+  if (code === null) return told
+  return new TriajeError('output.locked', { path: target, reason: systemReason(code) }, { cause: error })
 }
 
 export const restore: Command = {

@@ -8,6 +8,7 @@ import { type CliContext, type CliDesk, EXIT } from './context.ts'
 import { evaluationText } from './evaluation-text.ts'
 import { follow } from './follow.ts'
 import { milliseconds } from './numbers.ts'
+import { checkPlace } from './output.ts'
 import { valueMissing } from './refusals.ts'
 import { upload, write } from './transfer.ts'
 import { withDesk } from './with-desk.ts'
@@ -65,6 +66,7 @@ const evaluateFile = async (context: CliContext, desk: CliDesk, args: Arguments)
   if (!label) throw valueMissing('label', 'HEADER')
   const asked = variantsOf(args)
   const requests = await Promise.all(asked.map(requestFrom))
+  if (out !== undefined) checkPlace(out)
   const { id: fileId } = await upload(desk, args.positionals[0] ?? '', args.values.encoding)
   let last: EvaluationView | null = null
   for (const { resume: _, ...request } of requests) {

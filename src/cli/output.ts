@@ -1,4 +1,5 @@
 import {
+  accessSync,
   chmodSync,
   closeSync,
   constants,
@@ -13,6 +14,7 @@ import path from 'node:path'
 import type { ResultFormat } from '../jobs/desk.ts'
 import { TriajeError } from '../shared/errors.ts'
 import type { InputKind } from './input-kind.ts'
+import { systemCode, systemReason } from './system-error.ts'
 
 const FORMATS: Readonly<Record<string, ResultFormat>> = {
   '.xlsx': 'xlsx',
@@ -44,6 +46,19 @@ const extensionFor = (ext: string, kind: InputKind): string => {
   return own === '.csv' ? ext : '.xlsx'
 }
 
+/** Throws `output.locked` where nothing can be written: better known before hours of work than after them. */
+export const checkPlace = (out: string): void => {
+  const folder = path.dirname(path.resolve(out))
+  try {
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    throw notWritable(folder, systemCode(error) ?? String(error))
+  }
+}
+
+const notWritable = (out: string, code: string): TriajeError =>
+  new TriajeError('output.locked', { path: out, reason: systemReason(code) }, { field: 'out' })
+
 /**
  * Puts a finished result where the user wants it, whole or not at all. A name that is taken, or a place that cannot
  * be written because another program holds it, gives NAME-2, NAME-3…; resolves to the path written.
@@ -54,10 +69,9 @@ export const deliver = (source: string, wanted: string): string => {
     const target = n === 1 ? wanted : path.join(dir, `${name}-${n}${ext}`)
     const problem = existsSync(target) ? 'EEXIST' : place(source, target)
     if (problem === null) return target
-    if (!TAKEN.includes(problem))
-      throw new TriajeError('output.locked', { path: wanted, reason: problem }, { field: 'out' })
+    if (!TAKEN.includes(problem)) throw notWritable(wanted, problem)
   }
-  throw new TriajeError('output.locked', { path: wanted, reason: 'EEXIST' }, { field: 'out' })
+  throw notWritable(wanted, 'EEXIST')
 }
 
 /** What the system says of a file that is there already or that another program holds. */

@@ -1,11 +1,11 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileView, ResultFormat, ResultOptions } from '../jobs/desk.ts'
 import { TriajeError } from '../shared/errors.ts'
 import type { CliContext, CliDesk } from './context.ts'
 import { deliver, formatOf } from './output.ts'
 import { folderGiven } from './refusals.ts'
+import { systemCode, systemReason } from './system-error.ts'
 import { words } from './words.ts'
 
 /** Hands a file of the user to the desk. */
@@ -17,8 +17,14 @@ export const upload = async (
   const found = await stat(file).catch(() => null)
   if (found?.isDirectory()) throw folderGiven(file)
   if (!found?.isFile()) throw new TriajeError('not-found', { what: file })
-  return desk.addFile(path.basename(file), createReadStream(file), encoding)
+  const handle = await open(file).catch((error: unknown) => {
+    throw unreadable(file, error)
+  })
+  return desk.addFile(path.basename(file), handle.createReadStream(), encoding)
 }
+
+const unreadable = (file: string, error: unknown): TriajeError =>
+  new TriajeError('file.unreadable', { name: file, reason: systemReason(systemCode(error) ?? String(error)) })
 
 const WORKBOOKS = ['.xlsx', '.xlsm']
 

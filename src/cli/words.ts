@@ -46,6 +46,10 @@ const WORDS = {
     es: 'El resultado es parcial; continúa con --resume.',
     en: 'The result is partial; go on with --resume.',
   },
+  saved: {
+    es: 'El análisis está guardado. Para escribir su resultado en otro lugar',
+    en: 'The analysis is saved. To write its result somewhere else',
+  },
   noAnalyses: { es: 'No hay análisis todavía.', en: 'There are no analyses yet.' },
   deleted: { es: 'Borrado', en: 'Deleted' },
   filesRemoved: { es: 'Archivos borrados', en: 'Files removed' },

@@ -50,6 +50,14 @@ export const ERRORS = {
       en: '"{name}" is protected by a password. Open it in Excel, remove the password (File → Info → Protect Workbook) and save it.',
     },
   },
+  'file.unreadable': {
+    status: 400,
+    title: { es: 'El archivo no se puede abrir', en: 'The file cannot be opened' },
+    detail: {
+      es: '«{name}» no se puede abrir: {reason}. Comprueba que tienes permiso para leerlo y que ningún otro programa lo bloquea.',
+      en: '"{name}" cannot be opened: {reason}. Check that you may read it and that no other program holds it.',
+    },
+  },
   'file.unsupported': {
     status: 415,
     title: { es: 'Tipo de archivo no admitido', en: 'Unsupported type of file' },
@@ -255,6 +263,14 @@ export const ERRORS = {
       en: 'Another Triaje (process {pid}) uses the folder {folder}. Close it or choose another with --data.',
     },
   },
+  'data.unusable': {
+    status: 400,
+    title: { es: 'La carpeta de datos no se puede usar', en: 'The data folder cannot be used' },
+    detail: {
+      es: 'La carpeta de datos {folder} no se puede usar: {reason}. Arréglalo o elige otra carpeta con --data o TRIAJE_DATA.',
+      en: 'The data folder {folder} cannot be used: {reason}. Mend that, or choose another folder with --data or TRIAJE_DATA.',
+    },
+  },
   'data.newer': {
     status: 409,
     title: { es: 'Datos de una versión más nueva', en: 'Data of a newer version' },
@@ -293,6 +309,14 @@ export const ERRORS = {
     detail: {
       es: 'No se puede escribir en {path}: {reason}. Elige otro lugar con --out.',
       en: 'Cannot write to {path}: {reason}. Choose another place with --out.',
+    },
+  },
+  'server.away': {
+    status: 503,
+    title: { es: 'El servidor no responde', en: 'The server does not answer' },
+    detail: {
+      es: 'El servidor de {url}, que tiene esta carpeta de datos, ha dejado de responder. Lo terminado está guardado: vuelve a arrancarlo, o repite la orden (un análisis, con --resume).',
+      en: 'The server at {url}, which has this data folder, does not answer any more. What is done is saved: start it again, or repeat the command (an analysis with --resume).',
     },
   },
   'auth.required': {
