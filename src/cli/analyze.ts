@@ -35,8 +35,7 @@ export const analyze: Command = {
       checkOut(args)
       await checkTabs(args)
       const groups = await uploadAll(context, desk, args)
-      for (const place of args.values.out === undefined ? args.positionals : [args.values.out])
-        checkPlace(place)
+      checkPlaces(args)
       let worst: number = EXIT.done
       for (const files of groups) {
         const code = await analyzeTogether(context, desk, { files, args, request, waitMs })
@@ -53,6 +52,9 @@ const checkOut = ({ positionals, values: { out } }: Arguments): void => {
   if (out !== undefined && positionals.length > 1 && (format === 'xlsx' || format === 'csv'))
     throw refusal(SEVERAL_OUT, 'out')
 }
+
+const checkPlaces = ({ positionals, values: { out } }: Arguments): void =>
+  (out === undefined ? positionals : [out]).forEach(checkPlace)
 
 /** A file that cannot be read is left to be told when it is sent. */
 const checkTabs = async ({

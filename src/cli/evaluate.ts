@@ -64,9 +64,9 @@ export const evaluate: Command = {
 const evaluateFile = async (context: CliContext, desk: CliDesk, args: Arguments): Promise<number> => {
   const { label, out, wait = '10m' } = args.values
   if (!label) throw valueMissing('label', 'HEADER')
+  checkOut(out)
   const asked = variantsOf(args)
   const requests = await Promise.all(asked.map(requestFrom))
-  if (out !== undefined) checkPlace(out)
   const { id: fileId } = await upload(desk, args.positionals[0] ?? '', args.values.encoding)
   let last: EvaluationView | null = null
   for (const { resume: _, ...request } of requests) {
@@ -78,6 +78,10 @@ const evaluateFile = async (context: CliContext, desk: CliDesk, args: Arguments)
     if (last.state !== 'done') break
   }
   return last ? tell(context, desk, { evaluation: last, json: args.flags.has('json'), out }) : EXIT.failed
+}
+
+const checkOut = (out: string | undefined): void => {
+  if (out !== undefined) checkPlace(out)
 }
 
 /** Of how many tickets several ways of asking are compared when nothing is said. */

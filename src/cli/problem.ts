@@ -14,7 +14,7 @@ export class Problem extends Error {
     this.detail = body.detail ?? `HTTP ${status}`
   }
 
-  static async from(response: Response): Promise<Problem> {
+  static async from(response: Pick<Response, 'json' | 'status'>): Promise<Problem> {
     const body: unknown = await response.json().catch(() => ({}))
     return new Problem(response.status, typeof body === 'object' && body !== null ? body : {})
   }

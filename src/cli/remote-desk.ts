@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { Agent, fetch, type RequestInit, type Response } from 'undici'
 import type {
   AnalysisView,
   DeskEvent,
@@ -23,12 +24,11 @@ import type { ServerFile } from './server-file.ts'
 
 /** The desk of a server that owns the data folder, through its HTTP API. */
 export const remoteDesk = ({ url, token }: ServerFile, language: Language): CliDesk => {
+  // a proxy of the environment must not come between, and reading a large file may take long
+  const dispatcher = new Agent({ headersTimeout: 0, bodyTimeout: 0 })
   const call = async (method: string, route: string, init: RequestInit = {}): Promise<Response> => {
-    const response = await fetch(`${url}/api${route}`, {
-      method,
-      ...init,
-      headers: { authorization: `Bearer ${token}`, 'accept-language': language, ...init.headers },
-    })
+    const headers = { authorization: `Bearer ${token}`, 'accept-language': language, ...init.headers }
+    const response = await fetch(`${url}/api${route}`, { method, ...init, headers, dispatcher })
     if (!response.ok) throw await Problem.from(response)
     return response
   }
@@ -113,11 +113,16 @@ const download = async (call: Call, id: string, route: string): Promise<ResultFi
     await rm(folder, { recursive: true, force: true })
     throw diskError(error, folder)
   }
-  const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1]
   return {
     path: file,
-    name: path.basename(name ?? route),
+    name: fileName(response.headers.get('content-disposition') ?? '') ?? path.basename(route),
     bytes: (await stat(file)).size,
     dispose: () => rm(folder, { recursive: true, force: true }),
   }
+}
+
+/** The name in full (RFC 5987), accents and all; the plain one beside it is for clients that read nothing else. */
+const fileName = (disposition: string): string | null => {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1]
+  return encoded === undefined ? null : path.basename(decodeURIComponent(encoded))
 }

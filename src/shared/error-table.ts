@@ -315,8 +315,8 @@ export const ERRORS = {
     status: 503,
     title: { es: 'El servidor no responde', en: 'The server does not answer' },
     detail: {
-      es: 'El servidor de {url}, que tiene esta carpeta de datos, ha dejado de responder. Lo terminado está guardado: vuelve a arrancarlo, o repite la orden (un análisis, con --resume).',
-      en: 'The server at {url}, which has this data folder, does not answer any more. What is done is saved: start it again, or repeat the command (an analysis with --resume).',
+      es: 'El servidor que tiene esta carpeta de datos ha dejado de responder. Lo terminado está guardado: vuelve a arrancarlo, o repite la orden (un análisis, con --resume).',
+      en: 'The server that has this data folder does not answer any more. What is done is saved: start it again, or repeat the command (an analysis with --resume).',
     },
   },
   'auth.required': {
