@@ -5,7 +5,8 @@ import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import type { CliContext, CliDesk, RunningServer } from './cli/context.ts'
-import { outliveReaders } from './cli/outlive-readers.ts'
+import { languageAsked, localeLanguage, windowsLocale } from './cli/locale.ts'
+import { lostResults, outliveReaders } from './cli/outlive-readers.ts'
 import { remoteDesk } from './cli/remote-desk.ts'
 import { runCli } from './cli/run-cli.ts'
 import { readServerFile, removeServerFile, type ServerFile, writeServerFile } from './cli/server-file.ts'
@@ -158,15 +159,9 @@ const stopSignal = (): AbortSignal => {
   return stop.signal
 }
 
-/** Whoever asks for summaries in a language reads it; that of the locale or the setting comes first. */
-const languageAsked = (argv: readonly string[]): Language | null => {
-  const at = argv.indexOf('--language')
-  return languageSaid(at < 0 ? argv.find((word) => word.startsWith('--language='))?.slice(11) : argv[at + 1])
-}
-
 const main = async (argv: readonly string[]): Promise<number> => {
   const terminal = createTerminal(process, process.env)
-  const local = languageSaid(process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG)
+  const local = localeLanguage(process.env, windowsLocale)
   try {
     const settings = readSettings(process.env)
     const said = settings.language ?? local ?? languageAsked(argv)
@@ -181,10 +176,12 @@ const main = async (argv: readonly string[]): Promise<number> => {
       restore: restoreBackup,
       serve,
     }
-    return await runCli(argv, context)
+    return lostResults(await runCli(argv, context), context, process.stdout)
   } catch (error) {
     if (!(error instanceof TriajeError)) throw error
-    terminal.say(explain(error.code, error.params, local ?? 'en').detail)
+    terminal.say(
+      explain(error.code, error.params, languageSaid(process.env.TRIAJE_LANGUAGE) ?? local ?? 'en').detail,
+    )
     return 2
   }
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { MODELS } from '../../test/fake-ollama/catalogue.ts'
@@ -145,4 +146,17 @@ test('a file that may not be read is told', { skip: mayRead && 'everything may b
   const { code, stderr } = await triaje(['analyze', at('a.csv'), ...INSTANT, ...data])
   assert.equal(code, 2)
   assert.match(stderr, /\(file\.unreadable\)\n.*no se puede abrir: no hay permiso/)
+})
+
+const FULL = '/dev/full'
+const noFull = !existsSync(FULL) && `there is no ${FULL}`
+test('results that find no room on stdout are told, and the file is written', { skip: noFull }, async (t) => {
+  const { at, data } = placed(t, 'a.csv', TABS)
+  const room = openSync(FULL, 'w')
+  const args = [path.resolve('src/main.ts'), 'analyze', at('a.csv'), '--json', ...INSTANT, ...data]
+  const env = { ...process.env, LANG: 'es_ES.UTF-8', LC_ALL: '' }
+  const { status, stderr } = spawnSync(process.execPath, args, { env, stdio: ['ignore', room, 'pipe'] })
+  assert.equal(status, 1)
+  assert.match(String(stderr), /La salida no se ha podido escribir entera: no queda espacio en disco/)
+  assert.ok(existsSync(at('a_triaje.csv')))
 })

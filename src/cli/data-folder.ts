@@ -4,7 +4,7 @@ import type { CliContext } from './context.ts'
 
 /** `--data`, else TRIAJE_DATA, else the user's data folder of the operating system. */
 export const dataFolder = ({ settings }: Pick<CliContext, 'settings'>, said: string | undefined): string =>
-  path.resolve(said ?? settings.data ?? standardFolder(process.platform, process.env))
+  path.resolve(said || settings.data || standardFolder(process.platform, process.env))
 
 export const standardFolder = (
   platform: NodeJS.Platform,

@@ -1,8 +1,6 @@
 import { TriajeError } from '../shared/errors.ts'
 import type { Localized } from '../shared/language.ts'
-
-/** How many letters two names must share at their start for one to be taken for the other. */
-const ALIKE = 3
+import { nearest } from './nearest.ts'
 
 /** A command line that is not understood, with what is wrong and how it is written. */
 export const refusal = (reason: Localized, field?: string): TriajeError =>
@@ -46,10 +44,7 @@ export const outOfBounds = (
 
 /** `said` with its dashes; an option of a like name is proposed. */
 export const unknownOption = (said: string, command: string, options: readonly string[]): TriajeError => {
-  const name = said.replace(/^-+/, '')
-  const like = options.find(
-    (one) => one.startsWith(name.slice(0, ALIKE)) || name.startsWith(one.slice(0, ALIKE)),
-  )
+  const like = nearest(said.replace(/^-+/, ''), options)
   return refusal({
     es: `triaje ${command} no tiene la opción ${said}${like ? ` (¿--${like}?)` : ''}; todas están en: triaje ${command} --help`,
     en: `triaje ${command} has no option ${said}${like ? ` (--${like}?)` : ''}; all are in: triaje ${command} --help`,
@@ -78,11 +73,14 @@ export const takesNoValue = (option: string): TriajeError =>
 export const wronglyCalled = (usage: string): TriajeError =>
   refusal({ es: `se escribe así: ${usage}`, en: `it is written like this: ${usage}` })
 
-export const unknownCommand = (said: string): TriajeError =>
-  refusal({
-    es: `«${said}» no es una orden de triaje; todas están en: triaje --help`,
-    en: `"${said}" is no command of triaje; all are in: triaje --help`,
+/** A name of a file in the place of a command was most probably to be analysed. */
+export const unknownCommand = (said: string, commands: readonly string[]): TriajeError => {
+  const like = /\.\w+$/.test(said) ? `analyze ${said}` : nearest(said, commands)
+  return refusal({
+    es: `«${said}» no es una orden de triaje${like ? ` (¿triaje ${like}?)` : ''}; todas están en: triaje --help`,
+    en: `"${said}" is no command of triaje${like ? ` (triaje ${like}?)` : ''}; all are in: triaje --help`,
   })
+}
 
 export const roleTwice = (role: string): TriajeError =>
   refusal(

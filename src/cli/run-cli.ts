@@ -34,13 +34,15 @@ export const COMMANDS: readonly Command[] = [
   restore,
 ]
 
+const NAMES = COMMANDS.map(({ name }) => name)
+
 /** Runs one command line; resolves to the exit code. Only a fault of the program itself rejects. */
 export const runCli = async (argv: readonly string[], context: CliContext): Promise<number> => {
   const [name = 'serve', ...rest] = argv[0]?.startsWith('--') ? ['serve', ...argv] : argv
   if (asksForHelp(argv)) return help(context, argv[0] ?? '')
   const command = COMMANDS.find((one) => one.name === name)
   try {
-    if (!command) throw unknownCommand(name)
+    if (!command) throw unknownCommand(name, NAMES)
     return await command.run(context, readArguments(command, rest))
   } catch (error) {
     if (context.signal.aborted) return EXIT.interrupted

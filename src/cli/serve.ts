@@ -1,8 +1,24 @@
+import { SETTINGS } from '../shared/setting-table.ts'
 import { type Command, DATA, JSON_LINES } from './command.ts'
 import { EXIT } from './context.ts'
 import { dataFolder } from './data-folder.ts'
 import { wholeNumber } from './numbers.ts'
+import { refusal } from './refusals.ts'
 import { words } from './words.ts'
+
+/** Written as in TRIAJE_HOST; rejects with request.invalid. */
+const hostFrom = (said: string): string => {
+  const { schema, accepts } = SETTINGS.host
+  const read = schema.safeParse(said)
+  if (read.success) return read.data
+  throw refusal(
+    {
+      es: `--host ${said} no vale; debe ser ${accepts.es}`,
+      en: `--host ${said} will not do; it must be ${accepts.en}`,
+    },
+    'host',
+  )
+}
 
 export const serve: Command = {
   name: 'serve',
@@ -33,7 +49,7 @@ export const serve: Command = {
     const { terminal, language, signal } = context
     const settings = {
       ...context.settings,
-      host: values.host ?? context.settings.host,
+      host: values.host === undefined ? context.settings.host : hostFrom(values.host),
       port:
         values.port === undefined
           ? context.settings.port

@@ -50,6 +50,10 @@ const WORDS = {
     es: 'El análisis está guardado. Para escribir su resultado en otro lugar',
     en: 'The analysis is saved. To write its result somewhere else',
   },
+  outputLost: {
+    es: 'La salida no se ha podido escribir entera',
+    en: 'The output could not be written in full',
+  },
   noAnalyses: { es: 'No hay análisis todavía.', en: 'There are no analyses yet.' },
   deleted: { es: 'Borrado', en: 'Deleted' },
   filesRemoved: { es: 'Archivos borrados', en: 'Files removed' },

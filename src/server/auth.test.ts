@@ -37,6 +37,16 @@ test('the password opens the API as the token does, as often as a script asks', 
     assert.equal(await codeOf(app, { authorization: 'Bearer plain' }), 'ok')
 })
 
+for (const encoding of ['utf8', 'latin1'] as const)
+  test(`a password with accents opens the API from a client that writes ${encoding}`, async (t) => {
+    const { app } = await testServer(t, { env })
+    const sent = (password: string) => ({
+      authorization: `Bearer ${Buffer.from(password, encoding).toString('latin1')}`,
+    })
+    assert.equal(await codeOf(app, sent(env.TRIAJE_PASSWORD)), 'ok')
+    assert.equal(await codeOf(app, sent('correct horse n')), 'auth.forbidden')
+  })
+
 test('without a password nobody is asked', async (t) => {
   const { app } = await testServer(t, { token })
   assert.equal(await codeOf(app, {}), 'ok')

@@ -46,8 +46,12 @@ const isGuarded = (request: FastifyRequest): boolean =>
 const checkAccess = (request: FastifyRequest, secrets: Secrets): void => {
   const bearer = /^bearer +(.+)$/i.exec(request.headers.authorization ?? '')?.[1]
   if (bearer === undefined) checkSession(request, secrets)
-  else if (!isSame(bearer, secrets.token)) checkPassword(request, bearer, secrets)
+  else if (!isSame(bearer, secrets.token)) checkPassword(request, asWritten(bearer, secrets), secrets)
 }
+
+/** Headers come as Latin-1, while most clients write a password with accents in UTF-8. */
+const asWritten = (given: string, { password }: Secrets): string =>
+  isSame(given, password) ? given : Buffer.from(given, 'latin1').toString()
 
 const checkSession = (request: FastifyRequest, { sessions }: Secrets): void => {
   if (!sessions.holds(request.cookies[SESSION_COOKIE] ?? '')) throw new TriajeError('auth.required')
