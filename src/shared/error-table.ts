@@ -368,8 +368,8 @@ export const ERRORS = {
     status: 403,
     title: { es: 'Petición de otro sitio', en: 'Request from another site' },
     detail: {
-      es: 'La petición viene de «{origin}», que no es la dirección de este servidor. Si usas un proxy, añádelo a TRIAJE_ALLOWED_HOSTS.',
-      en: 'The request comes from "{origin}", which is not the address of this server. Behind a proxy, add it to TRIAJE_ALLOWED_HOSTS.',
+      es: 'La petición viene de «{origin}», que no es la dirección de este servidor. Si es un nombre de este equipo o de un proxy que está delante, añádelo sin puerto a TRIAJE_ALLOWED_HOSTS.',
+      en: 'The request comes from "{origin}", which is not the address of this server. If it is a name of this machine or of a proxy in front, add it without its port to TRIAJE_ALLOWED_HOSTS.',
     },
   },
   'not-found': {
