@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { test } from 'node:test'
 import type { AnalysisView, DeskEvent } from '../jobs/desk.ts'
 import { ANALYSIS } from '../server/desk-double.test-helper.ts'
 import type { LogEntry } from '../store/store.ts'
 import type { CliContext, CliDesk } from './context.ts'
 import { follow } from './follow.ts'
+import { Problem } from './problem.ts'
 
 const logged = (id: number, level: LogEntry['level'], code: string): DeskEvent => ({
   id,
@@ -90,4 +92,19 @@ test('what counts is how an analysis stands when the following ends, not what wa
   assert.deepEqual([given.gaveUp, given.analysis.state, given.analysis.done], ['wait', 'running', 2])
   const over = await followed({ events, last: 'run.trouble', inTheEnd: DONE, waitMs: -1 })
   assert.deepEqual([over.gaveUp, over.analysis.done], [null, 3])
+})
+
+test('an analysis that is deleted meanwhile, of which no event tells, is left', async () => {
+  const gone = new Problem(404, { code: 'not-found', detail: 'No existe a1.' })
+  const terminal = { say: () => undefined, show: () => undefined }
+  const context = { terminal, language: 'es', signal: new AbortController().signal }
+  const desk = {
+    analysis: () => Promise.reject(gone),
+    events: async function* (_id: string, _last: unknown, signal: AbortSignal) {
+      yield state(1, { state: 'running' })
+      await once(signal, 'abort')
+    },
+  }
+  const asked = { id: ANALYSIS.id, waitMs: 60_000 }
+  await assert.rejects(follow(context as unknown as CliContext, desk as unknown as CliDesk, asked), gone)
 })

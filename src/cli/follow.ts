@@ -1,7 +1,9 @@
 import type { AnalysisView } from '../jobs/desk.ts'
+import { TriajeError } from '../shared/errors.ts'
 import type { LogEntry } from '../store/store.ts'
 import type { CliContext, CliDesk } from './context.ts'
 import { createPatience, needsSomebody, type Patience } from './patience.ts'
+import { Problem } from './problem.ts'
 import { progressLine } from './progress.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -33,7 +35,11 @@ export const follow = async (
   }
   // a run that waits for its engine tells nothing, but the waiting time goes on
   const lookAgain = () => desk.analysis(id, language).then(look)
-  const timer = setInterval(() => void lookAgain().catch(() => undefined), LOOK_MS)
+  // nor does one that somebody deleted: asking for it in the end says so
+  const leaveGone = (error: unknown): void => {
+    if (isMissing(error)) over.abort()
+  }
+  const timer = setInterval(() => void lookAgain().catch(leaveGone), LOOK_MS)
   try {
     for await (const event of desk.events(id, null, AbortSignal.any([signal, over.signal])))
       if (event.type === 'log') hear(event.data)
@@ -69,6 +75,9 @@ const createTeller = (terminal: Pick<Terminal, 'say'>) => {
 
 /** Learning is told at once: nothing else moves meanwhile. */
 const isTold = ({ level, code }: LogEntry): boolean => level !== 'info' || code.startsWith('run.learning')
+
+const isMissing = (error: unknown): boolean =>
+  (error instanceof TriajeError || error instanceof Problem) && error.code === 'not-found'
 
 const isOver = ({ state }: AnalysisView): boolean =>
   state === 'done' || state === 'failed' || state === 'cancelled'
