@@ -79,3 +79,12 @@ test('a place that cannot be written is told, and nothing half stays behind', (t
   chmodSync(folder, 0o700)
   assert.deepEqual(readdirSync(folder), [])
 })
+
+test('a name that is too long is told', (t) => {
+  const { folder, source } = folderWith(t, [])
+  const long = path.join(folder, `${'x'.repeat(300)}.xlsx`)
+  assert.throws(
+    () => deliver(source, long),
+    (error) => error instanceof TriajeError && /: the name is too long\. /.test(error.message),
+  )
+})

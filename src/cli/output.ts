@@ -92,11 +92,12 @@ const place = (source: string, target: string): string | null => {
     renameSync(partial, target)
     return null
   } catch (error) {
+    const code = systemCode(error)
+    // a name that is too long cannot even be removed
+    if (code === 'ENAMETOOLONG') return code
     rmSync(partial, { force: true })
-    if (error instanceof Error && 'code' in error) {
-      if (error.code === 'ENOSPC') throw new TriajeError('disk.full', { what: target }, { cause: error })
-      return String(error.code)
-    }
-    throw error
+    if (code === 'ENOSPC') throw new TriajeError('disk.full', { what: target }, { cause: error })
+    if (code === null) throw error
+    return code
   }
 }

@@ -39,7 +39,7 @@ const NAMES = COMMANDS.map(({ name }) => name)
 /** Runs one command line; resolves to the exit code. Only a fault of the program itself rejects. */
 export const runCli = async (argv: readonly string[], context: CliContext): Promise<number> => {
   const [name = 'serve', ...rest] = argv[0]?.startsWith('--') ? ['serve', ...argv] : argv
-  if (asksForHelp(argv)) return help(context, argv[0] ?? '')
+  if (asksForHelp(argv)) return help(context, argv)
   const command = COMMANDS.find((one) => one.name === name)
   try {
     if (!command) throw unknownCommand(name, NAMES)
@@ -54,8 +54,9 @@ export const runCli = async (argv: readonly string[], context: CliContext): Prom
 const asksForHelp = (argv: readonly string[]): boolean =>
   argv[0] === 'help' || argv.includes('--help') || argv.includes('-h')
 
-/** `triaje COMMAND --help` tells of one command, `triaje --help` and `triaje help` of all. */
-const help = ({ terminal, language }: CliContext, name: string): number => {
+/** `triaje COMMAND --help` and `triaje help COMMAND` tell of one command, `triaje --help` and `triaje help` of all. */
+const help = ({ terminal, language }: CliContext, argv: readonly string[]): number => {
+  const name = argv[0] === 'help' ? argv[1] : argv[0]
   const command = COMMANDS.find((one) => one.name === name)
   terminal.result(command ? commandHelp(command, language) : overview(COMMANDS, language))
   return EXIT.done

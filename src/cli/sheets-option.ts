@@ -1,7 +1,8 @@
 import type { ResultFormat } from '../jobs/desk.ts'
 import { isSheetName, SHEETS, type SheetName } from '../report/sheet-choice.ts'
-import { TriajeError } from '../shared/errors.ts'
+import type { Localized } from '../shared/language.ts'
 import type { Option } from './command.ts'
+import { notOneOf, refusal } from './refusals.ts'
 
 export const SHEETS_OPTION: Option = {
   name: 'sheets',
@@ -17,10 +18,12 @@ export const sheetsFrom = (text: string | undefined, format: ResultFormat): read
   if (text === undefined) return []
   const names = text.split(',').map((name) => name.trim())
   const sheets = names.filter(isSheetName)
-  if (sheets.length < names.length) throw invalid(`--sheets ${text} (${SHEETS.join(', ')})`)
-  if (format !== 'xlsx') throw invalid(`--sheets ${text} (.xlsx)`)
+  if (sheets.length < names.length) throw notOneOf('sheets', text, SHEETS)
+  if (format !== 'xlsx') throw refusal(WORKBOOK_ONLY, 'sheets')
   return sheets
 }
 
-const invalid = (reason: string): TriajeError =>
-  new TriajeError('request.invalid', { reason }, { field: 'sheets' })
+const WORKBOOK_ONLY: Localized = {
+  es: '--sheets añade hojas a un libro, y el resultado no lo es; usa --out NOMBRE.xlsx, o quita --sheets',
+  en: '--sheets adds sheets to a workbook, which the result is not; use --out NAME.xlsx, or leave --sheets out',
+}

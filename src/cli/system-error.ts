@@ -4,6 +4,7 @@ import type { Localized } from '../shared/language.ts'
 const MISSING: Localized = { es: 'la carpeta no existe', en: 'the folder does not exist' }
 const FORBIDDEN: Localized = { es: 'no hay permiso', en: 'there is no permission' }
 const NO_FOLDER: Localized = { es: 'hay un archivo con ese nombre', en: 'there is a file of that name' }
+const TOO_LONG: Localized = { es: 'el nombre es demasiado largo', en: 'the name is too long' }
 const HELD: Localized = { es: 'lo tiene abierto otro programa', en: 'another program has it open' }
 const FULL: Localized = { es: 'no queda espacio en disco', en: 'there is no room on disk' }
 const DAMAGED: Localized = {
@@ -15,6 +16,7 @@ const REASONS: Readonly<Record<string, Localized>> = {
   ENOENT: MISSING,
   ENOTDIR: NO_FOLDER,
   EEXIST: NO_FOLDER,
+  ENAMETOOLONG: TOO_LONG,
   EACCES: FORBIDDEN,
   EPERM: FORBIDDEN,
   EROFS: FORBIDDEN,
