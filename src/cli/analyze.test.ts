@@ -123,6 +123,16 @@ test('a place where no result can be written is told before anything is analysed
   assert.equal(stdout, '')
 })
 
+test('a result that cannot be written in the end is not lost: how to get it is told', async (t) => {
+  const { at, data } = placed(t, 'a.csv', TABS)
+  const long = at(`${'x'.repeat(300)}.csv`)
+  const { code, stderr } = await triaje(['analyze', at('a.csv'), '--out', long, ...INSTANT, ...data])
+  assert.equal(code, 2)
+  const [, id = ''] = /guardado.*: triaje export (\w+) --out/.exec(stderr) ?? []
+  const { stdout } = await triaje(['export', id, '--out', at('b.csv'), ...data])
+  assert.equal(stdout, `${at('b.csv')}\n`)
+})
+
 test('a data folder that cannot be used is told, with what to do', async (t) => {
   const { at } = placed(t, 'a.csv', TABS)
   mkdirSync(at('broken'))

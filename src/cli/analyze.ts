@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { AnalysisRequest, ResultOptions } from '../jobs/desk.ts'
+import { type ErrorCode, TriajeError } from '../shared/errors.ts'
 import { ANALYZE_OPTIONS } from './analyze-options.ts'
 import { report } from './analyze-report.ts'
 import { requestFrom } from './analyze-request.ts'
@@ -106,11 +107,14 @@ const analyzeTogether = async (
   return exitCode(followed)
 }
 
+const NO_PLACE: readonly ErrorCode[] = ['output.locked', 'disk.full']
+
 /** What was answered is there, whatever happened to the place of its result. */
 const tellSaved =
   ({ terminal, language }: CliContext, id: string) =>
   (error: unknown): never => {
-    terminal.say(`${words(language).saved}: triaje export ${id} --out …`)
+    if (error instanceof TriajeError && NO_PLACE.includes(error.code))
+      terminal.say(`${words(language).saved}: triaje export ${id} --out …`)
     throw error
   }
 
