@@ -10,6 +10,7 @@ import { lostResults, outliveReaders } from './cli/outlive-readers.ts'
 import { remoteDesk } from './cli/remote-desk.ts'
 import { runCli } from './cli/run-cli.ts'
 import { readServerFile, removeServerFile, type ServerFile, writeServerFile } from './cli/server-file.ts'
+import { stopSignal } from './cli/stop-signal.ts'
 import { unusableFolder } from './cli/system-error.ts'
 import { createTerminal } from './cli/terminal.ts'
 import { createEngines } from './engines/engines.ts'
@@ -91,6 +92,14 @@ const ownerOf = (folder: string, error: unknown): ServerFile | null => {
   return server && String(server.pid) === error.params.pid ? server : null
 }
 
+/** Who starts a server twice mostly looks for the first one. */
+const withOwner = (folder: string, error: unknown): unknown => {
+  const server = ownerOf(folder, error)
+  if (server === null) return error
+  const where = { es: `, que atiende en ${server.url}`, en: `, which listens on ${server.url}` }
+  return new TriajeError('data.in-use', { pid: server.pid, folder, where })
+}
+
 const warnOnStderr = (message: string, error?: unknown): void => {
   process.stderr.write(`${message}${error instanceof Error ? `: ${JSON.stringify(traceOf(error))}` : ''}\n`)
 }
@@ -113,6 +122,8 @@ const serve = async (folder: string, settings: Settings): Promise<RunningServer>
   const desk = await openLocalDesk(folder, settings, {
     warn: (message, error) => logger.error({ err: error }, message),
     inform: (event, facts) => logger.info(facts, event),
+  }).catch((error: unknown) => {
+    throw withOwner(folder, error)
   })
   const token = randomBytes(24).toString('base64url')
   const webRoot = path.join(home, 'dist', 'web')
@@ -141,23 +152,6 @@ const serve = async (folder: string, settings: Settings): Promise<RunningServer>
 }
 
 const version = (): string => JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')).version
-
-/** Aborts at the first Ctrl-C, SIGTERM or end of the launcher; a second Ctrl-C after a while ends at once. */
-const stopSignal = (): AbortSignal => {
-  const stop = new AbortController()
-  let first = 0
-  const onSignal = (): void => {
-    if (stop.signal.aborted && performance.now() - first > 1000) process.exit(130)
-    if (!stop.signal.aborted) first = performance.now()
-    stop.abort(new Error('interrupted'))
-  }
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, onSignal)
-  if (process.channel) {
-    process.channel.unref()
-    process.on('disconnect', onSignal)
-  }
-  return stop.signal
-}
 
 const main = async (argv: readonly string[]): Promise<number> => {
   const terminal = createTerminal(process, process.env)

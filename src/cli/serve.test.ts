@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { folderFor, run, triaje, until } from '../../test/journeys/triaje.ts'
+import { folderFor, run, serve, triaje, until } from '../../test/journeys/triaje.ts'
 
 for (const host of ['', 'localhost:8080', 'http://localhost'])
   test(`--host=${host} is refused with how it is written`, async (t) => {
@@ -26,4 +26,13 @@ test('--host is read as TRIAJE_HOST is: in any case, with brackets or without', 
   )
   child.kill('SIGTERM')
   assert.equal((await ended).code, 0)
+})
+
+test('a second server of the same data is told where the first one is', async (t) => {
+  const data = folderFor(t)
+  const { url } = await serve(t, data)
+  const { code, stderr } = await triaje(['serve', '--port', '0', '--data', data])
+  assert.equal(code, 2)
+  assert.match(stderr, /\(data\.in-use\)/)
+  assert.ok(stderr.includes(`, que atiende en ${url})`), stderr)
 })

@@ -259,8 +259,8 @@ export const ERRORS = {
     status: 409,
     title: { es: 'La carpeta de datos está en uso', en: 'The data folder is in use' },
     detail: {
-      es: 'Otro Triaje (proceso {pid}) usa la carpeta {folder}. Ciérralo o elige otra con --data.',
-      en: 'Another Triaje (process {pid}) uses the folder {folder}. Close it or choose another with --data.',
+      es: 'Otro Triaje (proceso {pid}{where}) usa la carpeta {folder}. Ciérralo o elige otra con --data.',
+      en: 'Another Triaje (process {pid}{where}) uses the folder {folder}. Close it or choose another with --data.',
     },
   },
   'data.unusable': {
