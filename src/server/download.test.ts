@@ -65,10 +65,11 @@ for (const [query, status, sheets] of SHEETS)
   test(`a workbook with sheets: result.xlsx${query}`, async (t) => {
     const { url, desk } = await withResult(t, 'a.xlsx', 10)
     const response = await fetch(`${url}/api/analyses/a1/result.xlsx${query}`)
-    await response.bytes()
+    const content = await response.text()
     assert.equal(response.status, status)
-    if (status === 200) assert.deepEqual(desk.results.options, { sheets })
-    else assert.equal(desk.results.options, undefined)
+    if (status === 200) return assert.deepEqual(desk.results.options, { sheets })
+    assert.equal(desk.results.options, undefined)
+    assert.match(JSON.parse(content).detail, /"sheets" takes how, misfiled/)
   })
 
 test('a client that goes away in the middle does not keep the result', async (t) => {

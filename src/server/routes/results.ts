@@ -2,8 +2,10 @@ import { z } from 'zod'
 import type { ResultFormat } from '../../jobs/desk.ts'
 import { isSheetName, SHEETS } from '../../report/sheet-choice.ts'
 import { PARTS } from '../../report/training/files.ts'
+import type { Localized } from '../../shared/language.ts'
 import type { App, ServerContext } from '../context.ts'
 import { mediaType, sendResult } from '../download.ts'
+import { because } from '../invalid-request.ts'
 import { idParams, present } from '../schemas/parts.ts'
 import { problems, streamed } from '../schemas/problem.ts'
 import { fileQuery } from '../schemas/ticket.ts'
@@ -17,13 +19,18 @@ const schemaOf = (format: ResultFormat) => ({
   response: { 200: streamed(mediaType(`result.${format}`)), ...problems },
 })
 
+const KNOWN_SHEETS: Localized = {
+  es: `«sheets» admite ${SHEETS.join(', ')}, separados por comas`,
+  en: `"sheets" takes ${SHEETS.join(', ')}, separated by commas`,
+}
+
 const workbookQuery = z.object({
   file: z.string().max(100).optional().describe('Id of the file; needed where the analysis has several'),
   sheets: z
     .string()
     .default('')
     .transform((list) => list.split(',').filter((name) => name !== ''))
-    .pipe(z.array(z.string().refine(isSheetName, `one of ${SHEETS.join(', ')}`)))
+    .pipe(z.array(z.string().refine(isSheetName, { params: because(KNOWN_SHEETS) })))
     .describe(`Sheets to add, separated by commas: ${SHEETS.join(', ')}`),
 })
 
