@@ -68,6 +68,8 @@ const createApp = ({ settings, logger }: ServerOptions): App => {
   const app: App = fastify({
     ...(logger ? { loggerInstance: logger } : {}),
     logController: new LogController({ disableRequestLogging: true }),
+    // a script may leave the header Host out; no browser does, whatever site it is on
+    http: { requireHostHeader: false },
     bodyLimit: MOST_JSON,
     trustProxy: settings.trustProxy ? isNearestProxy : false,
     exposeHeadRoutes: false,

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
 import { test } from 'node:test'
-import { testServer } from './server.test-helper.ts'
+import { listeningServer, testServer } from './server.test-helper.ts'
 
 type Headers = Readonly<Record<string, string>>
 const PUBLIC = { TRIAJE_HOST: '0.0.0.0', TRIAJE_ALLOWED_HOSTS: 'tickets.example.com' }
@@ -84,4 +86,12 @@ test('an address spelt otherwise is guarded as well', async (t) => {
     headers: { 'sec-fetch-site': 'cross-site' },
   })
   assert.equal(statusCode, 403)
+})
+
+test('a script may leave Host and Origin out', async (t) => {
+  const { url } = await listeningServer(t)
+  const call = request(`${url}/api/files`, { setHost: false }).end()
+  const [response] = (await once(call, 'response')) as [IncomingMessage]
+  response.resume()
+  assert.equal(response.statusCode, 200)
 })
