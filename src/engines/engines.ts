@@ -33,6 +33,7 @@ export const createEngines = ({ settings, clock }: EnginesOptions): Engines => {
   return {
     open: (_, url) => ollamaAt(url),
     embedder: (said, url) => (IS_ADDRESS.test(said) ? vectorsAt(said) : ollamaVectors(ollamaAt(url), said)),
+    allowRemote,
     recommend: recommendModel,
     close: async () => {
       await Promise.all([...open.values(), ...vectors.values()].map((one) => one.close()))

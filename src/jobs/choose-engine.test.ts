@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Engine, ModelInfo } from '../analysis/engine.ts'
+import { type Engine, EngineError, type ModelInfo } from '../analysis/engine.ts'
 import type { TriajeError } from '../shared/errors.ts'
 import { chooseEngine, viewEngines } from './choose-engine.ts'
 import type { Context, Defaults } from './context.ts'
@@ -8,10 +8,18 @@ import type { AnalysisRequest } from './desk.ts'
 
 type Said = Partial<Defaults>
 type Asked = Partial<AnalysisRequest>
-type World = { readonly models?: readonly string[]; readonly away?: boolean }
+type World = {
+  readonly models?: readonly string[]
+  readonly away?: boolean
+  /** It answers, but not which models it has. */
+  readonly mute?: boolean
+  readonly allowRemote?: boolean
+}
 
 const ALL: World = { models: ['gemma3:4b', 'llama3:latest', 'embed:latest'] }
 const AWAY: World = { away: true }
+const MUTE: World = { mute: true }
+const CLOUD: World = { models: ['gemma3:4b', 'big:120b-cloud'] }
 const EMPTY: World = { models: ['embed:latest'] }
 
 const NOTHING_ASKED: readonly (readonly [
@@ -23,10 +31,12 @@ const NOTHING_ASKED: readonly (readonly [
   [{}, ALL, 'ollama gemma3:4b', 'gemma3:4b'],
   [{}, EMPTY, 'instant', null],
   [{}, AWAY, 'instant', null],
+  [{}, MUTE, 'instant', null],
   [{ engine: 'instant' }, ALL, 'instant', 'gemma3:4b'],
   [{ engine: 'ollama' }, ALL, 'ollama gemma3:4b', 'gemma3:4b'],
   [{ engine: 'ollama' }, EMPTY, 'model.missing', null],
   [{ engine: 'ollama' }, AWAY, 'engine.unreachable', null],
+  [{ engine: 'ollama' }, MUTE, 'engine.unreachable', null],
   [{ model: 'llama3' }, ALL, 'ollama llama3:latest', 'llama3:latest'],
   [{ model: 'gone:7b' }, ALL, 'model.missing', 'gemma3:4b'],
   [{ model: 'embed' }, ALL, 'model.not-chat', 'gemma3:4b'],
@@ -52,6 +62,12 @@ const ASKED: readonly (readonly [settings: Said, asked: Asked, world: World, use
   [{}, { engine: 'ollama' }, AWAY, 'engine.unreachable'],
   [{}, { model: 'llama3' }, ALL, 'ollama llama3:latest'],
   [{}, { model: 'gone:7b' }, ALL, 'model.missing'],
+  [{}, { model: 'Gemma3:4B' }, ALL, 'ollama gemma3:4b'],
+  [{}, { model: ' LLAMA3 ' }, ALL, 'ollama llama3:latest'],
+  [{}, { model: 'gemma3' }, ALL, 'model.missing'],
+  [{}, { model: 'big:120b-cloud' }, CLOUD, 'engine.remote-refused'],
+  [{}, { model: 'big:120b-cloud' }, { ...CLOUD, allowRemote: true }, 'ollama big:120b-cloud'],
+  [{ model: 'big:120b-cloud' }, {}, CLOUD, 'engine.remote-refused'],
   [{}, { url: 'http://other' }, AWAY, 'engine.unreachable'],
   [{ model: 'llama3' }, { engine: 'ollama' }, ALL, 'ollama llama3:latest'],
   [{ model: 'llama3' }, { engine: 'instant' }, ALL, 'instant'],
@@ -78,6 +94,7 @@ const contextOf = (settings: Said, world: World): Engined => ({
   engines: {
     open: (_, url = 'http://ollama') => ollama(url, world),
     embedder: () => assert.fail('nothing is learned'),
+    allowRemote: world.allowRemote ?? false,
     recommend: (models) => models.find(({ chat }) => chat) ?? null,
     close: async () => undefined,
   },
@@ -85,11 +102,14 @@ const contextOf = (settings: Said, world: World): Engined => ({
 
 const notAsked = async (): Promise<never> => assert.fail('only looked at')
 
-const ollama = (url: string, { models = [], away = false }: World): Engine => ({
+const ollama = (url: string, { models = [], away = false, mute = false }: World): Engine => ({
   name: 'ollama',
   url,
   probe: async () => ({ ok: !away, version: null, reason: away ? 'engine.unreachable' : null }),
-  models: async () => models.map(modelOf),
+  models: async () => {
+    if (mute) throw new EngineError('retry', 'engine.failed', { message: 'boom', status: 500 })
+    return models.map(modelOf)
+  },
   prepare: notAsked,
   run: notAsked,
   close: async () => undefined,
@@ -103,5 +123,5 @@ const modelOf = (name: string): ModelInfo => ({
   family: '',
   parametersB: 4,
   quantization: '',
-  remote: false,
+  remote: name.endsWith('-cloud'),
 })

@@ -1,4 +1,4 @@
-import type { EngineName, ModelInfo } from '../analysis/engine.ts'
+import { type Engine, EngineError, type EngineName, type ModelInfo, type Probe } from '../analysis/engine.ts'
 import { TriajeError } from '../shared/errors.ts'
 import type { Context } from './context.ts'
 import type { AnalysisRequest, EngineView } from './desk.ts'
@@ -23,7 +23,9 @@ export const chooseEngine = async (context: Engined, request: AnalysisRequest): 
   if (said === 'instant') return INSTANT
   const view = await viewOllama(context, request.url)
   if ((said ?? foundEngine(view)) === 'instant') return INSTANT
-  return ollama(view, request.model ?? context.defaults.model)
+  const choice = ollama(view, request.model ?? context.defaults.model)
+  refuseRemote(context, view, choice)
+  return choice
 }
 
 const instantWith = ({ model }: AnalysisRequest): TriajeError =>
@@ -77,9 +79,17 @@ const installed = ({ models }: View, name: string): string => {
   return model.name
 }
 
-/** A name without a tag means `:latest`, as in Ollama. */
-const modelNamed = (models: readonly ModelInfo[], name: string): ModelInfo | undefined =>
-  models.find((one) => one.name === name || one.name === `${name}:latest`)
+/** A server of this machine may pass the tickets on, too. */
+const refuseRemote = ({ engines }: Engined, { models }: View, { model }: EngineChoice): void => {
+  if (engines.allowRemote || !models.some(({ name, remote }) => remote && name === model)) return
+  throw new TriajeError('engine.remote-refused', { url: model ?? '' }, { field: 'model' })
+}
+
+/** As Ollama finds it: a name without a tag means `:latest`, and upper or lower case does not matter. */
+const modelNamed = (models: readonly ModelInfo[], name: string): ModelInfo | undefined => {
+  const wanted = name.trim().toLowerCase()
+  return models.find((one) => [wanted, `${wanted}:latest`].includes(one.name.toLowerCase()))
+}
 
 const listed = (models: readonly ModelInfo[]): string =>
   models
@@ -90,11 +100,21 @@ const listed = (models: readonly ModelInfo[]): string =>
 /** Whether Ollama answers, and with which models. */
 const viewOllama = async (context: Engined, url?: string): Promise<View> => {
   const engine = context.engines.open('ollama', url)
-  const signal = AbortSignal.timeout(PROBE_MS)
+  const found = await lookAt(engine, AbortSignal.timeout(PROBE_MS))
+  const recommended = wanted(found.models, context.defaults.model) ?? context.engines.recommend(found.models)
+  return { engine: 'ollama', url: engine.url, ...found, recommended: recommended?.name ?? null }
+}
+
+/** One that answers and cannot tell its models is of no more use than one that does not answer. */
+const lookAt = async (engine: Engine, signal: AbortSignal): Promise<Probe & Pick<View, 'models'>> => {
   const probe = await engine.probe(signal)
-  const models = probe.ok ? await engine.models(signal) : []
-  const recommended = wanted(models, context.defaults.model) ?? context.engines.recommend(models)
-  return { engine: 'ollama', url: engine.url, ...probe, models, recommended: recommended?.name ?? null }
+  if (!probe.ok) return { ...probe, models: [] }
+  try {
+    return { ...probe, models: await engine.models(signal) }
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error
+    return { ...probe, ok: false, reason: error.code, models: [] }
+  }
 }
 
 /** The model of the settings, where it can be used. */

@@ -13,6 +13,8 @@ export type Engines = {
   open(name: EngineName, url?: string): Engine
   /** An embedding model: the name of one of Ollama's (at `url`), or the address of an OpenAI-compatible server. */
   embedder(said: string, url?: string): Embedder
+  /** Whether tickets may leave this machine, also through a model that runs elsewhere. */
+  readonly allowRemote: boolean
   /** The model to use when nothing is said, or null. */
   recommend(models: readonly ModelInfo[]): ModelInfo | null
   close(): Promise<void>
