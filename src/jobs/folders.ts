@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { dataError } from '../store/data-error.ts'
 
 /** The data folder's parts; file contents lie under their id, never under a name that a user gave. */
 export type Folders = {
@@ -31,16 +32,23 @@ export const finishRestore = (root: string): void => {
   rmSync(at(RESTORED), { recursive: true, force: true })
 }
 
-/** Call it only while the folder is locked: what an earlier process left unfinished is cleared away. */
+/**
+ * Call it only while the folder is locked: what an earlier process left unfinished is cleared away. Throws as
+ * `dataError` says.
+ */
 export const openFolders = (root: string): Folders => {
-  finishRestore(root)
-  rmSync(path.join(root, 'restoring'), { recursive: true, force: true })
   const files = path.join(root, 'files')
   const learned = path.join(root, 'learned')
   const temporary = path.join(root, 'tmp')
-  for (const folder of [root, files, learned]) mkdirSync(folder, { recursive: true, mode: 0o700 })
-  rmSync(temporary, { recursive: true, force: true })
-  mkdirSync(temporary, { mode: 0o700 })
+  try {
+    finishRestore(root)
+    rmSync(path.join(root, 'restoring'), { recursive: true, force: true })
+    for (const folder of [root, files, learned]) mkdirSync(folder, { recursive: true, mode: 0o700 })
+    rmSync(temporary, { recursive: true, force: true })
+    mkdirSync(temporary, { mode: 0o700 })
+  } catch (error) {
+    throw dataError(error, root)
+  }
   const database = path.join(root, 'triaje.db')
   return { root, database, files, file: (id) => path.join(files, id), learned, temporary }
 }

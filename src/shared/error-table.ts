@@ -279,6 +279,22 @@ export const ERRORS = {
       en: 'The folder {folder} belongs to a newer version of Triaje. Update Triaje; the data was not touched.',
     },
   },
+  'data.unusable': {
+    status: 409,
+    title: { es: 'La carpeta de datos no se puede usar', en: 'The data folder cannot be used' },
+    detail: {
+      es: 'Triaje no puede escribir en {path} ({reason}). Comprueba que es una carpeta y que tienes permiso para escribir en ella, o elige otra con --data.',
+      en: 'Triaje cannot write to {path} ({reason}). Check that it is a folder and that you may write to it, or choose another with --data.',
+    },
+  },
+  'data.damaged': {
+    status: 422,
+    title: { es: 'Los datos están dañados', en: 'The data is damaged' },
+    detail: {
+      es: '{path} está dañado y no se puede leer. Si tienes una copia, recupérala con «triaje restore COPIA --force»; si no, elige otra carpeta con --data.',
+      en: '{path} is damaged and cannot be read. If you have a backup, bring it back with "triaje restore BACKUP --force"; if not, choose another folder with --data.',
+    },
+  },
   'data.not-empty': {
     status: 409,
     title: { es: 'La carpeta de datos no está vacía', en: 'The data folder is not empty' },

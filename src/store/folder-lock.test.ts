@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, test } from 'node:test'
@@ -70,4 +70,18 @@ test('two folders are held apart, and only their owner may look into them', asyn
   const locks = await Promise.all([lockFolder(one), lockFolder(two)])
   if (process.platform !== 'win32') assert.equal(statSync(one).mode & 0o777, 0o700)
   for (const lock of locks) await lock.release()
+})
+
+test('where no folder can be, or nothing can be locked in it, it is told so', async () => {
+  const file = path.join(root, 'a file')
+  writeFileSync(file, '')
+  const taken = path.join(root, 'taken')
+  mkdirSync(path.join(taken, 'lock.db'), { recursive: true })
+  const damaged = path.join(root, 'damaged')
+  mkdirSync(damaged)
+  writeFileSync(path.join(damaged, 'lock.db'), 'no database '.repeat(100))
+  await assert.rejects(lockFolder(file), { code: 'data.unusable' })
+  await assert.rejects(lockFolder(path.join(file, 'below')), { code: 'data.unusable' })
+  await assert.rejects(lockFolder(taken), { code: 'data.unusable' })
+  await assert.rejects(lockFolder(damaged), { code: 'data.damaged' })
 })

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { TriajeError } from '../shared/errors.ts'
+import { dataError } from './data-error.ts'
 
 export type FolderLock = {
   /** Lets the next process in; calling it again does nothing. */
@@ -13,22 +14,23 @@ const held = new Set<Database.Database>()
 
 /**
  * Takes a data folder (made when missing, for its owner only) for this process alone. Rejects with `data.in-use`
- * while another process, or this one, holds it.
+ * while another process, or this one, holds it, and with `data.unusable` where nothing can be written.
  *
  * SQLite's exclusive lock on `lock.db` is the system's own file lock on Linux, macOS and Windows: it ends with the
  * process, however that ends. `lock.pid` only tells who. This process must not open lock.db in any other way,
  * because on POSIX closing it would end the lock.
  */
 export const lockFolder = async (folder: string): Promise<FolderLock> => {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const pidFile = path.join(folder, 'lock.pid')
-  const db = new Database(path.join(folder, 'lock.db'), { timeout: 0 })
+  const db = openLock(folder)
   try {
     db.exec('BEGIN EXCLUSIVE')
     writePid(pidFile)
   } catch (error) {
     db.close()
-    throw isBusy(error) ? new TriajeError('data.in-use', { pid: readPid(pidFile), folder }) : error
+    throw isBusy(error)
+      ? new TriajeError('data.in-use', { pid: readPid(pidFile), folder })
+      : dataError(error, folder)
   }
   held.add(db)
   return {
@@ -37,6 +39,15 @@ export const lockFolder = async (folder: string): Promise<FolderLock> => {
       rmSync(pidFile, { force: true })
       db.close()
     },
+  }
+}
+
+const openLock = (folder: string): Database.Database => {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    return new Database(path.join(folder, 'lock.db'), { timeout: 0 })
+  } catch (error) {
+    throw dataError(error, folder)
   }
 }
 

@@ -3,11 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, test } from 'node:test'
-import Database from 'better-sqlite3'
 import { TriajeError } from '../../shared/errors.ts'
 import { answer, commit, done, imported, ticket } from '../contract/fixtures.test-helper.ts'
+import { dataError } from '../data-error.ts'
 import { configure, connect } from './connect.ts'
-import { diskError } from './disk.ts'
 import { migrate } from './migrate.ts'
 import { storeOn } from './store.ts'
 
@@ -41,16 +40,23 @@ test('a full disk is said, keeps what is done, and is left behind once there is 
 })
 
 const ERRORS = [
-  ['SQLITE_FULL', true],
-  ['SQLITE_IOERR_WRITE', true],
-  ['SQLITE_CONSTRAINT', false],
-  ['SQLITE_CORRUPT', false],
+  ['SQLITE_FULL', 'disk.full'],
+  ['SQLITE_IOERR_WRITE', 'disk.full'],
+  ['ENOSPC', 'disk.full'],
+  ['SQLITE_CORRUPT_INDEX', 'data.damaged'],
+  ['SQLITE_NOTADB', 'data.damaged'],
+  ['SQLITE_READONLY_DBMOVED', 'data.unusable'],
+  ['EROFS', 'data.unusable'],
+  ['SQLITE_CONSTRAINT', 'SQLITE_CONSTRAINT'],
+  ['SQLITE_BUSY', 'SQLITE_BUSY'],
+  ['EMFILE', 'EMFILE'],
 ] as const
 
-for (const [code, full] of ERRORS) {
-  test(`${code} is ${full ? '' : 'not '}taken for a full disk`, () => {
-    const error = new Database.SqliteError('x', code)
-    assert.equal(isFull(diskError(error, 'triaje.db')), full)
-    if (!full) assert.equal(diskError(error, 'triaje.db'), error)
+for (const [code, told] of ERRORS) {
+  test(`${code} is told as ${told}`, () => {
+    const error = Object.assign(new Error('x'), { code })
+    const found = dataError(error, 'triaje.db')
+    assert.equal((found as { code: string }).code, told)
+    assert.equal(found instanceof TriajeError, told !== code)
   })
 }

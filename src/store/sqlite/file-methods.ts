@@ -1,5 +1,5 @@
+import { dataError } from '../data-error.ts'
 import type { Store } from '../store.ts'
-import { diskError } from './disk.ts'
 import type { Parts } from './parts.ts'
 import { createSearch } from './search.ts'
 
@@ -51,7 +51,7 @@ export const fileMethods = ({ db, tables, purger, group, readers, read, write }:
       try {
         await db.backup(file)
       } catch (error) {
-        throw diskError(error, file)
+        throw dataError(error, file)
       }
     },
     reclaim: async () => {

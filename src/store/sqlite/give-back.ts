@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
+import { isDiskTrouble } from '../data-error.ts'
 import type { Db } from './connect.ts'
-import { isDiskTrouble } from './disk.ts'
 
 /** Pages given back at once: a few milliseconds, then the rest of the program has its turn. */
 const SLICE = 500

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, test } from 'node:test'
@@ -105,6 +105,19 @@ test('data of a newer version is refused and not touched', async () => {
     return true
   })
   assert.deepEqual(readFileSync(at), before)
+})
+
+test('a damaged database is told as such when it is opened, and when it is read', async () => {
+  const at = path.join(root, 'damaged.db')
+  await (await openSqliteStore({ path: at })).close()
+  const whole = readFileSync(at)
+  const page = 4096
+  writeFileSync(at, Buffer.concat([whole.subarray(0, page), Buffer.alloc(whole.length - page, 7)]))
+  const opened = openSqliteStore({ path: at }).then((store) => store.files())
+  await assert.rejects(opened, { code: 'data.damaged' })
+  writeFileSync(at, Buffer.alloc(3000, 7))
+  await assert.rejects(openSqliteStore({ path: at }), { code: 'data.damaged' })
+  await assert.rejects(openSqliteStore({ path: root }), { code: 'data.unusable' })
 })
 
 test('a migration is done once and whole, or not at all', () => {

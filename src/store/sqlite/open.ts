@@ -1,7 +1,7 @@
 import { TriajeError } from '../../shared/errors.ts'
+import { dataError } from '../data-error.ts'
 import type { Store } from '../store.ts'
 import { configure, connect, connectReadOnly, type Db } from './connect.ts'
-import { diskError } from './disk.ts'
 import { migrate, refuseNewer } from './migrate.ts'
 import { storeOn } from './store.ts'
 
@@ -12,13 +12,13 @@ export type SqliteOptions = {
 
 /**
  * Opens the embedded store. One process may hold it (lockFolder keeps others out). Rejects with `data.newer` when
- * a newer Triaje made it, and with `disk.full`.
+ * a newer Triaje made it, and as `dataError` says.
  */
 export const openSqliteStore = async ({ path }: SqliteOptions): Promise<Store> => {
   try {
     return open(connect(path))
   } catch (error) {
-    throw diskError(error, path)
+    throw dataError(error, path)
   }
 }
 

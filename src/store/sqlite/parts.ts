@@ -1,7 +1,7 @@
+import { dataError } from '../data-error.ts'
 import type { StatisticsRows } from '../store.ts'
 import { writeCommits } from './commit.ts'
 import type { Db } from './connect.ts'
-import { diskError } from './disk.ts'
 import { type GroupCommit, groupCommit } from './group-commit.ts'
 import { createPurger, type Purger } from './purge.ts'
 import { createReaders, type Readers } from './readers.ts'
@@ -27,7 +27,7 @@ export const createParts = (db: Db): Parts => {
     try {
       return work()
     } catch (error) {
-      throw diskError(error, db.name)
+      throw dataError(error, db.name)
     }
   }
   const atOnce = <T>(work: () => T): T => guarded(db.transaction(work))

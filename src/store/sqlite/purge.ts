@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
+import { dataError } from '../data-error.ts'
 import type { Db } from './connect.ts'
-import { diskError } from './disk.ts'
 import { giveBack } from './give-back.ts'
 import { idRange } from './ids.ts'
 import { dropSearch } from './search.ts'
@@ -53,7 +53,7 @@ export const createPurger = (db: Db, quiet: () => Promise<void>): Purger => {
   return {
     run: () => {
       last = last.then(purge, purge).catch((error: unknown) => {
-        throw diskError(error, db.name)
+        throw dataError(error, db.name)
       })
       return last
     },
