@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { TicketRow } from '../store/store.ts'
-import { dominanceAdvice, watchDominance } from './dominant.ts'
+import { dominanceAdvice, dominantIn, watchDominance } from './dominant.ts'
 
 const answered = (category: string, times: number): readonly TicketRow[] =>
   Array.from({ length: times }, () => ({ result: { answer: { category } } }) as unknown as TicketRow)
@@ -24,6 +24,20 @@ for (const [name, counts, found] of CASES)
     for (const [category, times] of Object.entries(counts)) watch.add(answered(category, times))
     assert.deepEqual(watch.found(), found)
   })
+
+test('what is counted in two levels is told by the first', () => {
+  const categories = [
+    ['Red', 'VPN', 11],
+    ['Red', 'Wifi', 10],
+    ['Correo', '', 12],
+    ['', '', 90],
+  ] as const
+  const counts = categories.map(([category, subcategory, count]) => ({
+    ...{ categoryId: null, category, subcategory, count },
+  }))
+  assert.deepEqual(dominantIn(counts), { category: 'Red', share: 64 })
+  assert.equal(dominantIn(counts.slice(0, 1)), null, 'too few')
+})
 
 test('without a model no other model is advised', () => {
   assert.match(dominanceAdvice('ollama', 'es'), /otro modelo/)

@@ -1,35 +1,47 @@
 import type { EngineName } from '../analysis/engine.ts'
 import type { Language, Localized } from '../shared/language.ts'
-import type { TicketRow } from '../store/store.ts'
+import type { StatisticsRows, TicketRow } from '../store/store.ts'
 
 /** Below so many answers a majority says nothing. */
 const ENOUGH = 20
 
+/** A category that more than half of the answers name. */
+type Dominant = { readonly category: string; readonly share: number }
+
 export type Dominance = {
   add(rows: readonly TicketRow[]): void
-  /** The category that more than half of the answers of this run name, or null. */
-  found(): { readonly category: string; readonly share: number } | null
+  /** Over the answers of this run. */
+  found(): Dominant | null
 }
 
 /** Watches for an engine that answers nearly always the same, as small models do, and the instant engine without evidence. */
 export const watchDominance = (): Dominance => {
   const counts = new Map<string, number>()
-  let answers = 0
   return {
     add: (rows) => {
-      for (const { result } of rows) {
-        const category = result?.answer?.category
-        if (!category) continue
-        answers += 1
-        counts.set(category, (counts.get(category) ?? 0) + 1)
-      }
+      for (const { result } of rows) count(counts, result?.answer?.category ?? '', 1)
     },
-    found: () => {
-      const [top] = [...counts].toSorted(([, a], [, b]) => b - a)
-      if (!top || answers < ENOUGH || top[1] * 2 <= answers) return null
-      return { category: top[0], share: Math.round((top[1] / answers) * 100) }
-    },
+    found: () => dominantOf(counts),
   }
+}
+
+/** The same for answers of earlier runs, too, counted by their categories. */
+export const dominantIn = (categories: StatisticsRows['categories']): Dominant | null => {
+  const counts = new Map<string, number>()
+  for (const one of categories) count(counts, one.category, one.count)
+  return dominantOf(counts)
+}
+
+/** An answer without a category does not count. */
+const count = (counts: Map<string, number>, category: string, times: number): void => {
+  if (category) counts.set(category, (counts.get(category) ?? 0) + times)
+}
+
+const dominantOf = (counts: ReadonlyMap<string, number>): Dominant | null => {
+  const answers = [...counts.values()].reduce((sum, times) => sum + times, 0)
+  const [top] = [...counts].toSorted(([, a], [, b]) => b - a)
+  if (!top || answers < ENOUGH || top[1] * 2 <= answers) return null
+  return { category: top[0], share: Math.round((top[1] / answers) * 100) }
 }
 
 /** What to do about it, by engine: without a model there is none to change. */

@@ -1,5 +1,6 @@
 import { type Answer, mapTexts } from '../analysis/answer.ts'
 import { bandOf } from '../analysis/confidence.ts'
+import type { Label } from '../analysis/taxonomy/labels.ts'
 import type { Result, Route } from '../store/store.ts'
 import { carryOver, duplicateKey } from '../tickets/duplicates.ts'
 import { type Masked, unmask } from '../tickets/mask/mask.ts'
@@ -54,3 +55,12 @@ const adapted = (answer: Answer, old: readonly string[], to: Ticket): Answer => 
 /** The model saw placeholders; people see the values again. */
 export const unmasked = (answer: Answer, { values }: Masked): Answer =>
   values.size === 0 ? answer : mapTexts(answer, (text) => unmask(text, values))
+
+/** A cached answer in terms of this list: it is asked for in the same words, but may have other ids. */
+export const withOwnId = (answer: Answer, labels: readonly Label[]): Answer => {
+  const own = labels.find(
+    ({ category, parent }) =>
+      (parent ?? category).name === answer.category && (parent ? category.name : '') === answer.subcategory,
+  )
+  return !own || own.category.id === answer.categoryId ? answer : { ...answer, categoryId: own.category.id }
+}

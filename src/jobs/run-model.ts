@@ -5,7 +5,7 @@ import type { Ticket } from '../tickets/ticket.ts'
 import { ask } from './ask.ts'
 import type { Blame } from './blame.ts'
 import type { Context } from './context.ts'
-import { failedResult, shareAnswer, unmasked } from './outcome.ts'
+import { failedResult, shareAnswer, unmasked, withOwnId } from './outcome.ts'
 import { cacheKey, type Session } from './session.ts'
 import { Outage, RunStop } from './stops.ts'
 
@@ -65,7 +65,7 @@ export const runModel = async (
   }
   try {
     for await (const questions of waiting(context.store, session, run)) {
-      const left = await answerFromCache(context.store, run, questions)
+      const left = await answerFromCache(context.store, { ...run, labels: session.prompt.labels }, questions)
       for (const question of left) await launch(question, () => deferred.push(question))
     }
     await Promise.all(flying)
@@ -100,10 +100,10 @@ async function* waiting(
 /** What was answered before, in this analysis or another, costs no call; returns the rest. */
 const answerFromCache = async (
   store: Store,
-  run: RunOf,
+  run: RunOf & { readonly labels: Session['prompt']['labels'] },
   questions: readonly Question[],
 ): Promise<readonly Question[]> => {
-  const { id, onCommit } = run
+  const { id, onCommit, labels } = run
   const known = await store.cached(questions.map(({ key }) => key))
   const left: Question[] = []
   for (const question of questions) {
@@ -113,7 +113,7 @@ const answerFromCache = async (
       continue
     }
     const tickets = await ticketsOf(store, id, question.leader)
-    const shared = shareAnswer(unmasked(answer, question.masked), tickets, 'cache')
+    const shared = shareAnswer(unmasked(withOwnId(answer, labels), question.masked), tickets, 'cache')
     const results = settled(run, question.leader, shared)
     const cache = [{ key: question.key, answer }]
     await store.commit({ analysisId: id, results, cache, tokensIn: 0, tokensOut: 0 })

@@ -2,7 +2,7 @@ import type { Plan } from '../analysis/plan.ts'
 import { explain, TriajeError } from '../shared/errors.ts'
 import type { PauseReason } from '../store/store.ts'
 import type { Context } from './context.ts'
-import { type Dominance, dominanceAdvice, watchDominance } from './dominant.ts'
+import { type Dominance, dominanceAdvice, dominantIn, watchDominance } from './dominant.ts'
 import { importTickets } from './import.ts'
 import { inputsOf } from './inputs.ts'
 import { answerByCascade } from './learning/answer-by-cascade.ts'
@@ -87,7 +87,11 @@ const watched = (run: Run, dominance: Dominance): Run => ({
 const finish = async (context: Context, run: Run, dominance: Dominance): Promise<void> => {
   const { analysis, settings, onChange } = run
   const { counters } = await current(context, run)
-  const dominant = dominance.found()
+  // of a run that went on with another's work the store knows more
+  const dominant =
+    analysis.counters.done > 0
+      ? dominantIn((await context.store.statistics(analysis.id)).categories)
+      : dominance.found()
   if (dominant) {
     const advice = dominanceAdvice(settings.engine, settings.language)
     await log(context, run, 'run.dominant', { ...dominant, advice })

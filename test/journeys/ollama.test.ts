@@ -56,6 +56,33 @@ test('the same file again costs no call: answers are cached', async (t) => {
   assert.ok(fake.stats().completed - asked <= 1)
 })
 
+test('cached answers have the ids of the list in use', async (t) => {
+  const { server, analysis } = await begin(t, manyRows(3), {})
+  await server.until(analysis.id, isDone)
+  const withIds = async (prefix: string) => {
+    const items = ['Red', 'Correo', 'Otros'].map((name, i) => ({ id: `${prefix}${i}`, name }))
+    const body = { fileId: analysis.fileId, force: true, categories: { kind: 'list', items } }
+    const { id } = await server.api<AnalysisView>('POST', '/api/analyses', body)
+    const { routes } = await server.until(id, isDone)
+    return { routes, ids: (await server.tickets(id)).map(({ categoryId }) => categoryId?.slice(0, 1)) }
+  }
+  assert.equal((await withIds('a')).routes.model, 3)
+  const again = await withIds('b')
+  assert.deepEqual([again.routes.cache, ...again.ids], [3, 'b', 'b', 'b'])
+})
+
+test('a run that goes on warns of a category that most of all answers name', async (t) => {
+  const rows = manyRows(40).map((row) => ({ ...row, title: 'La VPN no conecta' }))
+  const { server, analysis } = await begin(t, rows, SLOW)
+  await server.until(analysis.id, ({ done }) => done >= 25)
+  for (const action of ['pause', 'resume']) await server.api('POST', `/api/analyses/${analysis.id}/${action}`)
+  await server.until(analysis.id, isDone)
+  const events = await fetch(`${server.url}/api/analyses/${analysis.id}/events`, {
+    headers: { 'last-event-id': '0' },
+  })
+  assert.match(await events.text(), /run\.dominant/)
+})
+
 test('killed in the middle, it goes on by itself and asks nothing twice', async (t) => {
   const rows = manyRows(60)
   const { fake, env, data, server, analysis } = await begin(t, rows, SLOW)
