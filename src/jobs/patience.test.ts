@@ -56,6 +56,7 @@ test('what only a person can mend stops the run, with the reason', async () => {
     ['model.missing', 'model'],
     ['engine.out-of-memory', 'model'],
     ['engine.remote-refused', 'engine'],
+    ['engine.failed', 'engine'],
   ]
   for (const [code, reason] of stops) {
     const { outcome } = await play([error('run', code)])
@@ -65,9 +66,11 @@ test('what only a person can mend stops the run, with the reason', async () => {
 })
 
 test('an engine that is away ends the tries at once', async () => {
-  const { outcome, asked } = await play([error('retry', 'engine.unreachable')], false)
-  assert.ok(outcome instanceof Outage)
-  assert.equal(asked, 1)
+  for (const fault of [error('retry', 'engine.unreachable'), error('run', 'engine.failed', 401)]) {
+    const { outcome, asked } = await play([fault], false)
+    assert.ok(outcome instanceof Outage)
+    assert.equal(asked, 1)
+  }
 })
 
 test('a server with too much to do is asked for less', async () => {

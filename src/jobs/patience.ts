@@ -39,7 +39,11 @@ export const patiently = async <T>(
 /** Resolves when the call is worth another try, else rejects with what is to be done instead. */
 const consider = async (patience: Patience, error: unknown, attempt: number): Promise<void> => {
   if (!(error instanceof EngineError)) throw error
-  if (error.kind === 'run') throw new RunStop(reasonOf(error.code), error.code, error)
+  if (error.kind === 'run') {
+    // a proxy or a stranger at the address refuses everything: that is an engine that is away
+    if (error.code === 'engine.failed') await checkAlive(patience, error)
+    throw new RunStop(reasonOf(error.code), error.code, error)
+  }
   if (error.kind !== 'retry') throw error
   patience.onTrouble?.()
   if (isOverload(error)) patience.onOverload?.()

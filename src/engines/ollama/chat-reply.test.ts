@@ -51,12 +51,21 @@ test('durations are nanoseconds; a missing total is measured here', () => {
   assert.equal(chatTimes({}, 7).total, 7)
 })
 
+test('a number that is none counts as not told', () => {
+  const fields = { total_duration: '3s', prompt_eval_duration: -5, eval_duration: null, eval_count: '9' }
+  const chat = readChat(ok({ done: true, load_duration: 1e8, ...fields }))
+  assert.deepEqual(chatTimes(chat, 7), { total: 7, load: 100, prefill: 0, decode: 0, rest: 0 })
+  assert.equal(chatReply(chat, ms).tokens.out, 0)
+})
+
 const NO_ANSWERS: readonly (readonly [text: string, kind: string])[] = [
   ['{"message":{"content":"{\\"a\\":', 'retry'],
   ['', 'retry'],
   ['null', 'retry'],
   ['"hello"', 'retry'],
   ['{"status":"fine"}', 'retry'],
+  ['{"done":true,"message":{"content":5}}', 'retry'],
+  ['{"done":true,"logprobs":5}', 'retry'],
   ['{"error":"model runner has unexpectedly stopped"}', 'retry'],
   ['{"error":"the input length exceeds the context length"}', 'ticket'],
 ]

@@ -11,9 +11,31 @@ export const readChat = (answer: HttpAnswer): ChatAnswer => {
   if (answer.status !== 200) throw refusal(answer)
   const chat = parse(answer.text)
   if ('error' in chat) throw refusal({ status: 500, text: answer.text })
-  if (typeof chat.done === 'boolean') return chat
+  if (isAnswer(chat)) return withNumbers(chat)
   throw new EngineError('retry', 'engine.failed', { message: 'not an answer of Ollama', status: 200 })
 }
+
+const isAnswer = ({ done, message, logprobs }: ChatAnswer): boolean =>
+  typeof done === 'boolean' && typeof (message?.content ?? '') === 'string' && Array.isArray(logprobs ?? [])
+
+const NUMBERS = [
+  'total_duration',
+  'load_duration',
+  'prompt_eval_count',
+  'prompt_eval_cached_count',
+  'prompt_eval_duration',
+  'eval_count',
+  'eval_duration',
+] as const
+
+/** What only resembles Ollama may tell numbers otherwise; one that is none, kept, would be in all times from then on. */
+const withNumbers = (chat: ChatAnswer): ChatAnswer => {
+  const wrong = NUMBERS.filter((key) => !(chat[key] === undefined || isAmount(chat[key])))
+  return wrong.length === 0 ? chat : { ...chat, ...Object.fromEntries(wrong.map((key) => [key, undefined])) }
+}
+
+const isAmount = (value: unknown): boolean =>
+  typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY
 
 const parse = (text: string): ChatAnswer => {
   try {

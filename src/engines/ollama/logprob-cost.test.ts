@@ -19,6 +19,8 @@ const CASES: readonly (readonly [name: string, first: number, again: readonly nu
   ['dear, and dear again', 60, [10, 58, 12], 5.8],
   ['busy the first time', 200, [50, 55, 50], 1],
   ['a fast server at its first call', 80, [0.3, 0.9, 0.2], 1],
+  ['stopped without them: no time is told', 60, [0], 1],
+  ['stopped the second time', 60, [10, 58, 0], 1],
   ['busy without them', 90, [45, 90, 20], 4.5],
 ]
 

@@ -32,8 +32,12 @@ export const logprobCost = async (
   return isDear(least, leastPlain) ? least / leastPlain : 1
 }
 
-/** Of what takes next to no time the ratio is chance: what is saved must be worth it, too. */
-const isDear = (told: number, plain: number): boolean => told - plain >= CHEAP_MS && told >= plain * DEAR
+/**
+ * Of what takes next to no time the ratio is chance: what is saved must be worth it, too. No time at all is told of
+ * an answer that was stopped.
+ */
+const isDear = (told: number, plain: number): boolean =>
+  plain > 0 && told - plain >= CHEAP_MS && told >= plain * DEAR
 
 /** All that a server does for a token, the prompt and loading left out. */
 const perToken = (chat: ChatAnswer): number => {
