@@ -34,8 +34,11 @@ export const MODELS: readonly FakeModel[] = [
 
 const digestOf = (name: string): string => createHash('sha256').update(name).digest('hex')
 
-export const findModel = (models: readonly FakeModel[], name: unknown): FakeModel | undefined =>
-  models.find((each) => each.name === name || each.name === `${String(name)}:latest`)
+/** Whatever its case; without a tag `:latest` is meant. */
+export const findModel = (models: readonly FakeModel[], name: unknown): FakeModel | undefined => {
+  const wanted = String(name).toLowerCase()
+  return models.find((each) => [wanted, `${wanted}:latest`].includes(each.name.toLowerCase()))
+}
 
 const details = ({ family, parameters, quantization }: FakeModel) => ({
   parent_model: '',

@@ -1,6 +1,6 @@
 import { createWriter, type Schema } from './answer.ts'
 import { MODELS } from './catalogue.ts'
-import { type ChatBody, checkChat, isRefusal, type Refusal } from './checks.ts'
+import { type ChatBody, checkChat, isRefusal, isZeroDuration, type Refusal } from './checks.ts'
 import type { FakeModel, FakeOptions } from './options.ts'
 import { overflow } from './overflow.ts'
 import { type Draft, draft, spoil } from './spoil.ts'
@@ -51,7 +51,7 @@ export const createChats = (options: FakeOptions) => {
       answer: compose(body, { fault, readsAll: prompt === whole }),
       streams: body.stream !== false,
       empty,
-      unloads: empty && body.keep_alive === 0,
+      unloads: empty && isZeroDuration(body.keep_alive),
       topLogprobs: body.logprobs ? (body.top_logprobs ?? 0) : null,
     }
   }
@@ -71,7 +71,8 @@ const fitted = (whole: Prompt, { context, truncate, path }: Room): Prompt | Refu
 const createComposer = (says: FakeOptions['says']) => {
   const write = createWriter(says)
   return (body: ChatBody, { fault, readsAll }: { fault: string | null; readsAll: boolean }): Draft => {
-    if (!body.messages?.length) return { ...draft([]), doneReason: body.keep_alive === 0 ? 'unload' : 'load' }
+    if (!body.messages?.length)
+      return { ...draft([]), doneReason: isZeroDuration(body.keep_alive) ? 'unload' : 'load' }
     const schema = isSchema(body.format) ? body.format : { properties: { answer: {} } }
     const earlier = readsAll ? body.messages.slice(0, -1) : []
     const instructions = earlier.map(({ content }) => content).join('\n')

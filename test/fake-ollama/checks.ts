@@ -31,7 +31,12 @@ const typeError = (options: Readonly<Record<string, unknown>>): string | undefin
   return float && `option "${float}" must be of type float32`
 }
 
-const DURATION = /^-?(\d+(\.\d*)?(ns|us|µs|ms|s|m|h))+$/
+/** As Go reads it: only a zero needs no unit. */
+const DURATION = /^-?(0|(\d+(\.\d*)?(ns|us|µs|ms|s|m|h))+)$/
+
+/** True for a keep_alive that throws the model out at once. */
+export const isZeroDuration = (value: unknown): boolean =>
+  value === 0 || (typeof value === 'string' && /^-?(0[a-zµ]*)+$/.test(value))
 
 const durationError = (value: unknown): string | undefined => {
   if (typeof value !== 'string' || DURATION.test(value)) return undefined

@@ -59,7 +59,7 @@ test('it introduces itself', async (t) => {
 
 test('it answers from the ticket and the instructions, always the same', async (t) => {
   const fake = await start(t)
-  const first = await ask(fake)
+  const first = await ask(fake, { model: 'Gemma3:4B' })
   assert.deepEqual(JSON.parse(first.message.content), { a: 'Red WiFi', b: 'La antena wifi no da vpn' })
   assert.equal((await ask(fake)).message.content, first.message.content)
 })
@@ -70,6 +70,15 @@ test('durations are nanoseconds and zeros are left out', async (t) => {
   assert.ok(!('prompt_eval_cached_count' in timed))
   const instant = await ask(await start(t))
   assert.ok(!('eval_duration' in instant) && instant.eval_count > 5)
+})
+
+test('a model that is loaded tells some loading, too, within the total', async (t) => {
+  const fake = await start(t, { uncountedMs: 80, loadMs: 100 })
+  assert.ok((await ask(fake)).load_duration >= 100e6)
+  const warm = await ask(fake)
+  assert.equal(warm.load_duration, 50e6)
+  assert.ok(warm.total_duration >= 80e6)
+  assert.ok((await ask(await start(t))).load_duration > 0)
 })
 
 test('the chances of a label are split where labels part', async (t) => {
@@ -115,7 +124,8 @@ test('a stopped repetition has no done line in a stream, and done false without 
 test('no messages load the model, or unload it', async (t) => {
   const fake = await start(t)
   assert.equal((await ask(fake, { messages: [] })).done_reason, 'load')
-  assert.equal((await ask(fake, { messages: [], keep_alive: 0 })).done_reason, 'unload')
+  for (const keep_alive of [0, '0', '0s'])
+    assert.equal((await ask(fake, { messages: [], keep_alive })).done_reason, 'unload')
   await ask(fake)
   assert.equal(fake.stats().loads, 2)
 })

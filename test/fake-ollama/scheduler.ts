@@ -9,6 +9,9 @@ type Loaded = {
   readonly readyAt: number
 }
 
+/** Engine milliseconds that an answer of a loaded model tells for loading at most, of what it counts nowhere else. */
+const WARM_LOAD_MS = 50
+
 const UNLIMITED = { prompt: Number.POSITIVE_INFINITY, generation: Number.POSITIVE_INFINITY }
 
 /** One loaded model with a fixed number of slots and one silent queue before them, first come first served. */
@@ -117,8 +120,10 @@ export class Scheduler {
     const finish = (): void => {
       if (slot.active !== active) return
       this.#release(slot)
-      const load = Math.max(0, (this.#loaded?.readyAt ?? 0) - active.arrived)
-      job.done({ ...times, load, total: Math.max(this.#now() - active.arrived, load + lasts) })
+      const cold = Math.max(0, (this.#loaded?.readyAt ?? 0) - active.arrived)
+      const total = Math.max(this.#now() - active.arrived, cold + lasts)
+      const warm = Math.min(WARM_LOAD_MS, total - times.prefill - times.decode)
+      job.done({ ...times, load: Math.max(cold, warm), total })
       this.#pump()
     }
     if (job.hangs) return
