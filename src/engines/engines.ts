@@ -2,7 +2,7 @@ import type { Engine } from '../analysis/engine.ts'
 import type { Engines } from '../jobs/context.ts'
 import type { Clock } from '../shared/clock.ts'
 import type { Settings } from '../shared/settings.ts'
-import { ollamaUrl } from './ollama/address.ts'
+import { isLoopback, ollamaUrl } from './ollama/address.ts'
 import { recommendModel } from './ollama/models.ts'
 import { createOllama } from './ollama/ollama.ts'
 import { ollamaVectors } from './ollama/vectors.ts'
@@ -23,8 +23,8 @@ export const createEngines = ({ settings, clock }: EnginesOptions): Engines => {
     open.set(url, known)
     return known
   }
-  const ollamaAt = (url?: string): Engine =>
-    at(url === undefined ? ollamaUrl(settings.ollamaHost ?? undefined) : ollamaUrl(url, 'url'))
+  const inSettings = (): string => ollamaUrl(settings.ollamaHost ?? undefined)
+  const ollamaAt = (url?: string): Engine => at(url === undefined ? inSettings() : ollamaUrl(url, 'url'))
   const vectorsAt = (said: string) => {
     const known = vectors.get(said) ?? openAiVectors({ said, allowRemote })
     vectors.set(said, known)
@@ -34,6 +34,7 @@ export const createEngines = ({ settings, clock }: EnginesOptions): Engines => {
     open: (_, url) => ollamaAt(url),
     embedder: (said, url) => (IS_ADDRESS.test(said) ? vectorsAt(said) : ollamaVectors(ollamaAt(url), said)),
     allowRemote,
+    refused: () => (allowRemote || isLoopback(inSettings()) ? null : inSettings()),
     recommend: recommendModel,
     close: async () => {
       await Promise.all([...open.values(), ...vectors.values()].map((one) => one.close()))

@@ -95,6 +95,7 @@ const contextOf = (settings: Said, world: World): Engined => ({
     open: (_, url = 'http://ollama') => ollama(url, world),
     embedder: () => assert.fail('nothing is learned'),
     allowRemote: world.allowRemote ?? false,
+    refused: () => null,
     recommend: (models) => models.find(({ chat }) => chat) ?? null,
     close: async () => undefined,
   },

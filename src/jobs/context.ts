@@ -15,6 +15,8 @@ export type Engines = {
   embedder(said: string, url?: string): Embedder
   /** Whether tickets may leave this machine, also through a model that runs elsewhere. */
   readonly allowRemote: boolean
+  /** The address of Ollama in the settings where it is not asked because it is another machine's, else null. */
+  refused(): string | null
   /** The model to use when nothing is said, or null. */
   recommend(models: readonly ModelInfo[]): ModelInfo | null
   close(): Promise<void>

@@ -20,8 +20,8 @@ const MESSAGES = {
     en: 'Analysing with {model} ({url}).',
   },
   'run.instant': {
-    es: 'Se usa el motor instantáneo, sin modelo: resume con frases del propio ticket y clasifica por palabras. Para mejores resultados instala Ollama (ollama.com) y un modelo, por ejemplo «ollama pull gemma3:4b», y explica tus sistemas en el contexto.',
-    en: 'The instant engine is used, without a model: it summarises with sentences of the ticket and classifies by words. For better results install Ollama (ollama.com) and a model, for example "ollama pull gemma3:4b", and explain your systems in the context.',
+    es: 'Se usa el motor instantáneo, sin modelo: resume con frases del propio ticket y clasifica por palabras. Para mejores resultados {advice}, y explica tus sistemas en el contexto.',
+    en: 'The instant engine is used, without a model: it summarises with sentences of the ticket and classifies by words. For better results {advice}, and explain your systems in the context.',
   },
   'run.learning': {
     es: 'Aprendiendo de los tickets ya clasificados en «{name}».',

@@ -5,6 +5,7 @@ import type { Context } from './context.ts'
 import { type Dominance, dominanceAdvice, dominantIn, watchDominance } from './dominant.ts'
 import { importTickets } from './import.ts'
 import { inputsOf } from './inputs.ts'
+import { instantAdvice } from './instant-advice.ts'
 import { answerByCascade } from './learning/answer-by-cascade.ts'
 import { prepareCascade } from './learning/prepare-cascade.ts'
 import { noteMade } from './made.ts'
@@ -66,7 +67,9 @@ const answerAll = async (context: Context, run: Run, plan: Plan): Promise<void> 
   if (leftOut > 0) await log(context, run, 'run.categories-left-out', { kept: categories.length, leftOut })
   const { cascade, plan: asked } = await prepareCascade(context, run, plan)
   if (settings.engine !== 'instant') return answerByCascade(context, run, { plan: asked, cascade })
-  await log(context, run, 'run.instant')
+  await log(context, run, 'run.instant', {
+    advice: instantAdvice(context.engines.refused(), settings.language),
+  })
   await noteMade(context, analysis, { engineVersion: null, digest: '', promptHash: '' })
   await runInstant(context, plan, {
     id: analysis.id,
