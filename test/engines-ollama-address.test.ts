@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type TestContext, test } from 'node:test'
@@ -76,4 +77,15 @@ test('whatever answers but is not Ollama is told so', async (t) => {
   t.after(() => engine.close())
   assert.deepEqual(await engine.probe(never), { ok: false, version: null, reason: 'engine.failed' })
   await assert.rejects(engine.models(never), { kind: 'run', code: 'engine.failed' })
+})
+
+test('a machine that is busy may take seconds to say that it is there', async (t) => {
+  const late = createServer((_, response) => setTimeout(() => response.end('{"version":"0.33.2"}'), 2_200))
+  await once(late.listen(0, '127.0.0.1'), 'listening')
+  const engine = open(`http://127.0.0.1:${(late.address() as AddressInfo).port}`)
+  t.after(async () => {
+    await engine.close()
+    late.close()
+  })
+  assert.ok((await engine.probe(never)).ok)
 })

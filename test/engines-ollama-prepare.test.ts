@@ -35,6 +35,14 @@ test('a model that breaks the format once gets a second chance, twice is unusabl
   }
 })
 
+test('a model whose context cannot hold the instructions is told so', async (t) => {
+  const { engine } = await setUp(t, { models: MODELS.map((each) => ({ ...each, contextLength: 256 })) })
+  await assert.rejects(engine.prepare(request, never), {
+    code: 'model.unusable',
+    message: /^its context is too small/,
+  })
+})
+
 test('what answers may look like, the trial may: prose around the object, a fence, lists', async (t) => {
   const { fake, engine } = await setUp(t)
   for (const kind of ['format-ignored', 'fence', 'list', 'trailing-space'] as const) {

@@ -13,7 +13,8 @@ type Engined = Pick<Context, 'engines' | 'defaults'>
 
 type View = Omit<EngineView, 'default'>
 
-const PROBE_MS = 3000
+/** To answer at all and to tell the models. */
+const PROBE_MS = 8000
 const INSTANT: EngineChoice = { engine: 'instant', model: null, url: null }
 
 /** What was said is never replaced silently; when nothing was, Ollama if it can answer, else instant. */

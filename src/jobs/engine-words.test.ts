@@ -14,7 +14,9 @@ const ownWords = (): readonly string[] =>
     .filter((name) => name.endsWith('.ts') && !name.includes('.test'))
     .flatMap((name) => {
       const code = readFileSync(path.join(FOLDER, name), 'utf8')
-      return [...code.matchAll(/message: '([^']+)'|'(the answer is [^']+)'/g)].map(([, a, b]) => a ?? b ?? '')
+      return [...code.matchAll(/message: '([^']+)'|'((?:the answer is|its?) [^']+)'/g)].map(
+        ([, a, b]) => a ?? b ?? '',
+      )
     })
     .filter((words) => !TOLD_NOBODY.includes(words))
 

@@ -10,6 +10,9 @@ const WORDS: Readonly<Record<string, string>> = {
   'this is not Ollama': 'en esa dirección no hay un Ollama',
   'no answer in time': 'no respondió a tiempo',
   'the prompt fills the context': 'el texto llena el contexto del modelo',
+  'it thinks and gives no answer': 'piensa y no da respuesta',
+  'its context is too small for the instructions (context and categories)':
+    'las instrucciones (contexto y categorías) no le caben',
   'the server gives no vectors': 'el servidor no da vectores',
 }
 const NOT_AS_ASKED = / is not as asked$/

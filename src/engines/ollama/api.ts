@@ -13,7 +13,8 @@ export type Shown = Pick<TagRow, 'capabilities' | 'details' | 'remote_host' | 'r
 /** A row of /api/ps. */
 type Running = { readonly name: string; readonly context_length?: number }
 
-const VERSION_MS = 2_000
+/** A machine that swaps, or works with all its cores, takes its time for the smallest question. */
+const VERSION_MS = 5_000
 const QUESTION_MS = 15_000
 /** A batch of texts may take a slow processor long, the first also the loading of the model. */
 const EMBED_MS = 10 * 60_000

@@ -16,6 +16,7 @@ type Means = {
 
 const LOAD_MS = 10 * 60_000
 const SEEDS = [42, 43] as const
+const TOO_SMALL = 'its context is too small for the instructions (context and categories)'
 
 /** Finds the model, loads it with the options of the real calls and tries it on one ticket: a single call when all is well, a few where the probabilities of tokens may cost too much. */
 export const prepare = async (
@@ -81,7 +82,7 @@ const tryOnce = async (session: Session, asked: Try, signal: AbortSignal): Promi
   } catch (error) {
     if (!(error instanceof EngineError)) throw error
     if (error.kind !== 'ticket') throw whileLoading(error)
-    return error.message
+    return error.code === 'ticket.too-long' ? TOO_SMALL : error.message
   }
 }
 
