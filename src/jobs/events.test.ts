@@ -42,6 +42,19 @@ test('who comes back with the last id gets what was missed, once and in order', 
   assert.deepEqual(texts(await take(live, 1)), ['live'])
 })
 
+test('only the latest analyses are remembered, by when something happened in them', () => {
+  const hub = createEventHub(1)
+  hub.emit('long', log('begun'))
+  hub.emit('old', log('over'))
+  const missed = (id: string) => texts(hub.listen(id, 0, never).missed)
+  for (let i = 0; i < 49; i++) {
+    hub.emit(`n${i}`, log('x'))
+    hub.emit('long', log('goes on'))
+  }
+  assert.deepEqual(missed('old'), [])
+  assert.deepEqual([missed('long').length, missed('n0').length], [50, 1])
+})
+
 test('ids grow, also over a restart of the program', () => {
   const before = createEventHub(1_000)
   before.emit('a', log('x'))

@@ -5,6 +5,8 @@ type Draft = DeskEvent extends infer E ? (E extends DeskEvent ? Omit<E, 'id'> : 
 
 /** How many events of one analysis are kept for clients that come back. */
 const REMEMBERED = 500
+/** Of how many analyses, those that happened last: each takes up to a megabyte, and a server may run for years. */
+const ANALYSES = 50
 
 type Heard = {
   /** After the id given, as far as remembered. */
@@ -12,7 +14,7 @@ type Heard = {
   readonly live: AsyncIterable<DeskEvent>
 }
 
-/** Tells whoever listens what happens in the analyses; remembers the last events of each. */
+/** Tells whoever listens what happens in the analyses; remembers the last events of the latest. */
 export type EventHub = {
   emit(analysisId: string, event: Draft): void
   /** Listens from the moment of the call on, whenever the first event is asked for. */
@@ -34,7 +36,10 @@ export const createEventHub = (now: number): EventHub => {
     const kept = past.get(analysisId) ?? []
     kept.push(full)
     if (kept.length > REMEMBERED * 2) kept.splice(0, REMEMBERED)
+    past.delete(analysisId)
     past.set(analysisId, kept)
+    const [oldest] = past.keys()
+    if (past.size > ANALYSES && oldest !== undefined) past.delete(oldest)
     emitter.emit(analysisId, full)
   }
 
