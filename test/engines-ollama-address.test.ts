@@ -49,25 +49,31 @@ const startPicky = async (t: TestContext, refusals: readonly (readonly [field: s
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/ollama`, bodies }
 }
 
-test('what an old server turns down is left out from then on; a path before /api is kept', async (t) => {
-  const { url, bodies } = await startPicky(t, [
-    ['think', '"gemma3:4b" does not support thinking'],
-    ['truncate', 'json: unknown field "truncate"'],
-  ])
-  const engine = open(url)
-  t.after(() => engine.close())
-  const prepared = await engine.prepare(request, never)
-  await engine.run(prepared, call, never)
-  assert.deepEqual(
-    bodies.map((body) => ['think' in body, 'truncate' in body]),
-    [
-      [true, true],
-      [false, true],
-      [false, false],
-      [false, false],
-    ],
-  )
-})
+const NO_THINKING = [
+  '"gemma3:4b" does not support thinking',
+  'think value "low" is not supported for this model',
+]
+
+for (const thinking of NO_THINKING)
+  test(`what a server turns down (${thinking}) is left out from then on; a path before /api is kept`, async (t) => {
+    const { url, bodies } = await startPicky(t, [
+      ['think', thinking],
+      ['truncate', 'json: unknown field "truncate"'],
+    ])
+    const engine = open(url)
+    t.after(() => engine.close())
+    const prepared = await engine.prepare(request, never)
+    await engine.run(prepared, call, never)
+    assert.deepEqual(
+      bodies.map((body) => ['think' in body, 'truncate' in body]),
+      [
+        [true, true],
+        [false, true],
+        [false, false],
+        [false, false],
+      ],
+    )
+  })
 
 test('whatever answers but is not Ollama is told so', async (t) => {
   const server = createServer((_, response) => response.end('<html>hello</html>')).listen(0, '127.0.0.1')

@@ -57,6 +57,13 @@ const REFUSALS: readonly (readonly [status: number, error: string, kind: string,
     'retry',
     'engine.out-of-memory',
   ],
+  ...[
+    'llama runner process has terminated: signal: killed',
+    'memory layout cannot be allocated with num_gpu = 99',
+    'llama runner process has terminated: vk::Device::allocateMemory: ErrorOutOfDeviceMemory',
+    'Insufficient Memory (00000008:kIOGPUCommandBufferCallbackErrorOutOfMemory)',
+  ].map((error) => [500, error, 'retry', 'engine.out-of-memory'] as const),
+  [500, 'llama runner process has terminated: signal: aborted (core dumped)', 'retry', 'engine.failed'],
   [400, 'something new', 'ticket', 'engine.failed'],
   [500, 'something new', 'retry', 'engine.failed'],
 ]

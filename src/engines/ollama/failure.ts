@@ -5,7 +5,7 @@ type Kind = EngineError['kind']
 type Rule = { readonly status?: number; readonly says?: RegExp; readonly kind: Kind; readonly code: string }
 
 const OUT_OF_MEMORY =
-  /out[- ]of[- ]memory|requires more system memory|unable to allocate|failed to allocate|cudamalloc failed/i
+  /out[- ]?of[- ]?(device|host)?[- ]?memory|(requires more system|insufficient|not enough) memory|(unable|failed) to allocate|cannot be allocated|cudamalloc failed|signal: killed/i
 
 const TOO_LONG = /exceed_context_size_error|longer than the context length|exceeds the context length/i
 

@@ -40,7 +40,7 @@ const thinkingOf = (model: string): Thinking => (/gpt-?oss/i.test(model) ? 'low'
 
 const withoutRefused = (settings: ChatSettings, { status, text }: HttpAnswer): ChatSettings | null => {
   if (status !== 400) return null
-  if (settings.thinking !== null && /does not support thinking|invalid think/i.test(text))
+  if (settings.thinking !== null && /does not support thinking|invalid think|think value/i.test(text))
     return { ...settings, thinking: null }
   if (settings.refuseTooLong && /truncate/i.test(text)) return { ...settings, refuseTooLong: false }
   return null
