@@ -82,9 +82,11 @@ const tryOnce = async (session: Session, asked: Try, signal: AbortSignal): Promi
   } catch (error) {
     if (!(error instanceof EngineError)) throw error
     if (error.kind !== 'ticket') throw whileLoading(error)
-    return error.code === 'ticket.too-long' ? TOO_SMALL : error.message
+    return wordsOf(error)
   }
 }
+
+const wordsOf = ({ code, message }: EngineError): string => (code === 'ticket.too-long' ? TOO_SMALL : message)
 
 const askOnce = async (
   session: Session,
