@@ -3,6 +3,7 @@ import { closeSync, fsyncSync, mkdtempSync, openSync, readSync, rmSync, writeSyn
 import { type FileHandle, open } from 'node:fs/promises'
 import path from 'node:path'
 import { TriajeError } from '../shared/errors.ts'
+import type { Localized } from '../shared/language.ts'
 import type { ByteSink, RandomAccess, Scratch } from '../shared/random-access.ts'
 
 /** A file opened for reading anywhere in it. */
@@ -112,8 +113,15 @@ const writeAll = (fd: number, bytes: Uint8Array, at: number): void => {
   }
 }
 
+/** For what there may be no room, in words; anything else is a path. */
+const WHAT: Readonly<Record<string, Localized>> = {
+  files: { es: 'los archivos', en: 'the files' },
+  upload: { es: 'el archivo que llega', en: 'the file that comes in' },
+  backup: { es: 'la copia', en: 'the backup' },
+}
+
 /** ENOSPC and its kin become `disk.full`; everything else stays what it is. */
 export const diskError = (error: unknown, what: string): unknown =>
   error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
-    ? new TriajeError('disk.full', { what }, { cause: error })
+    ? new TriajeError('disk.full', { what: WHAT[what] ?? what }, { cause: error })
     : error
