@@ -1,9 +1,10 @@
 import { TriajeError } from '../shared/errors.ts'
 
+/** Locks that cannot be had are those of a network folder. */
+const UNUSABLE =
+  /^(EACCES|EPERM|EROFS|EEXIST|ENOENT|ENOTDIR|EISDIR|ELOOP|ENAMETOOLONG|SQLITE_(CANTOPEN|READONLY|PERM|IOERR_(RDLOCK|LOCK|UNLOCK|SHMOPEN|SHMLOCK)))/
 const FULL = /^(SQLITE_FULL|SQLITE_IOERR|ENOSPC|EDQUOT)/
 const DAMAGED = /^SQLITE_(CORRUPT|NOTADB)/
-const UNUSABLE =
-  /^(EACCES|EPERM|EROFS|EEXIST|ENOENT|ENOTDIR|EISDIR|ELOOP|ENAMETOOLONG|SQLITE_(CANTOPEN|READONLY|PERM))/
 
 /**
  * What the system or SQLite says of data at `path` in words for people: `disk.full`, `data.damaged` or
@@ -11,9 +12,9 @@ const UNUSABLE =
  */
 export const dataError = (error: unknown, path: string): unknown => {
   const code = codeOf(error)
+  if (UNUSABLE.test(code)) return new TriajeError('data.unusable', { path, reason: code }, { cause: error })
   if (FULL.test(code)) return new TriajeError('disk.full', { what: path }, { cause: error })
   if (DAMAGED.test(code)) return new TriajeError('data.damaged', { path }, { cause: error })
-  if (UNUSABLE.test(code)) return new TriajeError('data.unusable', { path, reason: code }, { cause: error })
   return error
 }
 

@@ -46,6 +46,7 @@ const ERRORS = [
   ['SQLITE_CORRUPT_INDEX', 'data.damaged'],
   ['SQLITE_NOTADB', 'data.damaged'],
   ['SQLITE_READONLY_DBMOVED', 'data.unusable'],
+  ['SQLITE_IOERR_LOCK', 'data.unusable'],
   ['EROFS', 'data.unusable'],
   ['SQLITE_CONSTRAINT', 'SQLITE_CONSTRAINT'],
   ['SQLITE_BUSY', 'SQLITE_BUSY'],
