@@ -3,7 +3,7 @@ import type { Language, Localized } from '../shared/language.ts'
 import type { StatisticsRows, TicketRow } from '../store/store.ts'
 
 /** Below so many answers a majority says nothing. */
-const ENOUGH = 20
+const ENOUGH = 10
 
 /** A category that more than half of the answers name. */
 type Dominant = { readonly category: string; readonly share: number }
