@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { MODELS } from './fake-ollama/catalogue.ts'
-import { never, request, setUp, setUpPrepared } from './ollama-set-up.ts'
+import { call, never, request, setUp, setUpPrepared } from './ollama-set-up.ts'
 
 test('preparing costs one call; the calls after it load nothing and read only the ticket', async (t) => {
   const { fake, run } = await setUpPrepared(t)
@@ -18,6 +18,22 @@ test('a model that is loaded with more context than needed is not loaded again',
   const { fake, prepared } = await setUpPrepared(t, { loaded: { model: 'gemma3:4b', context: 8192 } })
   assert.equal(prepared.numCtxLoaded, 8192)
   assert.equal(fake.stats().loads, 0)
+})
+
+test('analyses that need contexts of different sizes do not load the model in turns', async (t) => {
+  const { fake, engine } = await setUp(t)
+  const asked = () => fake.prompts.at(-1)?.options?.num_ctx
+  const small = await engine.prepare(request, never)
+  const large = await engine.prepare({ ...request, numCtx: 4096 }, never)
+  for (const one of [small, large, small, large]) {
+    await engine.run(one, call, never)
+    assert.equal(asked(), 4096)
+  }
+  assert.equal(fake.stats().loads, 2)
+  await fake.away(10)
+  const again = await engine.prepare(request, never)
+  await engine.run(again, call, never)
+  assert.equal(asked(), 2048, 'nobody needs more once it is not loaded')
 })
 
 test('no more context is asked for than the model was trained for', async (t) => {

@@ -11,6 +11,7 @@ import type { Clock } from '../../shared/clock.ts'
 import { isLoopback } from './address.ts'
 import { type Api, aborted, createApi } from './api.ts'
 import { chatReply, chatTimes, readChat } from './chat-reply.ts'
+import { createContexts } from './contexts.ts'
 import { createDeadlines, OVERDUE } from './deadlines.ts'
 import { embed } from './embed.ts'
 import { noAnswer } from './failure.ts'
@@ -38,6 +39,7 @@ export const createOllama = ({ url, allowRemote, clock }: OllamaOptions): Engine
   const api = createApi(http)
   const send = chatSender(http)
   const sessions = new WeakMap<Prepared, Session>()
+  const contexts = createContexts()
   const refused = !allowRemote && !isLoopback(url)
 
   const allowed = (): void => {
@@ -46,8 +48,8 @@ export const createOllama = ({ url, allowRemote, clock }: OllamaOptions): Engine
   }
   const sessionOf = (prepared: Prepared): Session => {
     const { model, system, schema, numCtxLoaded } = prepared
-    const session =
-      sessions.get(prepared) ?? createSession({ model, system, schema, numCtx: numCtxLoaded }, send)
+    const numCtx = () => contexts.atLeast(model, numCtxLoaded)
+    const session = sessions.get(prepared) ?? createSession({ model, system, schema, numCtx }, send)
     sessions.set(prepared, session)
     return session
   }
@@ -62,7 +64,7 @@ export const createOllama = ({ url, allowRemote, clock }: OllamaOptions): Engine
     },
     prepare: async (request, signal) => {
       allowed()
-      return await prepare({ api, allowRemote, open: sessionOf }, request, signal)
+      return await prepare({ api, allowRemote, contexts, open: sessionOf }, request, signal)
     },
     run: async (prepared, call, signal) => {
       allowed()
@@ -122,8 +124,9 @@ const run = async (
   signal: AbortSignal,
 ): Promise<Reply> => {
   const sent = clock.monotonic()
-  const chat = readChat(await session.ask(call, signal))
-  if ((chat.prompt_eval_count ?? 0) >= session.numCtx) {
+  const answer = await session.ask(call, signal)
+  const chat = readChat(answer)
+  if ((chat.prompt_eval_count ?? 0) >= answer.numCtx) {
     // Servers that do not know `truncate` cut the prompt in silence, and lose the instructions first.
     throw new EngineError('ticket', 'ticket.too-long', {
       message: 'the prompt fills the context',

@@ -3,6 +3,7 @@ import type { Api, Shown } from './api.ts'
 import { CANARY, disobedience } from './canary.ts'
 import type { ChatAnswer } from './chat-json.ts'
 import { readChat } from './chat-reply.ts'
+import type { Contexts } from './contexts.ts'
 import { whileLoading } from './failure.ts'
 import { logprobCost } from './logprob-cost.ts'
 import { canChat, isRemote, sameModel } from './models.ts'
@@ -11,6 +12,7 @@ import type { Session } from './session.ts'
 type Means = {
   readonly api: Api
   readonly allowRemote: boolean
+  readonly contexts: Contexts
   readonly open: (prepared: Prepared) => Session
 }
 
@@ -20,7 +22,7 @@ const TOO_SMALL = 'its context is too small for the instructions (context and ca
 
 /** Finds the model, loads it with the options of the real calls and tries it on one ticket: a single call when all is well, a few where the probabilities of tokens may cost too much. */
 export const prepare = async (
-  { api, allowRemote, open }: Means,
+  { api, allowRemote, contexts, open }: Means,
   request: PrepareRequest,
   signal: AbortSignal,
 ): Promise<Prepared> => {
@@ -35,6 +37,7 @@ export const prepare = async (
   if (isRemote(known) && !allowRemote) throw unfit(model, 'engine.remote-refused', 'runs on another machine')
   if (!canChat(known)) throw unfit(model, 'model.not-chat', 'does not support chat')
 
+  if (loaded === 0) contexts.forget(model)
   const numCtxLoaded = Math.min(Math.max(request.numCtx, loaded), trainedContext(shown))
   const digest = row?.digest ?? `${model}@${shown.modified_at}`
   const prepared: Prepared = { ...request, digest, numCtxLoaded, logprobCost: 1 }

@@ -16,23 +16,37 @@ type Start = {
   readonly model: string
   readonly system: string
   readonly schema: AnswerSchema
-  readonly numCtx: number
+  /** The context to ask for; it may grow when others use the model, too. */
+  readonly numCtx: () => number
 }
 
-export const createSession = (start: Start, send: SendChat) => {
-  let settings: ChatSettings = { ...start, thinking: thinkingOf(start.model), refuseTooLong: true }
-  let body = chatBodies(settings)
+/** With the context that the call asked for. */
+type Asked = HttpAnswer & Pick<ChatSettings, 'numCtx'>
 
-  const ask = async (call: ChatCall & Pick<Call, 'deadlineMs'>, signal: AbortSignal): Promise<HttpAnswer> => {
+export const createSession = (start: Start, send: SendChat) => {
+  const { model, numCtx } = start
+  let settings: ChatSettings = {
+    ...start,
+    numCtx: numCtx(),
+    thinking: thinkingOf(model),
+    refuseTooLong: true,
+  }
+  let body = chatBodies(settings)
+  const change = (changed: ChatSettings): void => {
+    settings = changed
+    body = chatBodies(settings)
+  }
+
+  const ask = async (call: ChatCall & Pick<Call, 'deadlineMs'>, signal: AbortSignal): Promise<Asked> => {
+    if (numCtx() !== settings.numCtx) change({ ...settings, numCtx: numCtx() })
     const asked = settings
     const answer = await send(body(call), call, signal)
     const simpler = withoutRefused(asked, answer)
-    if (!simpler) return answer
-    settings = simpler
-    body = chatBodies(settings)
+    if (!simpler) return { ...answer, numCtx: asked.numCtx }
+    change(simpler)
     return await ask(call, signal)
   }
-  return { ask, numCtx: start.numCtx, plain: createQueueTime(), withLogprobs: createQueueTime() }
+  return { ask, plain: createQueueTime(), withLogprobs: createQueueTime() }
 }
 
 /** gpt-oss thinks whatever it is told; others stop when asked to. */
