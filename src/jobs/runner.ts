@@ -41,7 +41,7 @@ const ENDED = ['done', 'failed', 'cancelled']
 export const createRunner = (context: Context, hub: EventHub): Runner => {
   const { store, clock, retention } = context
   const active = createActiveRuns()
-  const lanes = createLanes()
+  const lanes = createLanes(clock)
 
   const view: Runner['view'] = (analysis, language) =>
     viewAnalysis(active.standing(analysis), { speed: active.speed(analysis), retention }, language)
@@ -145,16 +145,16 @@ type Lanes = {
 }
 
 /** All runs at one server share its slots, whatever their models; those with the same fixed limit share that. */
-const createLanes = (): Lanes => {
+const createLanes = (clock: Context['clock']): Lanes => {
   const lanes = new Map<string, SharedSlots>()
   const limits = new Map<string, Controller>()
   return {
     slotsFor: (analysis, weight) => {
-      const { url, concurrency } = settingsOf(analysis)
-      const lane = madeOnce(lanes, String(url), () => createSlots(createController()))
-      if (concurrency === 0) return lane.share(weight)
+      const { url, concurrency, model } = settingsOf(analysis)
+      const lane = madeOnce(lanes, String(url), () => createSlots(createController(), clock.monotonic))
       const limited = () => createController({ fixed: concurrency })
-      return lane.share(weight, madeOnce(limits, `${url} ${concurrency}`, limited))
+      const own = concurrency === 0 ? undefined : madeOnce(limits, `${url} ${concurrency}`, limited)
+      return lane.share(weight, { own, model: model ?? '' })
     },
     inFlight: () => [...lanes.values()].reduce((sum, slots) => sum + slots.inFlight(), 0),
   }

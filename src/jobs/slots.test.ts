@@ -50,7 +50,7 @@ test('a limit that grew lets those in who wait', async () => {
 
 test('runs with limits of their own keep to them, and together to the highest', async () => {
   const slots = createSlots(limited({ now: 1 }))
-  const [two, three] = [2, 3].map((now) => slots.share(() => 1, limited({ now })))
+  const [two, three] = [2, 3].map((now) => slots.share(() => 1, { own: limited({ now }) }))
   assert.ok(two && three)
   await Promise.all([two.acquire(never), two.acquire(never)])
   const beyond = two.acquire(never)
@@ -83,6 +83,53 @@ test('runs with different limits get their parts of the slots', async () => {
   assert.ok(Math.abs((counts[0] ?? 0) - (counts[1] ?? 0)) <= 6, String(counts))
 })
 
+test('models take turns of a minute; when nobody asks for one, the other has all', async () => {
+  const clock = { now: 0 }
+  const slots = createSlots(limited({ now: 1 }), () => clock.now)
+  const of = { a: slots.share(() => 1, { model: 'a' }), b: slots.share(() => 1, { model: 'b' }) }
+  const calls: ('a' | 'b')[] = []
+  const ask = async (model: 'a' | 'b', until: number): Promise<void> => {
+    for (let turn: Promise<void> | null = of[model].acquire(never); turn !== null; ) {
+      await turn
+      calls.push(model)
+      turn = clock.now + 10_000 < until ? of[model].acquire(never) : null
+      await new Promise(setImmediate)
+      clock.now += 10_000
+      of[model].release()
+    }
+  }
+  await Promise.all([ask('a', 150_000), ask('b', 400_000)])
+  assert.match(calls.join(''), /^a{6,7}b{6,7}a{2,4}b{16,}$/)
+})
+
+test('a call that hangs holds up another model for a minute at most', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const clock = { now: 0 }
+  const slots = createSlots(limited({ now: 2 }), () => clock.now)
+  await slots.share(() => 1, { model: 'a' }).acquire(never)
+  const other = slots.share(() => 1, { model: 'b' }).acquire(never)
+  assert.equal(await settled(other), false)
+  clock.now = 60_000
+  t.mock.timers.tick(60_000)
+  assert.equal(await settled(other), true)
+})
+
+test('who waits behind another model is let in when all of that gave up', async () => {
+  const slots = createSlots(limited({ now: 1 }), () => 0)
+  const limit = { now: 1 }
+  const one = slots.share(() => 1, { own: limited(limit), model: 'a' })
+  await one.acquire(never)
+  const stop = new AbortController()
+  const next = one.acquire(stop.signal)
+  const other = slots.share(() => 1, { model: 'b' }).acquire(never)
+  limit.now = 0
+  one.release()
+  assert.equal(await settled(other), false)
+  stop.abort(new Error('stopped'))
+  await assert.rejects(next, /stopped/)
+  assert.equal(await settled(other), true)
+})
+
 test('who gives up waiting takes no slot', async () => {
   const slots = createSlots(limited({ now: 1 }))
   await slots.acquire(never)
@@ -112,7 +159,7 @@ const admitted = async (runs: readonly Asking[], calls: number): Promise<readonl
   for (const [run, { weight, limit }] of runs.entries())
     ask(
       run,
-      slots.share(() => weight, limit === undefined ? undefined : limited({ now: limit })),
+      slots.share(() => weight, limit === undefined ? {} : { own: limited({ now: limit }) }),
     )
   for (let call = 0; call < calls; call++) {
     await new Promise(setImmediate)

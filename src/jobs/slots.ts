@@ -1,4 +1,5 @@
 import type { Controller } from './controller.ts'
+import { afterTurn, createModelTurns, earliest, type Part, type Waiter } from './model-turns.ts'
 
 /** Permission to have one call in flight at a server. */
 export type Slots = {
@@ -15,23 +16,25 @@ export type SharedSlots = Slots & {
    * The same slots for one run, which gets its part of them by its weight; that may change at any time. A run with a
    * limit of its own never has more calls under way than that.
    */
-  share(weight: () => number, own?: Controller): Slots
+  share(weight: () => number, more?: Shared): Slots
 }
 
-/** The calls of one run, waiting or under way. */
-type Part = { readonly controller: Controller; waiting: number; busy: number }
-type Waiter = { readonly part: Part; readonly turn: number; readonly start: () => void }
+type Shared = { readonly own?: Controller | undefined; readonly model?: string | undefined }
 
 /**
  * Start-time fair queueing: each run has a time of its own that a call moves forward by 1/weight, and whose time is
  * earliest is admitted next. A run that comes late begins at the time of the others: it is neither starved by a
  * large one nor given what it did not ask for before. Where runs have limits of their own, all of them together have
- * no more under way than the highest of those.
+ * no more under way than the highest of those. Models take turns of a minute: a server that can hold only one of them
+ * would load one for nearly every call.
  */
-export const createSlots = (controller: Controller): SharedSlots => {
-  const queue = createQueue()
-  const share = (weight: () => number, own: Controller = controller): Slots => {
-    const part: Part = { controller: own, waiting: 0, busy: 0 }
+export const createSlots = (
+  controller: Controller,
+  now: () => number = () => performance.now(),
+): SharedSlots => {
+  const queue = createQueue(now)
+  const share = (weight: () => number, { own = controller, model = '' }: Shared = {}): Slots => {
+    const part: Part = { controller: own, model, waiting: 0, busy: 0 }
     let next = 0
     const acquire = async (signal: AbortSignal): Promise<void> => {
       const turn = Math.max(queue.now(), next)
@@ -43,14 +46,18 @@ export const createSlots = (controller: Controller): SharedSlots => {
   return { ...share(() => 1), share }
 }
 
-const createQueue = () => {
+const createQueue = (clock: () => number) => {
   const waiters = new Set<Waiter>()
   const parts = new Set<Part>()
+  const models = createModelTurns(clock)
   let busy = 0
   let now = 0
   const limit = (): number => Math.max(0, ...[...parts].map((part) => part.controller.limit()))
+  const lookAgain = afterTurn(() => admit())
   const admit = (): void => {
-    for (let next = earliest(waiters); next && busy < limit(); next = earliest(waiters)) {
+    const choose = (): Waiter | null => models.choose(waiters, parts)
+    for (let next = choose(); next && busy < limit(); next = choose()) {
+      models.serve(next.part)
       waiters.delete(next)
       next.part.waiting -= 1
       next.part.busy += 1
@@ -58,6 +65,7 @@ const createQueue = () => {
       now = next.turn
       next.start()
     }
+    if (busy < limit() && earliest(waiters)) lookAgain()
   }
   /** A run without calls has no say in how many there may be. */
   const leave = (part: Part): void => {
@@ -73,6 +81,7 @@ const createQueue = () => {
     waiters.delete(waiter)
     waiter.part.waiting -= 1
     leave(waiter.part)
+    admit()
   }
   return {
     /** The turn of whom was admitted last. */
@@ -109,13 +118,3 @@ const waiting = ({ part, turn, signal, enter, giveUp }: Waiting): Promise<void> 
     signal.addEventListener('abort', abort, { once: true })
     enter(waiter)
   })
-
-/** Of those whose run may have one more; among equals, first come, first served. */
-const earliest = (waiters: Iterable<Waiter>): Waiter | null => {
-  let first: Waiter | null = null
-  for (const waiter of waiters) {
-    const { controller, busy } = waiter.part
-    if (busy < controller.limit() && (first === null || waiter.turn < first.turn)) first = waiter
-  }
-  return first
-}
