@@ -444,4 +444,15 @@ requests.equipment | Extra screen | second monitor please for data analysis
 requests.software | SPSS | needs installing for the doctor's thesis
 requests.questions | Question | how do I share just one window?
 other | Leak in ceiling | water dripping on the second floor corridor
+hardware.computer | My laptop won't start | It started yesterday, nothing on the screen
+hardware.peripherals | Please resolve | my mouse is not working
+email.client | Issue not resolved | Outlook still crashing
+email.meetings | Can't join the meeting | Teams says something went wrong
+apps.web apps.internal system.browser other | The page keeps refreshing |
+access.permissions | Add user to AD group | She needs the same as her colleague
+requests.equipment | Move my desk to 4th floor | PC and phone too
+requests.questions | What is the status of INC0012345? |
+printing.printer | Printer on 2 | Displayed message: paper jam, it never clears
+access.password | Can't log in to my email |
+hardware.server | UPS battery replacement | The one in the server rack is beeping
 `

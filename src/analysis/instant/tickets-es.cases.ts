@@ -434,4 +434,18 @@ requests.equipment | Pantalla adicional | Solicito un segundo monitor para anál
 requests.software | Instalación de SPSS | Para la tesis de la doctora
 requests.questions | Duda | ¿Cómo comparto mi pantalla solo con una ventana?
 other | Filtración en el techo | Cae agua sobre el pasillo del segundo piso
+hardware.computer | Computador no inicia | Desde ayer, se queda en el logo
+hardware.computer | Retiro de equipo dañado | No enciende y hay que retirarlo de la bodega
+email.client | Outlook no inicia |
+access.password | No puedo ingresar a mi correo |
+access.password | Error al ingresar | Me dice usuario o contraseña incorrectos
+access.password apps.internal | Problemas de ingreso al sistema |
+apps.hr | Marcación | El reloj biométrico no registra la entrada del personal
+apps.internal apps.erp | Registro de proveedores | El sistema no permite guardar un proveedor nuevo
+email.client | Celular | No se puede sincronizar el correo con el celular
+telephony.desk | La extensión 204 no timbra |
+hardware.peripherals | Favor resolver | no funciona el mouse
+printing.printer | Impresora | Espero me atiendan pronto, no imprime la de caja
+network.services | El servidor no resuelve | No resuelve el nombre intranet desde la sucursal
+email.delivery | Liberar correo retenido | Quedó en cuarentena
 `

@@ -50,6 +50,16 @@ const families: readonly (readonly string[])[] = [
   ['derechos'],
   ['state', 'states'],
   ['stata'],
+  ['start', 'starts', 'started', 'starting'],
+  ['starter', 'starters'],
+  ['inicia', 'iniciar', 'inicio'],
+  ['inician'],
+  ['ingreso', 'ingresar', 'ingresos'],
+  ['ingresa'],
+  ['compras', 'compra'],
+  ['comprar'],
+  ['liberar', 'libera'],
+  ['liberacion'],
 ]
 
 test('the forms of a word have one stem, different words have others', () => {

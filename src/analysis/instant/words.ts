@@ -52,7 +52,9 @@ const UNCUT = new Set(
     'marcaciones compromiso indice cifra consumer planner pacs postgres adverts provisioning dynamics stata derechos ' +
     'junta tarde opera building incoming auditorio canvas magento filtracion grado tilde broker carrier ' +
     'provider comanda centos placa consultorio calle officer former false interno interna internacion senala senalan ' +
-    'senalo salta presenta presentan presentando presente presento presentar recordar boleto guarde'
+    'senalo salta presenta presentan presentando presente presento presentar recordar boleto guarde ' +
+    'starter joiner joining inician ingresa retired imaging comprar displayed liberacion timbrar ' +
+    'timbrado entraron atienden'
   ).split(' '),
 )
 

@@ -102,7 +102,7 @@ export const DATA: HintTable = {
       proceso batch; Control-M; Autosys; carga masiva; bulk upload; bulk load; import + $fault
       importación + $fault; export + $fault; fichero + banco; archivo + banco; bank file; file + bank
       file + picked up; $feed + $sameplace; pedidos + ERP + web; pasan + ERP; pasan + historia; no pasan
-      sincronizan; not syncing + CRM; sync between; entre sistemas; between systems; webhook; middleware
+      not syncing + CRM; sync between; entre sistemas; between systems; webhook; middleware
       MuleSoft; BizTalk; Boomi; Talend; SSIS; Airflow; Kafka; RabbitMQ; ActiveMQ; MQ; cola de mensajes
       message queue; consumer lag; lag + consumer; web service; webservice; SOAP; nada cargado
       nothing loaded; HL7; CODA; data migration; migración de datos; tarea programada; scheduled task
@@ -126,7 +126,8 @@ export const DATA: HintTable = {
       job; batch; sincroniza; sync; migración; lote; intermedia; integración; integration; feed; integran`,
     faint: 'importar; exportar; transfer; carga masiva',
     against: `
-      backup job; job + Veeam; job title; backup; OneDrive; sync OneDrive; carga la página; no carga
+      backup job; job + Veeam; job title; backup; OneDrive; sync OneDrive; $mobile + sincroniza
+      correo + sincroniza; calendario + sincroniza; biométrico; carga la página; no carga
       Outlook; sync + mobile; print job; job de impresión; interfaz gráfica; user interface
       carga la batería; cargador; exportar a PDF; calendario; jobs listed; new job; $printer; calendar
       Veeam; lector; badge; no me carga; cargando; se queda cargando; replicador; timbrar; batería; hinchada

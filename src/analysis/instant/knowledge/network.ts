@@ -86,15 +86,16 @@ export const NETWORK: HintTable = {
       bloquea la página; blocks + page; blocked by; bloqueado por el proxy; blocked + site
       blocked + website; $locked + web; unblock; desbloquear + página; desbloquear + web
       desbloquear + sitio; whitelist; whitelisting; allowlist; lista blanca; VLAN; NAT; IP fija; static IP
-      conflicto de IP; IP conflict; dirección IP; name does not resolve; does not resolve; resolve; resuelve
-      no resuelve; resolución de nombres; name resolution; load balancer; balanceador; F5 pool; NTP
+      conflicto de IP; IP conflict; dirección IP; does not resolve; won't resolve; host + resolve; DNS + resolve
+      domain + resolve; no resuelve + nombre; no resuelve + servidor; no resuelve + dominio
+      resolución de nombres; name resolution; load balancer; balanceador; F5 pool; NTP
       URL filtering; content filter; Umbrella; nslookup; reverse proxy; regla de firewall; firewall rule
       subred; subnet; 169.254; Netskope; acceso restringido + página; acceso restringido + web
       restringido por política; access blocked; firewall opening; firewall change; firewall request
       apertura de firewall; port 443; puerto 443; on 443; reach + vendor + API; bloqueo de página
       $locked + $online + category; page saying + blocked; blocked by policy; bloqueado por política
       cannot reach + server + port; registro DNS; subdominio; subdomain; proxy block; domain + record
-      new domain; not resolving; con la IP; by IP; opens by IP; sitio + restringido; site is restricted
+      new domain; can't be resolved; cannot be resolved; could not resolve; con la IP; by IP; opens by IP; sitio + restringido; site is restricted
       site + restricted; página + restringido; sitio restringido; company notice; aviso de la empresa
       está restringido; restricted + site`,
     likely: `

@@ -9,7 +9,7 @@ export const REQUESTS: HintTable = {
       portátil para; notebook para; laptop para; equipo para; computadora para; equipo nuevo; second monitor
       segundo monitor; extra monitor; loan laptop; préstamo + $computer; préstamo de; borrow + $computer
       spare laptop; replacement laptop; renovación de equipo; cambio de equipo; return + $computer
-      devolver + $computer; devolución de equipo; devolución + $computer; desk move; office move
+      devolver + $computer; devolución de equipo; devolución + $computer; desk move; move + desk; office move
       mudanza + puesto; mover + puesto; traslado de puesto; purchase request; order + $computer
       order + $peripheral; order + $screen; comprar; compra de; presupuesto + $computer; quote + $computer
       $outsider + $computer; would like one; cotización + $computer; solicitud de equipo
@@ -20,7 +20,7 @@ export const REQUESTS: HintTable = {
       relocate + $computer; delivery + $computer; allocation + $computer; trasladar + $computer
       trasladar + puesto; mudamos + $computer; new joiner kit; bigger monitor; monitor + small
       monitor + too small; monitor please; máquina y mochila; necesita máquina; needs a machine; nos mudamos
-      cambiar de oficina + $computer; upgrade + $computer + $want; laptop + due; refresh
+      cambiar de oficina + $computer; upgrade + $computer + $want; laptop + due; hardware refresh; refresh cycle
       viejo + $computer + cambiar; old laptop; computer replacement; please order; need to order
       could I get one; may I have one; se solicita + $screen; monitor para; teclado para
       for the new + $peripheral; docking para; para la oficina + $screen; hot desk area + $peripheral
@@ -101,7 +101,7 @@ export const REQUESTS: HintTable = {
       how do I; how can I; how to; cómo puedo; cómo hago; cómo se hace; cómo pongo; cómo configuro
       cómo cambio; dónde puedo; dónde encuentro; where do I; where can I; is there a way; is there a guide
       guía; tutorial; instructivo; capacitación; consulta estado; en qué va; estado de mi; estado del ticket
-      status of my; status update; any update; any news; alguna novedad; novedades; qué pasó con; chasing
+      status of my; what is the status; status update; any update; any news; alguna novedad; novedades; qué pasó con; chasing
       follow up; seguimiento de; still waiting; sigo esperando; quiero saber; quisiera saber
       me gustaría saber; i would like to know; could you explain; could you tell me; can someone explain
       advice on; horario de atención; opening hours; working hours; a qué hora atienden; a qué hora
@@ -152,7 +152,7 @@ export const REQUESTS: HintTable = {
       esto es una prueba; rubbish; basura; bins; recycling; garden; cumpleaños; birthday; enchufe
       power socket; toma de corriente; apagón; corte de luz; canteen + food; gafas; fountain; grifo
       locker key; tap dripping; dripping; leaking tap; goteo; puerta del; puerta + abierta
-      puerta + trancada; door + stuck; door + closes; parking permit; car reg; permit; office cleaning
+      puerta + trancada; door + stuck; door + closes; parking permit; car reg; office cleaning
       cleaning team; servicio de limpieza; pintar; techo + gotera; llave de la oficina; office keys
       olor + baño; smell + kitchen; wall; pared; piso mojado; carpet tiles; mesa coja; wobbly desk
       desk is broken; lost property; objetos perdidos; out of order; lift out; grados + oficina; 30 grados

@@ -34,7 +34,7 @@ export const TELEPHONY: HintTable = {
       $deskphone + tono; $deskphone + tone; $deskphone + dead; $deskphone + $fault; $deskphone + display
       no dial tone; dial tone; sin tono; teléfono fijo; desk phone; deskphone; extensión telefónica
       phone extension; extensión + $fault; extension + $fault; extension + ring; extension + rings
-      extensión + suena; extensión + llamadas; anexo + $fault; anexo telefónico; interno + tono
+      extensión + suena; extensión + timbra; anexo + timbra; $deskphone + timbra; extensión + llamadas; anexo + $fault; anexo telefónico; interno + tono
       mi interno + $fault; el interno + $fault; interno + ruido; interno + suena; interno + teléfono
       teléfono interno; hunt group; ring group; call queue; call queues; cola de llamadas; cola de atención
       grupo de salto; grupo de captura; centralita
@@ -53,7 +53,7 @@ export const TELEPHONY: HintTable = {
       extension + voicemail; straight to voicemail; extension + should ring; mensaje de la centralita
       mensaje de bienvenida; locución + cambiar; horario + centralita; message + phone system; doesn't ring
       does not ring; no suena + $deskphone; suena + teléfono; phone + ring; ward phone
-      teléfono de la guardia; Registering; registrando; phone + registering; teléfono + registering`,
+      teléfono de la guardia; phone + registering; teléfono + registering; teléfono + registrando`,
     likely: `
       teléfono; anexo; ext; helpline; phone; telephone; línea; fijo; cola + llamadas; greeting
       terminal + Cisco`,

@@ -43,16 +43,13 @@ export const THINGS: Readonly<Record<string, string>> = {
     new team member; nuevo empleado; nueva empleada; nuevo colaborador; nueva colaboradora; nuevo ingreso
     ingreso nuevo; nueva incorporación; nuevo compañero; nueva compañera; nuevo trabajador; se incorpora
     incorporación; ingresa; becario; becaria; practicante; practicantes; pasante; intern; interns; trainee
-    apprentice; placement student; graduate; joins; joining; temp; locum; agency worker; nuevo profesor
-    nuevo analista; starter; starters; onboarding; suplente; inician; inicia el; starting on; starts on
-    arriving; temps; new staff; nuevos ingresos; nuevas incorporaciones; entra a trabajar; empieza el
-    empieza a trabajar; comienza el; se integra; nuevo médico; nuevo residente; nuevo docente; new teacher
-    new nurse; new doctor; incoming; nuevo vendedor; ingreso de personal; starter form; empieza en
-    arranca el; asume el`,
+    apprentice; placement student; graduate; joins us; joins the company; joins the team; joins on; joining; temp; locum; agency worker; nuevo profesor
+    nuevo analista; starter; starters; onboarding; suplente; inician; temps; new staff; nuevos ingresos; nuevas incorporaciones; entra a trabajar; empieza a trabajar; se integra; nuevo médico; nuevo residente; nuevo docente; new teacher
+    new nurse; new doctor; nuevo vendedor; ingreso de personal; starter form`,
   leaver: `
     leaver; leavers; leaving; leaves the company; left the company; last day; last working day
     deja la empresa; dejó la empresa; último día; renuncia; renunció; desvinculado; desvinculación; despido
-    cese; cesó; resigned; offboarding; se jubila; retired; retires; ya no trabaja; no longer works; moved on
+    cese; cesó; resigned; offboarding; se jubila; retired; ya no trabaja; no longer works; moved on
     baja voluntaria; dimisión; finiquito; left the business; left the organisation; left the organization
     left us; finished on friday; finished on; no longer with us; término de contrato; fin de contrato
     desvincular; deja la compañía; ya no está con nosotros; se retiró; salió de la empresa
