@@ -1,3 +1,6 @@
+import { tellsTrouble } from './cues.ts'
+import { isFiller } from './filler.ts'
+
 /** A text with its folded form, of the same length unless its script has no such form. */
 export type Piece = { readonly text: string; readonly folded: string }
 
@@ -35,6 +38,7 @@ const GREETINGS = [
   'madam',
   'amig[oa]s',
   'senor(?:es|a|ita)?',
+  '(?:usuari[oa]|cliente|user|customer)s?(?=\\s*,)',
   'service ?desk',
   'help ?desk',
   'mesa de (?:ayuda|servicios?)',
@@ -63,10 +67,16 @@ const SUBJECT_MARK = /^(?:(?:re|fw|fwd|rv|tr|res|enc)\s*:\s*|\[[^\]]{0,40}\d[^\]
 const APOLOGY =
   /^(?:disculp[ae]n?|perdon(?:en|a)?|lo siento(?: mucho)?|(?:(?:i'?m|i am) )?(?:really |very |so )?sorry|apologies)(?: (?:(?:por )?(?:las? )?molestias?|por (?:molestar\w*|la insistencia)|(?:que )?(?:les?|te|os) moleste|to (?:bother|chase|trouble|be a pain)(?: (?:you|again))*|for (?:the )?(?:bother|trouble|hassle|delay)))?(?:\s*[,:;.-]+\s*(?:(?:pero|but) )?| (?:pero|but) )(?=\S)/
 
+/** "Me comunico con ustedes para reportar que…", "This is to inform you that…": what follows is the matter. */
+const TELLING_START =
+  /^(?:por medio de(?:l| la) presente,? )?(?:(?:me (?:comunico|dirijo|contacto|pongo en contacto) (?:con|a) (?:ustedes|uds\.?|usted|vosotros) )?(?:para|a fin de|con el fin de) (?:reportar|informar|comunicar|indicar|notificar)(?:les?)? que|(?:(?:les?|os|te|se) )?inform(?:o|a|amos) que|(?:les?|os|te) (?:escrib(?:o|imos) para (?:reportar|informar|comunicar|indicar|notificar)(?:les?)?|comunico|comunicamos|reporto|indico|comento|notifico) que|(?:(?:i am|i'm|we are|we're) (?:writing|calling|contacting you)|this is|i (?:would like|want|wanted)|just) to (?:report|inform you|let you know|advise)(?: that)?|(?:please|kindly) (?:be (?:informed|advised)|note) that) (?=\S)/
+
 const FAREWELL =
   /^(?:(?:muchas |mil )?gracias|(?:un )?(?:cordial )?saludos?|atentamente|atte|cordialmente|thanks?|thank you|(?:(?:best|kind|warm) )?regards|sincerely|cheers|merci|obrigad[oa]s?|cordialement|atenciosamente|cumprimentos)\b/
 
 export const isFarewell = ({ folded }: Piece): boolean => FAREWELL.test(folded)
+
+const HAS_WORDS = /[\p{L}\p{N}]/u
 
 /** Last units of a sentence in which thanks may stand. */
 const TAIL = 60
@@ -97,9 +107,17 @@ const withoutThanks = (piece: Piece): Piece => {
   return at < 0 ? piece : slice(piece, 0, Math.max(0, from + at - blank.length))
 }
 
+/** "Tengo el siguiente problema: no abre" → "no abre"; what asks for something is left as it is. */
+const withoutLead = (piece: Piece): Piece => {
+  const at = piece.folded.indexOf(':')
+  const lead = piece.folded.slice(0, Math.max(at, 0))
+  if (!isFiller(lead) || tellsTrouble(lead) || !HAS_WORDS.test(piece.folded.slice(at))) return piece
+  return slice(piece, at + 1, piece.text.length)
+}
+
 /** A sentence without the greeting before it and the thanks after it, in its own words. */
 export const withoutCourtesy = (piece: Piece): Piece => {
   if (piece.text.length !== piece.folded.length) return piece
   const bare = withoutThanks(withoutGreeting(cutFront(piece, SUBJECT_MARK)))
-  return cutFront(cutFront(bare, APOLOGY), POLITE_START)
+  return withoutLead(cutFront(cutFront(cutFront(bare, APOLOGY), TELLING_START), POLITE_START))
 }

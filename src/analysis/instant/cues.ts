@@ -1,3 +1,5 @@
+import { fold } from '../../shared/text.ts'
+
 /** What a sentence does, told by words that any desk uses, in Spanish and English. */
 export type Cues = {
   /** Something does not work. */
@@ -40,6 +42,9 @@ const REQUEST =
 
 const isError = (text: string, folded: string): boolean =>
   ERROR.test(folded) || CODE.test(text) || QUOTED.test(text)
+
+/** Whether a text names an error. */
+export const tellsError = (text: string): boolean => isError(text, fold(text))
 
 /** "Posible causa: certificado caducado" → "certificado caducado". */
 export const withoutCauseLabel = (text: string): string => text.replace(CAUSE_LABEL, '')

@@ -1,6 +1,7 @@
 import { fold } from '../../shared/text.ts'
 import { tellsAction } from './actions.ts'
 import { tellsCause, withoutCauseLabel } from './cues.ts'
+import { isFiller } from './filler.ts'
 import { gistOf, joinWithin, repeats, type Told } from './said.ts'
 import type { TextPlace } from './sentences.ts'
 import { contentCount } from './words.ts'
@@ -26,7 +27,7 @@ const isProblem = (read: Told): boolean => isSymptom(read) || read.cues.request
 
 /** Whether a title names something of its own, not only "Ayuda" or "Problema urgente". */
 const isTelling = (title: Told): boolean => {
-  const content = contentCount(title.sentence.folded)
+  const content = isFiller(title.sentence.folded) ? 0 : contentCount(title.sentence.folded)
   return content >= 2 || (content === 1 && isProblem(title))
 }
 

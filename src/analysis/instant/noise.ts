@@ -27,7 +27,7 @@ const COURTESY = any(
   'looking forward|(?:i )?look forward|let me know|please (?:let (?:me|us) know|do not hesitate)',
   '(?:if you (?:need|have|require)|in case you|should you) (?:any|further|more)',
   `(?:(?:i'?m|i am|we are|we.re) )?(?:(?:really|very|so|terribly|awfully) )*sorry\\b${UNLESS_FAULT}|(?:my )?apologi(?:[sz]e|es)\\b${UNLESS_FAULT}`,
-  '(?:i )?hope (?:you|all|this|that you)\\b.{0,40}$|how are you|hope you are',
+  '(?:i |we )?(?:hope|trust) (?:you|all|this|that you)\\b.{0,40}$|how are you|hope you are',
   'any (?:help|questions?|assistance)\\b|(?:i |we )?(?:would |really )*appreciate|have a (?:nice|good|great)',
   'merci\\b|cordialement|bien a vous|(?:muito )?obrigad[oa]s?\\b|atenciosamente|cumprimentos\\b',
 )
@@ -74,6 +74,7 @@ const META = new RegExp(
     '(?:el )?(?:nombre|modelo|numero) d(?:el|e) (?:equipo|serie|maquina|pc|activo|usuario)|computer name|host ?name|asset|serial number|ip(?: address)? ?:|usuario ?:|user ?:|equipo ?:|maquina ?:',
     '(?:ubicacion|sede|location|site|departamento|department|puesto|cargo|nombre|name) ?:',
     '(?:ocurre|pasa|sucede|empezo|comenzo|it (?:started|began|happens)|started) (?:desde|on|since|yesterday|today|ayer|hoy|el|a)\\b',
+    '(?:soy|mi nombre es|me llamo|my name is) (?!.*\\b(?:no|not|y|and|necesito|need|error)\\b).{2,60}$',
     'ticket (?:anterior|previo)|previous ticket|i already (?:reported|opened|raised|sent)',
   )}`,
   'u',

@@ -1,6 +1,7 @@
 import { quickFold } from '../../shared/quick-fold.ts'
 import { isFarewell, type Piece, withoutCourtesy } from './courtesy.ts'
 import { tellsFault } from './cues.ts'
+import { isFiller } from './filler.ts'
 import { isEmpty, isMeta, isNoise } from './noise.ts'
 import { piecesOf } from './pieces.ts'
 
@@ -40,12 +41,18 @@ const hasWords = ({ folded }: Piece): boolean => HAS_WORDS.test(folded)
 const saysSomething = (piece: Piece): boolean => hasWords(piece) && !isNoise(piece.folded)
 
 /**
- * The sentences of one place, in order; greetings, thanks, signatures and attachments are left out, but of
- * a title, which says what it is about ("Adjunto demasiado grande"), only greetings and thanks.
+ * The sentences of one place, in order; greetings, thanks, signatures and attachments are left out, and what only
+ * asks for attention, but of a title, which may have nothing else ("Adjunto demasiado grande", "Solicitud").
  */
 export const sentencesOf = (text: string, place: TextPlace): readonly Sentence[] => {
   const pieces = withoutSignature(foldedPieces(text)).map(withoutCourtesy)
-  return inPlace(pieces.filter(place === 'title' ? hasWords : saysSomething), place)
+  const said = pieces.filter(saysSomething)
+  if (place !== 'title')
+    return inPlace(
+      said.filter(({ folded }) => !isFiller(folded)),
+      place,
+    )
+  return inPlace(said.length > 0 ? said : pieces.filter(hasWords), place)
 }
 
 /** What a text says beside courtesies and signatures, even "Adjunto captura": for a ticket that says nothing else. */

@@ -1,4 +1,5 @@
 import { fold } from '../../shared/text.ts'
+import { tellsError, tellsTrouble } from './cues.ts'
 import { STOP_WORDS } from './stop-words.ts'
 
 /** Words before which a clause ends (folded). */
@@ -14,12 +15,55 @@ const FILLED = 0.4
 const endsClause = (word: string, next: string): boolean =>
   /[,;:)–—]$/.test(word) || /^[(–—]/.test(next) || JOINTS.has(fold(next))
 
-/** How many of the words to keep: up to the last clause that fits, else all that fit without a loose end. */
-const keep = (words: readonly string[], max: number): number => {
+const clauseWithin = (words: readonly string[], max: number): number => {
   for (let n = max; n >= max * FILLED; n--) if (endsClause(words[n - 1] ?? '', words[n] ?? '')) return n
+  return 0
+}
+
+const tells = (words: readonly string[]): boolean => tellsTrouble(fold(words.join(' ')))
+
+/** How many of the words to keep: up to the last clause that fits, else, or to hold what is wrong, all without a loose end. */
+const keep = (words: readonly string[], max: number): number => {
+  const clause = clauseWithin(words, max)
+  if (clause > 0 && (tells(words.slice(0, clause)) || !tells(words.slice(0, max)))) return clause
   let n = max
   while (n > 1 && STOP_WORDS.has(fold(words[n - 1] ?? ''))) n--
   return n
+}
+
+/** Most words of an error that is told behind the cut. */
+const ERROR_WORDS = 16
+
+/** The first clause of the rest that names an error; empty when none does. */
+const errorIn = (rest: readonly string[]): readonly string[] => {
+  let from = 0
+  for (let at = 0; at < rest.length; at++) {
+    const next = rest[at + 1] ?? ''
+    const ends = next === '' || /[,;]$/.test(rest[at] ?? '') || JOINTS.has(fold(next))
+    if (!ends) continue
+    const clause = rest.slice(from, at + 1)
+    if (tellsError(clause.join(' '))) return aroundError(clause)
+    from = at + 1
+  }
+  return []
+}
+
+/** Of a long clause what ends with the error, or begins it. */
+const aroundError = (clause: readonly string[]): readonly string[] => {
+  const told = clause.findIndex((_, at) => tellsError(clause.slice(0, at + 1).join(' '))) + 1
+  const end = Math.min(clause.length, Math.max(told, ERROR_WORDS))
+  return clause.slice(Math.max(0, end - ERROR_WORDS), end)
+}
+
+/** The beginning, and behind a gap the error that would be lost. */
+const cut = (words: readonly string[], max: number): readonly string[] => {
+  const end = keep(words, max)
+  const head = words.slice(0, end)
+  if (tellsError(head.join(' '))) return head
+  const error = errorIn(words.slice(end))
+  if (error.length === 0 || error.length > max / 2) return head
+  const begin = words.slice(0, keep(words, max - error.length - 1)).join(' ')
+  return [begin.replace(/[,;:]+$/, ''), '…', ...error]
 }
 
 const closed = (text: string): string => {
@@ -45,6 +89,6 @@ const capital = (text: string): string => {
 /** A sentence of at most `max` words that ends like one; a longer one is cut at a clause. */
 export const shorten = (text: string, max: number): string => {
   const words = text.split(/\s+/).filter((word) => word !== '')
-  const kept = words.length <= max ? words : words.slice(0, keep(words, max))
+  const kept = words.length <= max ? words : cut(words, max)
   return closed(capital(kept.join(' ')))
 }

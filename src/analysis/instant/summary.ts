@@ -1,6 +1,8 @@
 import { tellsAction } from './actions.ts'
+import { isFiller } from './filler.ts'
 import { countWords, type Gist, gistOf, joinWithin, repeats, type Told } from './said.ts'
 import type { TextPlace } from './sentences.ts'
+import { shorten } from './shorten.ts'
 import { weightFor } from './weights.ts'
 import { contentCount } from './words.ts'
 
@@ -14,7 +16,12 @@ const WORTH = 1
 /** Room that a sentence needs to say anything beside the title. */
 const ROOM = 12
 
-const BY_PLACE: Readonly<Record<TextPlace, number>> = { title: 0, description: 0.5, notes: -1, resolution: 0 }
+const BY_PLACE: Readonly<Record<TextPlace, number>> = {
+  title: 0.5,
+  description: 0.5,
+  notes: -1,
+  resolution: 0,
+}
 const ORDER: readonly TextPlace[] = ['title', 'description', 'notes', 'resolution']
 
 const evidence = ({ features }: Told, label: number): number => {
@@ -79,6 +86,13 @@ const isWanted = ({ sentence }: Told, picked: readonly Pick[]): boolean =>
   picked.length === 0 ||
   (contentCount(sentence.folded) > 0 && !repeats(gistOf(sentence.folded), gistsOf(picked)))
 
+/** A sentence longer than the room is cut to it. */
+const within = (read: Told, room: number): Told => {
+  const { sentence } = read
+  if (countWords(sentence.text) <= room) return read
+  return { ...read, sentence: { ...sentence, text: shorten(sentence.text, room) } }
+}
+
 /** A title of fewer words needs a sentence beside it, even one of little value: the first that says anything. */
 const FULL_TITLE = 5
 /** Logs, remarks and circumstances are worth less than that. */
@@ -97,18 +111,20 @@ const besideTitle = (body: readonly Valued[], { sentence }: Told): readonly Valu
 
 /**
  * The sentences of a ticket that say most, in its own words and language: at most 40 words, ending at a
- * sentence. The title stands in front unless the others say it already; '' for a ticket without text.
+ * sentence. The first sentence of the title stands in front unless the others say it already; '' for a ticket without text.
  * @param label index of the label whose words count, or -1
  */
 export const summaryOf = (told: readonly Told[], label: number): string => {
-  const title = told.filter(({ sentence }) => sentence.place === 'title').slice(0, 1)
+  const heading = told.find(({ sentence }) => sentence.place === 'title')
   const body = told
-    .filter(({ sentence }) => sentence.place !== 'title')
+    .filter((read) => read !== heading)
     .map((read) => ({ read, value: worthOf(read, label) }))
     .sort((a, b) => b.value - a.value)
+  const title = heading && (body.length === 0 || !isFiller(heading.sentence.folded)) ? [heading] : []
   const worthy = title[0] ? besideTitle(body, title[0]) : body
   const room = MAX_WORDS - Math.min(countWords(title[0]?.sentence.text ?? ''), MAX_WORDS - ROOM)
   const picked = pick(worthy, room)
   const titled = title.filter((read) => isWanted(read, picked))
-  return joinWithin([...titled, ...inOrder(picked.map(({ read }) => read))], MAX_WORDS)
+  const left = titled.reduce((words, { sentence }) => words - countWords(sentence.text), MAX_WORDS)
+  return joinWithin([...titled, ...inOrder(picked.map(({ read }) => within(read, left)))], MAX_WORDS)
 }

@@ -131,6 +131,41 @@ const summaries: readonly [why: string, texts: Texts, expected: string][] = [
     { description: 'Disculpen las molestias, no puedo entrar en SAP. Espero que estén bien.' },
     'No puedo entrar en SAP.',
   ],
+  [
+    'what only asks for attention goes, in the title too',
+    {
+      title: 'Por favor atender el siguiente requerimiento.',
+      description: 'Se solicita su gentil apoyo. Mouse nuevo para recepción.',
+    },
+    'Mouse nuevo para recepción.',
+  ],
+  ['unless a ticket says nothing else', { title: 'Favor gestionar' }, 'Favor gestionar.'],
+  [
+    'what leads to the matter goes',
+    { title: 'Incidencia', description: 'Tengo el siguiente problema: la impresora no saca color.' },
+    'La impresora no saca color.',
+  ],
+  ['what leads to a wish stays', { title: 'Solicitud: laptop nueva' }, 'Solicitud: laptop nueva.'],
+  [
+    'ways to begin a letter',
+    { description: 'Por medio de la presente les comunico que mi PC no enciende.' },
+    'Mi PC no enciende.',
+  ],
+  [
+    'ways to begin a letter in English',
+    { description: 'Trust you are well. This is to inform you that the Leeds site has no internet.' },
+    'The Leeds site has no internet.',
+  ],
+  [
+    'who writes is not the matter',
+    { title: 'Soporte', description: 'Soy Ana de ventas. No abre Teams.' },
+    'No abre Teams.',
+  ],
+  [
+    'a title of several sentences is read whole',
+    { title: 'Error en SAP. No deja contabilizar facturas de mayo, sale F5 702. Urge.' },
+    'Error en SAP. No deja contabilizar facturas de mayo, sale F5 702.',
+  ],
   ['a question stays one', { description: '¿Cómo recupero mi clave?' }, '¿Cómo recupero mi clave?'],
 ]
 
@@ -171,6 +206,25 @@ test('summary: a longer sentence is cut at a clause and ends with a period', () 
   const summary = told('summary', { description })
   assert.ok(words(summary) <= 40)
   assert.match(summary, /cosas\.$/)
+})
+
+const ENDLESS =
+  'cuando intentamos acceder al módulo de facturación para emitir las notas de los clientes de la zona norte que ' +
+  'devolvieron mercadería en mal estado y que llamaron varias veces a la oficina central de la empresa'
+
+test('summary: the error that a long sentence ends with is kept', () => {
+  const summary = told('summary', {
+    title: 'ERP',
+    description: `${ENDLESS}, al final aparece el mensaje ORA-12154, por lo que nadie trabaja`,
+  })
+  assert.ok(words(summary) <= 40)
+  assert.match(summary, /^ERP\. Cuando intentamos .* … al final aparece el mensaje ORA-12154\.$/)
+})
+
+test('summary: a short title does not push out the only sentence, however long', () => {
+  const summary = told('summary', { title: 'VPN', description: `${ENDLESS} el cliente se cierra` })
+  assert.ok(words(summary) <= 40)
+  assert.match(summary, /^VPN\. Cuando intentamos acceder/)
 })
 
 test('summary: a text without a single stop is cut too', () => {
