@@ -59,7 +59,9 @@ const CONTEXT = `Somos una gestoría con 40 personas.
 SISCONT: software de contabilidad
 Zeus (CRM), de ventas.
 Cronos es el sistema de nóminas.
-Aplicaciones internas: Perseo, Atlas`
+Aplicaciones internas: Perseo, Atlas
+Usamos GESPER para las nóminas.
+La VPN es FortiClient y se usa desde casa. Correo = Outlook`
 
 const explained: readonly [title: string, id: string][] = [
   ['No abre SISCONT', 'apps.erp'],
@@ -67,8 +69,15 @@ const explained: readonly [title: string, id: string][] = [
   ['cronos no funciona', 'apps.hr'],
   ['Perseo se cierra', 'apps.internal'],
   ['Atlas se cierra', 'apps.internal'],
+  ['No abre GESPER', 'apps.hr'],
   ['Hermes se cierra', 'other'],
 ]
+
+test("what the user's context only says again changes nothing", () => {
+  const engine = createInstant(plan({ context: CONTEXT }))
+  assert.equal(engine(ticketOf({ title: 'No levanta la VPN' })).categoryId, 'network.vpn')
+  assert.equal(engine(ticketOf({ title: 'No llegan correos externos' })).categoryId, 'email.delivery')
+})
 
 for (const [title, id] of explained)
   test(`with the user's context "${title}" is ${id}, without it Otros`, () => {

@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon.ts'
 import { recognise } from './recognise.ts'
 import type { Saying } from './saying.ts'
 import { phraseOf, type Said, sayingsOf } from './sayings.ts'
-import { scoresOf } from './scores.ts'
+import { type Scores, scoresOf } from './scores.ts'
 import { contentCount } from './words.ts'
 
 /** What a first-level category says counts this much for each of its children. */
@@ -84,9 +84,20 @@ const EXPLAINED = 1.8
 /** Labels that an explanation speaks for at least this much of its best one. */
 const SHARE = 0.6
 
+/** The group that a text speaks for most; -1 when it speaks for none. */
+const groupFor = ({ groups }: Scores): number => {
+  const best = Math.max(...groups)
+  return best > 0 ? groups.indexOf(best) : -1
+}
+
+/** What an explanation says of its term; nothing where it only says again what the list knows ("La VPN es FortiClient"). */
 const entrySayings = ({ term, explanation }: GlossaryEntry, lexicon: Lexicon, list: List): Saying[] => {
-  const { labels, groups } = scoresOf(lexicon.find(explanation).features, list.labels.length, list.groupOf)
-  const group = groups.indexOf(Math.max(...groups))
+  const scored = (text: string): Scores =>
+    scoresOf(lexicon.find(text).features, list.labels.length, list.groupOf)
+  const scores = scored(explanation)
+  const group = groupFor(scores)
+  if (group < 0 || group === groupFor(scored(term))) return []
+  const { labels } = scores
   const own = labels.map((score, index) => (list.groupOf[index] === group ? score : 0))
   const best = Math.max(...own)
   return own.flatMap((score, label) =>
@@ -102,10 +113,18 @@ export const explained = (
   entries: readonly GlossaryEntry[],
   { lexicon, list }: { lexicon: Lexicon; list: List },
 ): readonly Saying[] => {
-  const added = entries.flatMap((entry) => entrySayings(entry, lexicon, list))
+  const isUnknown = ({ term }: GlossaryEntry): boolean => {
+    const { features, marks } = lexicon.find(term)
+    return features.length === 0 && marks.length === 0
+  }
+  const added = entries
+    .filter((entry) => !entry.guessed || isUnknown(entry))
+    .flatMap((entry) => entrySayings(entry, lexicon, list))
   const redefined = new Set(added.flatMap(({ parts }) => parts).map((phrase) => phrase.join(' ')))
   return [
-    ...sayings.filter(({ parts }) => !parts.some((phrase) => redefined.has(phrase.join(' ')))),
+    ...sayings.filter(
+      ({ parts: [phrase = [], ...others] }) => others.length > 0 || !redefined.has(phrase.join(' ')),
+    ),
     ...added,
   ]
 }

@@ -54,7 +54,7 @@ const UNCUT = new Set(
     'provider comanda centos placa consultorio calle officer former false interno interna internacion senala senalan ' +
     'senalo salta presenta presentan presentando presente presento presentar recordar boleto guarde ' +
     'starter joiner joining inician ingresa retired imaging comprar displayed liberacion timbrar ' +
-    'timbrado entraron atienden novedades'
+    'timbrado entraron atienden novedades packaging'
   ).split(' '),
 )
 
