@@ -11,7 +11,7 @@ export const ALIASES: ReadonlyMap<string, readonly string[]> = new Map(
         'access',
         'accesos; acceso; cuentas; identidad; identidades; usuarios; login; IAM; accounts; access; users',
       ],
-      ['access.permissions', 'derechos; rights; privilegios; administrator rights; administrative rights'],
+      ['access.permissions', 'derechos; rights; privilegios'],
       [
         'email',
         'correo; correo electrónico; mensajería; email; mail; messaging; colaboración; collaboration; Office 365; O365',
@@ -22,16 +22,16 @@ export const ALIASES: ReadonlyMap<string, readonly string[]> = new Map(
       ],
       [
         'hardware',
-        'hardware; equipos; equipo; dispositivos; devices; computadoras; ordenadores; computers; PC; PCs; puesto de trabajo; workstations; laptops; equipo de cómputo; endpoint; peripherals',
+        'hardware; equipos; equipo; dispositivos; devices; computadoras; ordenadores; computers; PC; PCs; puesto de trabajo; workstations; laptops; equipo de cómputo; endpoint; peripherals; soporte a usuario final; soporte a usuarios; end user support; user support; desktop support; soporte técnico; soporte en sitio; onsite support',
       ],
       ['printing', 'impresoras; impresora; printers; printer; impresión; printing; print'],
       [
         'apps',
-        'aplicaciones; aplicación; applications; application; apps; aplicativos; sistemas; sistemas de información; business applications; aplicaciones corporativas; sistemas de gestión',
+        'aplicaciones; aplicación; applications; application; apps; aplicativos; sistemas; sistemas de información; business applications; aplicaciones corporativas; sistemas de gestión; business apps',
       ],
       [
         'system',
-        'software; sistema operativo; programas; programs; operating system; desktop; software base',
+        'software; sistema operativo; programas; programs; operating system; desktop; software base; soporte a usuario final; soporte a usuarios; end user support; user support; desktop support; soporte técnico; soporte en sitio; onsite support',
       ],
       [
         'security',

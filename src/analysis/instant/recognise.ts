@@ -47,9 +47,16 @@ export const recognise = (name: string): ReadonlySet<string> => {
   const longest = known.filter(
     (run) => !known.some((other) => other.length > run.length && includes(other, run)),
   )
-  const ids = new Set(longest.flatMap((run) => [...(idsOf(run) ?? [])]))
+  const ids = new Set([...longest.flatMap((run) => [...(idsOf(run) ?? [])]), ...recogniseWhole(name)])
   return new Set([...ids].filter((id) => !ids.has(parentOf(id))))
 }
+
+/** "Hardware y software", "Business apps (ERP/CRM)": what each part is named after. */
+const PARTS = /\s+(?:y|e|o|u|and|or)\s+|[/&,;()+|]/u
+
+/** Those that a name, or else a part of it, stands for as a whole: "VPN" and "Wifi y VPN", not "VPN de tiendas". */
+export const recogniseWhole = (name: string): ReadonlySet<string> =>
+  idsOf(phraseOf(name)) ?? new Set(name.split(PARTS).flatMap((part) => [...(idsOf(phraseOf(part)) ?? [])]))
 
 const includes = (whole: readonly string[], part: readonly string[]): boolean =>
   ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `)

@@ -7,6 +7,7 @@ import type { List } from './classify.ts'
 import type { GlossaryEntry } from './glossary.ts'
 import { hintSayings } from './hint-sayings.ts'
 import type { Lexicon } from './lexicon.ts'
+import { isIncidents, type Loan, loansOf } from './loans.ts'
 import { recognise } from './recognise.ts'
 import type { Saying } from './saying.ts'
 import { phraseOf, type Said, sayingsOf } from './sayings.ts'
@@ -61,22 +62,30 @@ const bilingual = ({ id }: Category): readonly Said[] => {
   return said
 }
 
-/** Starter categories with one of these ids, and those below them. */
-const startersOf = (ids: ReadonlySet<string>): readonly Category[] =>
-  starterTaxonomy('en').categories.filter(({ id, parent }) => ids.has(id) || ids.has(parent ?? ''))
+/** In a list by type what a sentence does tells most: something does not work, or something is wanted. */
+const byType = (category: Category): Said[] => {
+  const cue = isIncidents(category) ? '$fault' : recognise(category.name).has('requests') ? '$want' : ''
+  return cue === '' ? [] : [{ parts: [[cue]], weight: 1 }]
+}
 
-/** What we know in general about a category of the user's list, by its name. */
-const borrowed = ({ name }: Category): Said[] =>
-  scaled(startersOf(recognise(name)).flatMap(bilingual), BORROWED)
+/** What speaks against one of several starter categories may speak for another of them. */
+const AGAINST_ONE = 0.7
 
-const ownAndBorrowed = (category: Category): readonly Said[] => [
-  ...sayingsOf(category),
-  ...borrowed(category),
-]
+const lent = (loans: readonly Loan[]): Said[] => {
+  const said = loans.flatMap(({ starter, part }) => scaled(bilingual(starter), BORROWED * part))
+  if (loans.length === 1) return said
+  return said.map((one) => (one.weight < 0 ? { ...one, weight: one.weight * AGAINST_ONE } : one))
+}
+
+const ownAndBorrowed = (categories: readonly Category[]): Speaks => {
+  const loans = loansOf(categories)
+  const typed = categories.some(isIncidents)
+  return (category) => [...sayingsOf(category), ...lent(loans(category)), ...(typed ? byType(category) : [])]
+}
 
 /** Everything that speaks for the labels of a list. */
-export const vocabularyOf = (taxonomy: Taxonomy, labels: readonly Label[]): readonly Saying[] =>
-  sayingsFor(labels, taxonomy.kind === 'starter' ? bilingual : ownAndBorrowed)
+export const vocabularyOf = ({ kind, categories }: Taxonomy, labels: readonly Label[]): readonly Saying[] =>
+  sayingsFor(labels, kind === 'starter' ? bilingual : ownAndBorrowed(categories))
 
 /** Weight of a term that the user explains: it decides over anything else in the title. */
 const EXPLAINED = 1.8

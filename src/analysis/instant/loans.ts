@@ -1,0 +1,85 @@
+import { fold } from '../../shared/text.ts'
+import { starterTaxonomy } from '../taxonomy/starter.ts'
+import type { Category } from '../taxonomy/taxonomy.ts'
+import { recognise, recogniseWhole } from './recognise.ts'
+
+/** A starter category whose words count for a category of another list, by how much. */
+export type Loan = { readonly starter: Category; readonly part: number }
+
+/** Of a starter category that no other of the list takes. */
+const STAND_IN = 0.7
+/** Of what breaks, for "Incidents" in a list by type rather than matter. */
+const BREAKS = 0.3
+
+/** Which starter category takes what stands under another in a list that has none for it, the nearest first. */
+const NEAREST: Readonly<Record<string, readonly string[]>> = {
+  printing: ['hardware'],
+  telephony: ['hardware'],
+  system: ['apps'],
+  email: ['system', 'apps'],
+  apps: ['system'],
+  data: ['apps', 'system'],
+  'data.database': ['hardware.server', 'apps', 'system'],
+  network: ['hardware.server'],
+  storage: ['hardware.server'],
+  'access.accounts': ['requests'],
+  'access.permissions': ['requests'],
+  'requests.equipment': ['hardware'],
+  'requests.software': ['system', 'apps'],
+  'requests.licences': ['system', 'apps'],
+}
+
+const INCIDENTS = /^(?:incident|incidencia|averia|falla|fallo|fault|break[ /-]?fix)/
+
+export const isIncidents = ({ name }: Category): boolean => INCIDENTS.test(fold(name))
+
+const isBreakage = ({ id, parent }: Category): boolean =>
+  id !== 'other' && (parent ?? id) !== 'requests' && id !== 'access.accounts' && id !== 'access.permissions'
+
+type Named = {
+  readonly category: Category
+  /** Starter categories that its name stands for, and those that all of it does. */
+  readonly ids: ReadonlySet<string>
+  readonly whole: ReadonlySet<string>
+}
+
+/** What a name stands for, without what the name of another says more exactly: "Internet" beside "Wifi". */
+const namedBy = (one: Named, all: readonly Named[], starters: readonly Category[]): readonly Category[] =>
+  starters.filter(
+    ({ id, parent }) =>
+      one.ids.has(id) ||
+      (one.ids.has(parent ?? '') && !all.some((other) => other !== one && other.whole.has(id))),
+  )
+
+const holdersOf = (id: string, all: readonly Named[]): readonly Named[] =>
+  all.filter(({ whole }) => whole.has(id))
+
+const standInsFor = ({ id, parent }: Category, all: readonly Named[]): readonly Named[] =>
+  (NEAREST[id] ?? NEAREST[parent ?? ''] ?? [])
+    .map((near) => holdersOf(near, all))
+    .find(({ length }) => length > 0) ?? []
+
+/** What we know in general about the categories of the user's list, by their names and by what the list lacks. */
+export const loansOf = (categories: readonly Category[]): ((category: Category) => readonly Loan[]) => {
+  const starters = starterTaxonomy('en').categories
+  const all = categories.map((category) => ({
+    category,
+    ids: recognise(category.name),
+    whole: recogniseWhole(category.name),
+  }))
+  const loans = new Map<Category, Loan[]>()
+  const lend = (category: Category, starter: Category, part: number): void => {
+    loans.set(category, [...(loans.get(category) ?? []), { starter, part }])
+  }
+  const taken = new Set<string>()
+  for (const one of all)
+    for (const starter of namedBy(one, all, starters)) {
+      taken.add(starter.id)
+      lend(one.category, starter, 1)
+    }
+  for (const starter of starters.filter(({ id }) => !taken.has(id)))
+    for (const { category } of standInsFor(starter, all)) lend(category, starter, STAND_IN)
+  for (const category of categories.filter(isIncidents))
+    for (const starter of starters.filter(isBreakage)) lend(category, starter, BREAKS)
+  return (category) => loans.get(category) ?? []
+}
