@@ -42,6 +42,13 @@ const cases: readonly [
   ],
   ['an unknown name', 'Contratos', 'Contratos', [], ['system', 'hardware']],
   [
+    'what breaks somewhere',
+    'Fallas de hardware\nOtros',
+    'Fallas de hardware',
+    ['hardware.computer'],
+    ['network.vpn'],
+  ],
+  [
     'what breaks',
     'Incidentes\nOtros',
     'Incidentes',

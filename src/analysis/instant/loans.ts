@@ -1,4 +1,4 @@
-import { fold } from '../../shared/text.ts'
+import { fold, squeeze } from '../../shared/text.ts'
 import { starterTaxonomy } from '../taxonomy/starter.ts'
 import type { Category } from '../taxonomy/taxonomy.ts'
 import { recognise, recogniseWhole } from './recognise.ts'
@@ -29,9 +29,10 @@ const NEAREST: Readonly<Record<string, readonly string[]>> = {
   'requests.licences': ['system', 'apps'],
 }
 
-const INCIDENTS = /^(?:incident|incidencia|averia|falla|fallo|fault|break[ /-]?fix)/
+const INCIDENTS =
+  /^(?:incident(?:es?|s)?|incidencias?|averias?|fall[ao]s?|faults?|break[ /-]?fix)(?: (?:it|ti|tecnic[oa]s?|de (?:it|ti|servicio)|de soporte))?$/
 
-export const isIncidents = ({ name }: Category): boolean => INCIDENTS.test(fold(name))
+export const isIncidents = ({ name }: Category): boolean => INCIDENTS.test(fold(squeeze(name)))
 
 const isBreakage = ({ id, parent }: Category): boolean =>
   id !== 'other' && (parent ?? id) !== 'requests' && id !== 'access.accounts' && id !== 'access.permissions'
