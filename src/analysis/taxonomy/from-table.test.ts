@@ -54,10 +54,67 @@ const cases: readonly [why: string, rows: readonly (readonly string[])[], expect
     ],
     ['red'],
   ],
+  [
+    'a parent that is written once holds for the rows below',
+    [
+      ['Categoría', 'Subcategoría'],
+      ['Red', 'VPN'],
+      ['', 'Wifi'],
+      ['Correo', 'Outlook'],
+    ],
+    ['red', 'red.vpn', 'red.wifi', 'correo', 'correo.outlook'],
+  ],
+  [
+    'but no parent is the first level where a column says so',
+    [
+      ['nombre', 'padre'],
+      ['VPN', 'Red'],
+      ['Correo', ''],
+    ],
+    ['red', 'red.vpn', 'correo'],
+  ],
+  [
+    'levels by number, with a third column',
+    [
+      ['Nivel 1', 'Nivel 2', 'Palabras clave'],
+      ['Red', 'VPN', 'túnel'],
+    ],
+    ['red', 'red.vpn'],
+  ],
+  [
+    'a title above the header',
+    [
+      ['Catálogo 2026', ''],
+      ['Categorías', 'Definición'],
+      ['Red', 'x'],
+    ],
+    ['red'],
+  ],
+  [
+    'a row that ends before its parent',
+    [['Subcategory', 'Category'], ['VPN', 'Network'], ['Wifi']],
+    ['network', 'network.vpn', 'network.wifi'],
+  ],
+  ['a category that is called like a header', [['Red'], ['Nombre']], ['red', 'nombre']],
   ['short rows', [['name', 'parent', 'code'], ['Red']], ['red']],
 ]
 
 for (const [why, rows, expected] of cases) test(why, () => assert.deepEqual(ids(...rows), expected))
+
+test('terms split by commas where there is no semicolon', () => {
+  const { categories } = categoriesFromTable([
+    ['name', 'keywords'],
+    ['Red', 'vpn, wifi'],
+    ['Correo', 'mail, el de siempre; buzón'],
+  ])
+  assert.deepEqual(
+    categories.map(({ terms }) => terms),
+    [
+      ['vpn', 'wifi'],
+      ['mail, el de siempre', 'buzón'],
+    ],
+  )
+})
 
 test('a table without rows is refused', () => {
   assert.throws(() => ids(), /no category/)
