@@ -74,6 +74,23 @@ const accepted: readonly (readonly [
   ],
   ['braces in the prose before', `{nota} Según {el ticket}: ${GOOD}`, { summary: SUMMARY }],
   ['after thinking', `<think>¿{"a":"Wifi","b":"no"}? No.</think>\n${GOOD}`, { subcategory: 'VPN' }],
+  [
+    'after thinking in another tag',
+    `<thinking>{"a":"Wifi","b":"No es."}</thinking>${GOOD}`,
+    { subcategory: 'VPN', summary: SUMMARY },
+  ],
+  [
+    'in the last channel',
+    `<|channel|>analysis<|message|>{"a":"Wifi","b":"No es."}<|end|><|channel|>final<|message|>${GOOD}`,
+    { subcategory: 'VPN' },
+  ],
+  ['after the example repeated', `Formato: {"a":"…","b":"…"}. Respuesta: ${GOOD}`, { summary: SUMMARY }],
+  ['before an answer to a ticket made up', `${GOOD}\n{"a":"Wifi","b":"Otro caso."}`, { subcategory: 'VPN' }],
+  [
+    'backslashes that are not doubled',
+    '{"a":"VPN","b":"No abre C:\\Users\\ana, \\u00f1 ni D:\\\\datos."}',
+    { summary: 'No abre C:\\Users\\ana, ñ ni D:\\datos.' },
+  ],
   ['wrapped in another object', `{"respuesta": ${GOOD}}`, { subcategory: 'VPN' }],
   ['keys in another order', `{"b":"${SUMMARY}","a":"VPN"}`, { subcategory: 'VPN' }],
   ['a key too many', `{"a":"VPN","b":"${SUMMARY}","z":[1]}`, { summary: SUMMARY }],
@@ -161,6 +178,13 @@ const accepted: readonly (readonly [
       summary:
         'La VPN corporativa no conecta desde la actualización de anoche, muestra el error 619 al iniciar la sesión.',
     },
+  ],
+  [
+    'a list that is too long: no lone number at the end',
+    withSummary(
+      `1. La VPN corporativa no conecta desde la actualización de anoche y muestra el error 619. 2. ${LONG_TAIL}.`,
+    ),
+    { summary: '1. La VPN corporativa no conecta desde la actualización de anoche y muestra el error 619.' },
   ],
   [
     'stopped at the bound of the schema: half a word goes',

@@ -5,10 +5,11 @@ import type { Reply } from '../engine.ts'
 import { ASKS, FREE_NAME_CHARS, maxChars } from '../prompt/answer-fields.ts'
 import type { Prompt } from '../prompt/build-prompt.ts'
 import { findLabel, type Label } from '../taxonomy/labels.ts'
-import { findObject } from './find-object.ts'
+import { findObjects } from './find-object.ts'
 import { isLooping } from './loops.ts'
+import { saysNothing } from './says-nothing.ts'
 import { wholeSentences } from './sentences.ts'
-import { capitalized, saysNothing, tidyName, tidyText, withoutEcho } from './tidy.ts'
+import { capitalized, tidyName, tidyText, withoutEcho } from './tidy.ts'
 
 /** invalid: not as asked · cut: stopped before its end · loop: repeats itself. */
 export type Fault = 'invalid' | 'cut' | 'loop'
@@ -22,8 +23,12 @@ const LEAST_COVERED = 0.5
 
 /** What a model said of a ticket, checked against what was asked. A label outside the list is never an answer. */
 export const readAnswer = (reply: Reply, prompt: Prompt): ReadResult => {
-  const object = findObject(reply.text, prompt.keys[0]?.key ?? '')
-  if (!object) return { ok: false, fault: faultOfUnfinished(reply) }
+  const objects = findObjects(reply.text, prompt.keys[0]?.key ?? '')
+  const reads = objects.map((object) => readObject(object, reply, prompt))
+  return reads.find(({ ok }) => ok) ?? reads[0] ?? { ok: false, fault: faultOfUnfinished(reply) }
+}
+
+const readObject = (object: Readonly<Record<string, unknown>>, reply: Reply, prompt: Prompt): ReadResult => {
   const texts = readTexts(object, prompt)
   if (typeof texts === 'string') return { ok: false, fault: texts }
   const category = readCategory(object, prompt)

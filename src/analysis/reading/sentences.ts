@@ -10,13 +10,14 @@ type Bounds = {
 const KEEP_SENTENCES = 0.35
 const KEEP_CLAUSE = 0.4
 
-const ABBREVIATION =
-  /(?:^|[\s(])(?:\p{L}|sra?|dra?|ing|lic|ud|uds|etc|ej|núm|nro|no|tel|ext|dpto|art|pág|vs|aprox|máx|mín|mr|mrs|ms|e\.g|i\.e)$/iu
+/** Before a period that ends no sentence: abbreviations, and the numbers of a list ("1. … 2. …"). */
+const NO_END =
+  /(?:^|[.;:!?]\s)\d{1,2}$|(?:^|[\s(])(?:\p{L}|sra?|dra?|ing|lic|ud|uds|etc|ej|núm|nro|no|tel|ext|dpto|art|pág|vs|aprox|máx|mín|mr|mrs|ms|e\.g|i\.e)$/iu
 const SENTENCE_END = /[.!?…]+["»”)\]]*(?=\s|$)/gu
 const CLAUSE_END = /[,;:](?=\s)|\s[–—-](?=\s)/gu
 /** Words that cannot end a sentence. */
 const DANGLING =
-  /\s(?:y|e|o|u|de|del|la|el|los|las|un|una|en|con|por|para|que|a|al|se|su|sus|sin|no|and|or|the|an|of|to|in|on|with|for|by|that|is|are|at|from)$/iu
+  /\s(?:y|e|o|u|de|del|la|el|los|las|un|una|en|con|por|para|que|a|al|se|su|sus|sin|no|ni|cuando|pero|como|donde|porque|seg[uú]n|sobre|entre|desde|hasta|es|est[aá]|and|or|the|an|of|to|in|on|with|for|by|that|is|are|at|from|when|but|as|which|while|because|if|was|were|be|has|into)$/iu
 
 /**
  * A text of whole sentences: at most `maxWords` words, cut at the end of a sentence, else of a clause, else of a
@@ -30,7 +31,13 @@ export const wholeSentences = (text: string, { maxWords, cut }: Bounds): string 
   if (sentences.length >= room.length * KEEP_SENTENCES) return stopped(sentences)
   const clause = clauseIn(room)
   if (clause.length >= room.length * KEEP_CLAUSE) return stopped(withoutDangling(clause))
-  return stopped(withoutDangling(whole ? room.replace(/\s\S+$/, '') : room))
+  return stopped(closedUp(withoutDangling(whole ? room.replace(/\s\S+$/, '') : room)))
+}
+
+/** A text that was cut inside of a quotation or brackets, with their end. */
+const closedUp = (text: string): string => {
+  const quoted = (text.match(/"/g) ?? []).length % 2 === 1 ? `${text}"` : text
+  return quoted.lastIndexOf('(') > quoted.lastIndexOf(')') ? `${quoted})` : quoted
 }
 
 const firstWords = (text: string, count: number): string => {
@@ -44,7 +51,7 @@ const endsSentence = (text: string): boolean => /[.!?]["»”)\]]*$/u.test(text)
 /** The sentences that end within the first `length` characters. */
 const sentencesIn = (text: string, length: number): string => {
   const ends = [...text.matchAll(SENTENCE_END)]
-    .filter(({ index }) => !ABBREVIATION.test(text.slice(0, index)))
+    .filter(({ index }) => !NO_END.test(text.slice(0, index)))
     .map(({ index, 0: mark }) => index + mark.length)
   return text.slice(0, ends.findLast((end) => end <= length) ?? 0)
 }

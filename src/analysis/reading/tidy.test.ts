@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { saysNothing, tidyName } from './tidy.ts'
+import { saysNothing } from './says-nothing.ts'
+import { tidyName, tidyText } from './tidy.ts'
 
 const nothing: readonly string[] = [
   '',
@@ -31,6 +32,22 @@ const nothing: readonly string[] = [
   'not applicable',
   'Unknown',
   'No information available',
+  'No se reportan síntomas.',
+  'No se mencionan síntomas adicionales.',
+  'Ninguna acción realizada.',
+  'No se han realizado acciones hasta el momento.',
+  'No se especifica en el ticket.',
+  'Causa desconocida.',
+  'Causa raíz no identificada',
+  'Se desconoce la causa.',
+  'Sin síntomas reportados',
+  'El ticket no menciona acciones.',
+  'None mentioned.',
+  'No actions have been taken.',
+  'No symptoms reported in the ticket.',
+  'The ticket does not mention symptoms.',
+  'The root cause is not known.',
+  'Unknown cause.',
 ]
 for (const said of nothing) test(`"${said}" says nothing`, () => assert.equal(saysNothing(said), true))
 
@@ -43,6 +60,15 @@ const something: readonly string[] = [
   '619',
   'Unknown error 0x80070005.',
   'No se reinició.',
+  'No se registran datos.',
+  'No se toman huellas.',
+  'No se reportan ventas en el tablero.',
+  'Sin información en pantalla.',
+  'No information shown in the dashboard.',
+  'No data in the report.',
+  'Causa: disco lleno.',
+  'Unknown cause of the outage, router replaced.',
+  'No action possible without the key.',
 ]
 for (const said of something) test(`"${said}" says something`, () => assert.equal(saysNothing(said), false))
 
@@ -65,3 +91,12 @@ const names: readonly (readonly [said: string, name: string])[] = [
 ]
 for (const [said, name] of names)
   test(`the name of "${said}" is "${name}"`, () => assert.equal(tidyName(said, 60), name))
+
+const tidied: readonly (readonly [said: string, text: string])[] = [
+  ['- Se reinició.\n- Se probó otro cable.', 'Se reinició; Se probó otro cable.'],
+  ['Se probó:\n* ping\n* tracert', 'Se probó: ping; tracert'],
+  ['Bajó a\n-5 grados', 'Bajó a -5 grados'],
+  ['El campo Region__c y `__init__.py` fallan', 'El campo Region__c y __init__.py fallan'],
+]
+for (const [said, text] of tidied)
+  test(`tidy: ${JSON.stringify(said)}`, () => assert.equal(tidyText(said), text))

@@ -1,4 +1,4 @@
-import { fold, squeeze, truncate } from '../../shared/text.ts'
+import { squeeze, truncate } from '../../shared/text.ts'
 
 /** Controls and line separators, between words. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -6,15 +6,19 @@ const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g
 /** Zero-width and direction marks, soft hyphens and what is left of broken characters: inside words. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/g
 
+/** Where the next line of a list begins. */
+const NEXT_ITEM = /(?:[.;,]|(:))?\s*\n\s*[-*•]\s+/g
+
 /** Text as a cell may show it: one line, no characters that cannot be seen, no Markdown. */
 export const tidyText = (text: string): string =>
   squeeze(
     text
       .toWellFormed()
       .normalize('NFC')
+      .replace(NEXT_ITEM, (_, colon = ';') => `${colon} `)
       .replace(CONTROLS, ' ')
       .replace(UNSEEN, '')
-      .replace(/\*\*|__|`/g, '')
+      .replace(/\*\*|`/g, '')
       .replace(/^\s*[-*•]\s+/, ''),
   )
 
@@ -27,22 +31,6 @@ export const withoutEcho = (text: string): string => text.replace(ECHO, '')
 /** "The first letter", "La primera letra": capital when its word is written in small letters alone. */
 export const capitalized = (text: string): string =>
   /^\p{Ll}+(?=[\s,.;:]|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
-
-const NOTHING = new RegExp(
-  `^(?:${[
-    'n ?/? ?[ad]',
-    'none|nil|null|nothing|ningun[oa]?s?|nada|unknown|desconocid[oa]s?|sin (?:especificar|informacion|datos|determinar|sintomas|acciones)',
-    'no (?:se )?(?:especificad[oa]s?|especifican?|aplica|indicad[oa]s?|indican?|constan?|disponibles?|mencionad[oa]s?|mencionan?|determinad[oa]s?|conocid[oa]s?|sabe|conoce|hay(?: datos| informacion)?|proporcionad[oa]s?|proporcionan?|realizad[oa]s?)',
-    'not (?:specified|applicable|available|mentioned|provided|given|known|stated|determined)',
-    'no (?:information|data|actions?(?: taken)?|symptoms|cause)(?: (?:available|given|provided))?',
-  ].join('|')})$`,
-)
-
-/** True for "N/A", "No especificado.", "—" and whatever else says that there is nothing to say. */
-export const saysNothing = (text: string): boolean => {
-  const bare = fold(text).replace(/^[\s"'«([-]+|[\s"'»)\].-]+$/g, '')
-  return !/[\p{L}\p{N}]/u.test(bare) || NOTHING.test(bare)
-}
 
 /** Products whose names keep their capital inside the name of a category. */
 const PROPER = new Set(
