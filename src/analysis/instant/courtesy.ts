@@ -58,7 +58,7 @@ const THANKS_AT_END =
 
 /** "Necesito su ayuda con…", "Please help with…": what follows is the wish. */
 const POLITE_START =
-  /^(?:(?:por favor|please|porfa)[\s,]+)?(?:(?:necesito|solicito|requiero|(?:i )?need|can you|could you)(?: de)? )?(?:(?:su|tu|vuestra|your|some) (?:ayuda|apoyo|help|assistance)|(?:apoyo|ayudenme|ayudeme|help(?: me)?))(?: (?:con|para|with))?[\s,:]+(?=\S)/
+  /^(?:(?:por favor|please|porfa)[\s,]+)?(?:(?:necesito|solicito|requiero|(?:i )?need|can you|could you)(?: de)? )?(?:(?:su|tu|vuestra|your|some) (?:ayuda|apoyo|help|assistance)|(?:apoyo|ayudenme|ayudeme|help(?: me)?))(?: (?:con|para|with))?[\s,:]+(?:(?:ya que|porque|pues|debido a que|dado que|because|as|since)\s+)?(?=\S)/
 
 /** Prefixes of mail subjects and ticket marks: "RE:", "RV:", "[Ticket#123]". */
 const SUBJECT_MARK = /^(?:(?:re|fw|fwd|rv|tr|res|enc)\s*:\s*|\[[^\]]{0,40}\d[^\]]{0,20}\]\s*)+/i

@@ -21,6 +21,8 @@ for (const text of asking) test(`only asks: ${text}`, () => assert.ok(isFiller(f
 const telling: readonly string[] = [
   'No me atienden',
   'Soporte del monitor roto',
+  'Problema de asistencia',
+  'Resolution problem',
   'Caso resuelto',
   'Se gestionó la solicitud',
   'Desde ayer',

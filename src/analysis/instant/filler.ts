@@ -7,19 +7,19 @@ import { STOP_WORDS } from './stop-words.ts'
  */
 const ASKING: ReadonlySet<string> = new Set(
   (
-    'ayuda ayudar ayudarme ayudarnos ayudeme ayudenme apoyo apoyar apoyarme apoyarnos asistencia soporte atender ' +
+    'ayuda ayudar ayudarme ayudarnos ayudeme ayudenme apoyo apoyar apoyarme apoyarnos soporte atender ' +
     'atenderlo atenderme atencion atienda atiendan siguiente siguientes presente requerimiento requerimientos ' +
     'solicitud solicitudes peticion caso casos incidente incidencia problema problemas inconveniente inconvenientes ' +
     'novedad ticket tickets favor gentil gentilmente amable amablemente cordial cordialmente comedidamente ' +
     'encarecidamente brevedad posible prontitud pronta pronto rapido inmediato solucion solucionar solventar resolver ' +
-    'resolucion gestionar gestion revisar revise revisen revision verificar validar dar darle darme brindar brindarme ' +
+    'gestionar gestion revisar revise revisen revision verificar validar dar darle darme brindar brindarme ' +
     'urgente urgencia urgentemente prioridad detallo detalla detalle detalles continuacion mencionado mencionada ' +
     'descrito comunico dirijo reportar reporto reporta reportamos informar informo solicitar solicito solicita ' +
     'solicitamos requiero requiere requerimos necesito necesita necesitamos pido pedimos presento presenta presentando ' +
     'acuerdo conversado ' +
     'please kindly help assist assistance support action look looking check issue issues problem problems request ' +
     'requests case incident below following above needful asap urgent urgently priority attention facing having ' +
-    'experiencing need needs someone somebody anyone details discussed matter resolve resolution solve fix soon ' +
+    'experiencing need needs someone somebody anyone details discussed matter resolve solve fix soon ' +
     'possible earliest convenience reporting raise raising logging take give provide'
   ).split(' '),
 )

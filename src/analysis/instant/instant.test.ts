@@ -99,6 +99,10 @@ const ownLists: readonly [why: string, list: string, title: string, name: string
   ['another language', 'Drucker\nNetzwerk\nSonstiges', 'Drucker druckt nicht', 'Drucker'],
   ['the exact name before the wide one', 'Internet\nWifi\nVPN\nOtros', 'Wifi lento en la sala 3', 'Wifi'],
   ['a wide name takes what no other does', 'Hardware\nSoftware\nOtros', 'Instalar Visio', 'Software'],
+  ['a name that begins like another', 'Red\nRed interna\nRed VPN\nOtros', 'Red interna caída', 'Red interna'],
+  ['of names with one word in common', 'Red\nRed interna\nRed VPN\nOtros', 'La VPN no conecta', 'Red VPN'],
+  ['paths', 'Software > SAP\nSoftware > Office\nOtros', 'Excel se cierra', 'Software > Office'],
+  ['numbers in front', '01 - Hardware\n02 - Software\n99 - Otros', 'La cafetera gotea', '99 - Otros'],
   ['printers are hardware', 'Hardware\nSoftware\nOtros', 'Impresora atascada', 'Hardware'],
   ['but where there are printers', 'Hardware\nImpresoras\nOtros', 'Impresora atascada', 'Impresoras'],
   ['no wide name takes what is of none', 'Hardware\nSoftware\nOtros', 'La cafetera gotea', 'Otros'],
@@ -190,4 +194,27 @@ test('only what the plan asks for is answered, and no confidence is claimed', ()
 test('a ticket without text gets the catch-all and no words', () => {
   const answer = starter(ticketOf({}))
   assert.deepEqual([answer.categoryId, answer.summary, answer.problem], ['other', '', ''])
+})
+
+test('where a name says nothing the definition tells what is filed there', () => {
+  const taxonomy = categoriesFromJson(
+    JSON.stringify([
+      { name: 'Nivel 1', definition: 'Reinicio de claves, desbloqueo de cuentas. No incluye impresoras.' },
+      { name: 'Nivel 2', definition: 'Instalación de programas, configuración de impresoras y correo' },
+      { name: 'Tier C', definition: 'Network outages and VPN problems' },
+      { name: 'Otros' },
+    ]),
+  )
+  const engine = createInstant(plan({ taxonomy }))
+  const chosen = (title: string): string => engine(ticketOf({ title })).category
+  assert.deepEqual(
+    [
+      'Se me olvidó la clave',
+      'Cuenta bloqueada',
+      'Impresora atascada',
+      'No hay VPN',
+      'La cafetera gotea',
+    ].map(chosen),
+    ['Nivel 1', 'Nivel 1', 'Nivel 2', 'Tier C', 'Otros'],
+  )
 })

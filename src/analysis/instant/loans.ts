@@ -37,6 +37,19 @@ export const isIncidents = ({ name }: Category): boolean => INCIDENTS.test(fold(
 const isBreakage = ({ id, parent }: Category): boolean =>
   id !== 'other' && (parent ?? id) !== 'requests' && id !== 'access.accounts' && id !== 'access.permissions'
 
+/** Sentences on what a category is not. */
+const EXCLUDING = /\b(?:no|not|sin|excepto|salvo|excluye|except|excluding|without)\b/i
+
+/** Where the name says nothing ("Nivel 1"), what the definition lists: "claves, cuentas bloqueadas y redes". */
+const idsFor = ({ name, definition }: Category): ReadonlySet<string> => {
+  const ids = recognise(name)
+  if (ids.size > 0) return ids
+  const listed = definition.split(/[.;]/).filter((sentence) => !EXCLUDING.test(sentence))
+  return new Set(listed.flatMap((text) => text.split(LISTED)).flatMap((item) => [...recognise(item)]))
+}
+
+const LISTED = /[,:()/]|\s(?:y|e|o|u|and|or)\s/u
+
 type Named = {
   readonly category: Category
   /** Starter categories that its name stands for, and those that all of it does. */
@@ -44,12 +57,16 @@ type Named = {
   readonly whole: ReadonlySet<string>
 }
 
+/** Whether a name is that of a leaf alone: "VPN", not "Red", which is a term of one too. */
+const isNameOf = ({ whole }: Named, { id, parent }: Category): boolean =>
+  whole.has(id) && !whole.has(parent ?? '')
+
 /** What a name stands for, without what the name of another says more exactly: "Internet" beside "Wifi". */
 const namedBy = (one: Named, all: readonly Named[], starters: readonly Category[]): readonly Category[] =>
   starters.filter(
-    ({ id, parent }) =>
-      one.ids.has(id) ||
-      (one.ids.has(parent ?? '') && !all.some((other) => other !== one && other.whole.has(id))),
+    (starter) =>
+      one.ids.has(starter.id) ||
+      (one.ids.has(starter.parent ?? '') && !all.some((other) => other !== one && isNameOf(other, starter))),
   )
 
 const holdersOf = (id: string, all: readonly Named[]): readonly Named[] =>
@@ -65,7 +82,7 @@ export const loansOf = (categories: readonly Category[]): ((category: Category) 
   const starters = starterTaxonomy('en').categories
   const all = categories.map((category) => ({
     category,
-    ids: recognise(category.name),
+    ids: idsFor(category),
     whole: recogniseWhole(category.name),
   }))
   const loans = new Map<Category, Loan[]>()

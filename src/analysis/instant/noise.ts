@@ -74,7 +74,7 @@ const META = new RegExp(
     '(?:el )?(?:nombre|modelo|numero) d(?:el|e) (?:equipo|serie|maquina|pc|activo|usuario)|computer name|host ?name|asset|serial number|ip(?: address)? ?:|usuario ?:|user ?:|equipo ?:|maquina ?:',
     '(?:ubicacion|sede|location|site|departamento|department|puesto|cargo|nombre|name) ?:',
     '(?:ocurre|pasa|sucede|empezo|comenzo|it (?:started|began|happens)|started) (?:desde|on|since|yesterday|today|ayer|hoy|el|a)\\b',
-    '(?:soy|mi nombre es|me llamo|my name is) (?!.*\\b(?:no|not|y|and|necesito|need|error)\\b).{2,60}$',
+    '(?:soy|mi nombre es|me llamo|my name is) (?!.*\\b(?:no|not|y|and|me|tengo|necesito|requiero|solicito|quier\\w+|need|error|pero|but)\\b).{2,60}$',
     'ticket (?:anterior|previo)|previous ticket|i already (?:reported|opened|raised|sent)',
   )}`,
   'u',

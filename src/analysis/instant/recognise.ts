@@ -42,6 +42,15 @@ const runsOf = (words: readonly string[]): string[][] =>
  * "Impresoras y escáneres" → printing, printing.scanner. Of a group and its own leaf the group is told.
  */
 export const recognise = (name: string): ReadonlySet<string> => {
+  const [last = '', above = ''] = name.split(PATH).reverse()
+  const ids = recogniseText(last)
+  return ids.size > 0 || above === '' ? ids : recogniseText(name)
+}
+
+/** "Hardware > Printer", "01 - Redes": what stands last is what the category is. */
+const PATH = /\s*(?:>|»|::|→|\|)\s*|\s[-–—/]\s/u
+
+const recogniseText = (name: string): ReadonlySet<string> => {
   const words = phraseOf(name)
   const known = runsOf(words).filter((run) => run.length / words.length >= KNOWN && idsOf(run))
   const longest = known.filter(

@@ -9,4 +9,6 @@ export type Saying = {
   readonly weight: number
   /** Whether it is no evidence by itself. */
   readonly besides?: boolean
+  /** Whether a category of the user's own list says it of itself. */
+  readonly own?: boolean
 }

@@ -49,7 +49,7 @@ const nameSayings = (name: string): Said[] => {
   return [...termSayings(name).filter(({ parts: [phrase = []] }) => phrase.length > 1), ...single]
 }
 
-const definitionSayings = (definition: string): Said[] =>
+export const definitionSayings = (definition: string): Said[] =>
   counted(definition)
     .filter(isPart)
     .map(({ stem }) => ({ parts: [[stem]], weight: WEIGHT.definition }))

@@ -139,6 +139,11 @@ const summaries: readonly [why: string, texts: Texts, expected: string][] = [
     },
     'Mouse nuevo para recepción.',
   ],
+  [
+    'a plea with its reason leaves the reason',
+    { title: 'Soporte', description: 'Por favor su ayuda ya que no me puedo conectar a la VPN.' },
+    'No me puedo conectar a la VPN.',
+  ],
   ['unless a ticket says nothing else', { title: 'Favor gestionar' }, 'Favor gestionar.'],
   [
     'what leads to the matter goes',

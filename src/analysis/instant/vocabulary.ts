@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon.ts'
 import { isIncidents, type Loan, loansOf } from './loans.ts'
 import { recognise } from './recognise.ts'
 import type { Saying } from './saying.ts'
-import { phraseOf, type Said, sayingsOf } from './sayings.ts'
+import { definitionSayings, phraseOf, type Said, sayingsOf } from './sayings.ts'
 import { type Scores, scoresOf } from './scores.ts'
 import { contentCount } from './words.ts'
 
@@ -77,10 +77,19 @@ const lent = (loans: readonly Loan[]): Said[] => {
   return said.map((one) => (one.weight < 0 ? { ...one, weight: one.weight * AGAINST_ONE } : one))
 }
 
+/** Of a definition where the name is none that we know, so that it tells alone what the category is. */
+const DEFINING = 2
+
+const ownSayings = (category: Category): Said[] => {
+  const defining =
+    recognise(category.name).size === 0 ? scaled(definitionSayings(category.definition), DEFINING) : []
+  return [...sayingsOf(category), ...defining].map((said) => ({ ...said, own: true }))
+}
+
 const ownAndBorrowed = (categories: readonly Category[]): Speaks => {
   const loans = loansOf(categories)
   const typed = categories.some(isIncidents)
-  return (category) => [...sayingsOf(category), ...lent(loans(category)), ...(typed ? byType(category) : [])]
+  return (category) => [...ownSayings(category), ...lent(loans(category)), ...(typed ? byType(category) : [])]
 }
 
 /** Everything that speaks for the labels of a list. */

@@ -38,12 +38,20 @@ const weighted = (weights: ByIndex, total: number): Weights => {
 }
 
 /** Of several sayings of the same the strongest counts, for and against each label. */
-const byLabel = (sayings: readonly Saying[]): ByIndex => {
+const strongest = (sayings: readonly Saying[]): Map<number, number> => {
   const weights = new Map<number, number>()
   for (const { label, weight } of sayings) {
     const known = weights.get(label) ?? 0
     if (Math.abs(weight) > Math.abs(known)) weights.set(label, weight)
   }
+  return weights
+}
+
+/** What a label says of itself comes on top of what others know of it. */
+const byLabel = (sayings: readonly Saying[]): ByIndex => {
+  const weights = strongest(sayings.filter(({ own }) => !own))
+  for (const [label, weight] of strongest(sayings.filter(({ own }) => own)))
+    weights.set(label, weight + (weights.get(label) ?? 0))
   return weights
 }
 
