@@ -69,7 +69,8 @@ export const classify = (reads: readonly Read[], list: List): Label | null => {
   const scores = weigh(gather(reads, titled ? COUNTS : UNTITLED), list.labels.length, list.groups)
   const best = bestOf(scores, list)
   const [first = 0] = best
-  if ((scores.groups[list.groupOf[first] ?? 0] ?? 0) < EVIDENCE) return null
+  if ((scores.groups[list.groupOf[first] ?? 0] ?? 0) < EVIDENCE || (scores.labels[first] ?? 0) <= 0)
+    return null
   const tied = best.flatMap((index) => list.labels[index] ?? [])
   return tied.length > 1 ? defaultLabel(tied) : (tied[0] ?? null)
 }

@@ -1,6 +1,6 @@
 import { type Combination, createCombinations, type FindCombinations } from './combinations.ts'
 import { createPhraseTree, type Found } from './phrase-tree.ts'
-import type { Phrase, Saying } from './saying.ts'
+import { keyOf, type Phrase, partsKey, type Saying } from './saying.ts'
 import { featureMaker } from './weights.ts'
 
 /** Finds the words and phrases of a list in a text. */
@@ -14,11 +14,6 @@ export type Lexicon = {
 
 /** The phrases of each concept, by "$name". */
 export type Concepts = ReadonlyMap<string, readonly Phrase[]>
-
-const keyOf = (phrase: Phrase): string => phrase.join(' ')
-
-/** The same parts in any order are one. */
-const partsKey = ({ parts }: Saying): string => parts.map(keyOf).sort().join(' + ')
 
 const isConcept = ([first = '']: Phrase): boolean => first.startsWith('$')
 

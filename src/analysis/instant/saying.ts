@@ -12,3 +12,8 @@ export type Saying = {
   /** Whether a category of the user's own list says it of itself. */
   readonly own?: boolean
 }
+
+export const keyOf = (phrase: Phrase): string => phrase.join(' ')
+
+/** The same parts in any order are one. */
+export const partsKey = ({ parts }: Pick<Saying, 'parts'>): string => parts.map(keyOf).sort().join(' + ')

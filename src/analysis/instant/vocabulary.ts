@@ -9,7 +9,7 @@ import { hintSayings } from './hint-sayings.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isIncidents, type Loan, loansOf } from './loans.ts'
 import { recognise } from './recognise.ts'
-import type { Saying } from './saying.ts'
+import { keyOf, partsKey, type Saying } from './saying.ts'
 import { definitionSayings, phraseOf, type Said, sayingsOf } from './sayings.ts'
 import { type Scores, scoresOf } from './scores.ts'
 import { contentCount } from './words.ts'
@@ -68,13 +68,13 @@ const byType = (category: Category): Said[] => {
   return cue === '' ? [] : [{ parts: [[cue]], weight: 1 }]
 }
 
-/** What speaks against one of several starter categories may speak for another of them. */
-const AGAINST_ONE = 0.7
-
+/** What several starter categories say; what speaks for one of them is not held against another. */
 const lent = (loans: readonly Loan[]): Said[] => {
   const said = loans.flatMap(({ starter, part }) => scaled(bilingual(starter), BORROWED * part))
-  if (loans.length === 1) return said
-  return said.map((one) => (one.weight < 0 ? { ...one, weight: one.weight * AGAINST_ONE } : one))
+  const speaking = new Set(said.filter(({ weight }) => weight > 0).map(partsKey))
+  return said.filter(
+    (one) => one.weight > 0 || ![partsKey(one), ...one.parts.map(keyOf)].some((key) => speaking.has(key)),
+  )
 }
 
 /** Of a definition where the name is none that we know, so that it tells alone what the category is. */
