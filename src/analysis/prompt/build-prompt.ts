@@ -74,7 +74,7 @@ const systemText = (
   { labels, list: lines }: { labels: readonly Label[]; list: string },
   nonce: string,
 ): string => {
-  const list = labels.length > 0 ? `${LIST_HEADING[language]}\n${lines}` : ''
+  const list = labels.length > 0 ? `${LIST_HEADING[language]}\n${withoutFrameMarks(lines)}` : ''
   const environment = withoutFrameMarks(context).trim()
   const examples = exampleLines(shots, labels)
   const shape = JSON.stringify(Object.fromEntries(fields.map((field) => [ASKS[field].key, '…'])))

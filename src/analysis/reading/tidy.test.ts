@@ -86,6 +86,9 @@ const names: readonly (readonly [said: string, name: string])[] = [
   ['VPN', 'VPN'],
   ['  Red  /  Wifi ', 'Red / Wifi'],
   ['<b>Red</b>', 'Red'],
+  ['Categoría: acceso a VPN', 'Acceso a VPN'],
+  ['Acceso a VPN - [HOST_1]', 'Acceso a VPN'],
+
   [`Problema ${'muy '.repeat(20)}largo`, 'Problema muy muy muy muy muy muy muy muy muy muy muy muy'],
   ['', ''],
 ]

@@ -44,10 +44,19 @@ const SMALL_WORDS = new Set(
   ),
 )
 
-/** The name of a category that a model chose: sentence case, no final stop, at most `max` characters. */
+/** What a model writes before the name. */
+const NAME_ECHO = /^(?:categor[ií]a|category|etiqueta|label)\s*:\s*/iu
+
+/** "VPN access - [HOST_1]": a category is that of many tickets, a masked value one's own. */
+const MASKED = /\[[A-Z]+_\d+\]/g
+
+/**
+ * The name of a category that a model chose: sentence case, no masked values, no final stop, at most `max` characters.
+ */
 export const tidyName = (text: string, max: number): string => {
-  const bare = tidyText(text.replace(/<[^>]*>/g, ' '))
-    .replace(/^["'«“(]+|["'»”.,;:]+$/gu, '')
+  const bare = tidyText(text.replace(/<[^>]*>/g, ' ').replace(MASKED, ' '))
+    .replace(NAME_ECHO, '')
+    .replace(/^["'«“(]+|["'»”.,;:\s–—-]+$/gu, '')
     .trim()
   const words = truncate(bare, max).split(' ')
   const whole = bare.length > max && words.length > 1 ? words.slice(0, -1) : words
