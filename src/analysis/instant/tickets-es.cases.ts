@@ -448,4 +448,7 @@ hardware.peripherals | Favor resolver | no funciona el mouse
 printing.printer | Impresora | Espero me atiendan pronto, no imprime la de caja
 network.services | El servidor no resuelve | No resuelve el nombre intranet desde la sucursal
 email.delivery | Liberar correo retenido | Quedó en cuarentena
+network.services | Solicito salida a internet para proveedor | Trabajará en la sala 2 esta semana
+network.services access.permissions | Solicito acceso a internet | Para la nueva asistente de gerencia
+telephony.mobile | El cel no agarra señal | ni en la calle
 `

@@ -81,7 +81,7 @@ export const NETWORK: HintTable = {
     sure: `
       DNS; DHCP; CNAME; A record; proxy; firewall; cortafuegos; abrir puerto; apertura de puerto
       abrir el puerto; open port; open the port; port + firewall; puerto + firewall; puertos + abrir
-      apertura + puertos; web filter; filtro web; página + bloqueada; página bloqueada; web + bloqueada
+      apertura + puertos; web filter; filtro web; $want + acceso a internet; $want + internet access; salida a internet; página + bloqueada; página bloqueada; web + bloqueada
       sitio bloqueado; site blocked; website blocked; blocked + category; categoría + bloqueada
       bloquea la página; blocks + page; blocked by; bloqueado por el proxy; blocked + site
       blocked + website; $locked + web; unblock; desbloquear + página; desbloquear + web

@@ -25,7 +25,7 @@ export const THINGS: Readonly<Record<string, string>> = {
   mobile: `
     celular; celulares; móvil; móviles; iPhone; smartphone; mobile phone; work mobile; company mobile
     cell phone; handset; Android; iPad; tablet; mobile; samsung galaxy; línea móvil; phone; tableta; celu
-    samsung`,
+    cel; samsung`,
   printer: `
     impresora; impresoras; printer; printers; multifuncional; multifunción; fotocopiadora; copiadora; copier
     photocopier; mfp; mfd; laserjet; ricoh; kyocera; xerox; lexmark; brother; epson; canon; konica; zebra
