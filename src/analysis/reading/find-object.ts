@@ -38,8 +38,13 @@ const escaped = (pair: string): string => (/^\\(?:["\\/bfnrt]|u.{4})/s.test(pair
 const objectAt = (text: string, start: number): Record<string, unknown> | null => {
   const end = closingBrace(text, start)
   if (end < 0) return null
+  const written = text.slice(start, end + 1)
+  return parsed(written) ?? parsed(written.replace(ESCAPES, escaped))
+}
+
+const parsed = (json: string): Record<string, unknown> | null => {
   try {
-    const value: unknown = JSON.parse(text.slice(start, end + 1).replace(ESCAPES, escaped))
+    const value: unknown = JSON.parse(json)
     return typeof value === 'object' && value !== null ? { ...value } : null
   } catch {
     return null

@@ -8,7 +8,8 @@ export const ACCESS: HintTable = {
       derechos de administrador; falta el rol; falta un rol; asignar rol; perfil de autorización
       no tiene autorización; no authorization; not authorised; not authorized; request permission
       access to the site; dar acceso; den acceso; give access; grant + $access; $noaccess + $business
-      view but not edit; AD group; grupo de AD; can view; read only for me; opens read only; can edit; solo me deja ver
+      view but not edit; AD group; grupo de AD; can view; read only for me; opens read only; can edit
+      solo me deja ver
       solo puedo ver; debería poder; rol de; roles de; rol + aprobador; aprobador; full control
       permisos de escritura; can't edit; no puedo editar + $folder; need permission; folder rights
       control total; modify rights; no aparece el menú; menú de aprobar; $access + MIGO; MIGO + autorizada
@@ -47,7 +48,8 @@ export const ACCESS: HintTable = {
       no me acuerdo + $password; no recuerdo + $password; no recuerda + $password; self service reset; SSPR
       password portal; contraseña incorrecta; wrong password; $password + complejidad
       $password + complexity; new + $password; nueva + $password; $password + $fault; acordarme + $password
-      remember + $password; generar + $password; rechaza + $password; nueva clave; generar una nueva; no puedo entrar + $mail
+      remember + $password; generar + $password; rechaza + $password; nueva clave; generar una nueva
+      no puedo entrar + $mail
       no puedo ingresar + $mail; can't log in + $mail`,
     likely: `
       $password; temporary password; contraseña provisional; $password + inválida; $password + válida

@@ -104,7 +104,8 @@ export const HARDWARE: HintTable = {
     sure: `
       servidor + $fault; servidor + caída; server + $fault; server down; server + unreachable
       server unreachable; host + unreachable; host down; host + $outage; máquina virtual; virtual machine
-      VM; VMs; VMware; ESXi; vCenter; Hyper-V; hypervisor; RAID; rack; UPS; UPS + battery; UPS + batería; SAI; data centre; data center
+      VM; VMs; VMware; ESXi; vCenter; Hyper-V; hypervisor; RAID; rack; UPS; UPS + battery; UPS + batería
+      SAI; data centre; data center
       datacenter; CPD; cluster; clúster; failover; Kubernetes; k8s; pod; pods; Docker; EC2; AWS; Azure VM
       instancia; cloud instance; núcleos; vCPU; CPU + server; CPU + servidor; memoria + servidor
       reiniciar servidor; reboot server; reboot + server; server reboot; iLO; iDRAC; blade; Nagios; Zabbix

@@ -81,7 +81,8 @@ export const NETWORK: HintTable = {
     sure: `
       DNS; DHCP; CNAME; A record; proxy; firewall; cortafuegos; abrir puerto; apertura de puerto
       abrir el puerto; open port; open the port; port + firewall; puerto + firewall; puertos + abrir
-      apertura + puertos; web filter; filtro web; $want + acceso a internet; $want + internet access; salida a internet; página + bloqueada; página bloqueada; web + bloqueada
+      apertura + puertos; web filter; filtro web; $want + acceso a internet; $want + internet access
+      salida a internet; página + bloqueada; página bloqueada; web + bloqueada
       sitio bloqueado; site blocked; website blocked; blocked + category; categoría + bloqueada
       bloquea la página; blocks + page; blocked by; bloqueado por el proxy; blocked + site
       blocked + website; $locked + web; unblock; desbloquear + página; desbloquear + web
@@ -95,7 +96,8 @@ export const NETWORK: HintTable = {
       apertura de firewall; port 443; puerto 443; on 443; reach + vendor + API; bloqueo de página
       $locked + $online + category; page saying + blocked; blocked by policy; bloqueado por política
       cannot reach + server + port; registro DNS; subdominio; subdomain; proxy block; domain + record
-      new domain; can't be resolved; cannot be resolved; could not resolve; con la IP; by IP; opens by IP; sitio + restringido; site is restricted
+      new domain; can't be resolved; cannot be resolved; could not resolve; con la IP; by IP
+      opens by IP; sitio + restringido; site is restricted
       site + restricted; página + restringido; sitio restringido; company notice; aviso de la empresa
       está restringido; restricted + site`,
     likely: `

@@ -101,7 +101,8 @@ export const REQUESTS: HintTable = {
       how do I; how can I; how to; cómo puedo; cómo hago; cómo se hace; cómo pongo; cómo configuro
       cómo cambio; dónde puedo; dónde encuentro; where do I; where can I; is there a way; is there a guide
       guía; tutorial; instructivo; capacitación; consulta estado; en qué va; estado de mi; estado del ticket
-      status of my; what is the status; status update; any update; any news; alguna novedad; novedades; qué pasó con; chasing
+      status of my; what is the status; status update; any update; any news; alguna novedad; novedades
+      qué pasó con; chasing
       follow up; seguimiento de; still waiting; sigo esperando; quiero saber; quisiera saber
       me gustaría saber; i would like to know; could you explain; could you tell me; can someone explain
       advice on; horario de atención; opening hours; working hours; a qué hora atienden; a qué hora

@@ -34,7 +34,8 @@ export const TELEPHONY: HintTable = {
       $deskphone + tono; $deskphone + tone; $deskphone + dead; $deskphone + $fault; $deskphone + display
       no dial tone; dial tone; sin tono; teléfono fijo; desk phone; deskphone; extensión telefónica
       phone extension; extensión + $fault; extension + $fault; extension + ring; extension + rings
-      extensión + suena; extensión + timbra; anexo + timbra; $deskphone + timbra; extensión + llamadas; anexo + $fault; anexo telefónico; interno + tono
+      extensión + suena; extensión + timbra; anexo + timbra; $deskphone + timbra; extensión + llamadas
+      anexo + $fault; anexo telefónico; interno + tono
       mi interno + $fault; el interno + $fault; interno + ruido; interno + suena; interno + teléfono
       teléfono interno; hunt group; ring group; call queue; call queues; cola de llamadas; cola de atención
       grupo de salto; grupo de captura; centralita
