@@ -17,7 +17,7 @@ export type Cues = {
 }
 
 const CAUSE =
-  /\b(?:causas?(?: raiz| probable| posible)?(?: es| fue| era| identificada)?\b|causad[oa]s? por|el motivo|motivo:|debido a|por culpa de|(?:provocad|originad|ocasionad|generad|producid)[oa]s? por|a causa de|se deb(?:e|ia|io) a|root cause|possible cause|probable cause|caused by|cause(?: was| is)?:|due to|as a result of|the reason|owing to|turned out to be|because of)/
+  /\b(?:causas?(?: raiz| probable| posible)?(?: es| fue| era| identificada)?\b|causad[oa]s? por|el motivo|motivo:|debido a|por culpa de|(?:provocad|originad|ocasionad|generad|producid)[oa]s? por|a causa de|se deb(?:e|ia|io) a|root cause|possible cause|probable cause|caused by|cause(?: was| is)?:|due to|as a result of|the reason|owing to|turned out to be|because of|(?:creo|parece|sospecho|suponemos) que (?:es|fue|seria|sera) (?:por|porque)|i (?:think|suspect) (?:it is|it's|it was) because)/
 
 /** Reasons that are often about something else: they need a fault in the same sentence. */
 const WEAK_CAUSE = /\b(?:porque|ya que|puesto que|because|since the)\b/

@@ -42,6 +42,20 @@ for (const notes of steps)
   test(`actions, of a desk's notes: ${notes}`, () =>
     assert.equal(told('actions', { title: 'X', notes }), notes))
 
+const TITLE_ONLY = 'Impresora atascada. Ya la reinicié y sigue igual. Sale el error E3 en el panel.'
+
+test('a title of several sentences tells symptoms and actions', () => {
+  assert.equal(told('problem', { title: TITLE_ONLY }), 'Impresora atascada.')
+  assert.equal(told('symptoms', { title: TITLE_ONLY }), 'Sale el error E3 en el panel.')
+  assert.equal(told('actions', { title: TITLE_ONLY }), 'Ya la reinicié y sigue igual.')
+  assert.equal(told('actions', { title: 'Reset password for Ana' }), '')
+})
+
+test('a cause that somebody supposes', () => {
+  const description = 'No conecta. Creo que es porque caducó el certificado.'
+  assert.equal(told('cause', { title: 'VPN', description }), 'Creo que es porque caducó el certificado.')
+})
+
 test('actions, in the present tense in a description', () => {
   const description = 'Se cambia el módulo de RAM.'
   assert.equal(told('actions', { title: 'Equipo lento', description }), description)

@@ -13,6 +13,12 @@ const MAX_PROBLEM_WORDS = 25
 const from = (reads: readonly Told[], ...places: readonly TextPlace[]): Told[] =>
   places.flatMap((place) => reads.filter(({ sentence }) => sentence.place === place))
 
+/** The same with what follows the first sentence of a title, which only names the matter. */
+const told = (reads: readonly Told[], ...places: readonly TextPlace[]): Told[] => [
+  ...from(reads, 'title').slice(1),
+  ...from(reads, ...places),
+]
+
 const plain = ({ sentence, cues }: Told): boolean => !sentence.meta && !cues.log
 
 const isAction = ({ sentence, cues: { fault, error } }: Told): boolean =>
@@ -42,7 +48,7 @@ export const problemOf = (reads: readonly Told[]): string => {
 
 /** What can be seen of the fault, beyond what the problem says; '' when nothing more is told. */
 export const symptomsOf = (reads: readonly Told[]): string => {
-  const seen = from(reads, 'description', 'notes').filter((read) => plain(read) && isSymptom(read))
+  const seen = told(reads, 'description', 'notes').filter((read) => plain(read) && isSymptom(read))
   const said = gistOf(fold(problemOf(reads)))
   return joinWithin(
     seen.filter(({ sentence }) => !repeats(gistOf(sentence.folded), [said])),
@@ -53,7 +59,7 @@ export const symptomsOf = (reads: readonly Told[]): string => {
 /** What was already done; '' when nothing is told. */
 export const actionsOf = (reads: readonly Told[]): string =>
   joinWithin(
-    from(reads, 'description', 'notes', 'resolution').filter(
+    told(reads, 'description', 'notes', 'resolution').filter(
       (read) => plain(read) && isAction(read) && !isCause(read),
     ),
     MAX_WORDS,
