@@ -12,24 +12,38 @@ const GREETINGS = [
   'buen(?:os|as)? (?:dias?|tardes?|noches?)',
   'buenas',
   'buen dia',
-  'saludos(?: cordiales)?',
+  'saludos(?: cordiales)?(?: desde \\p{L}+)?',
+  '(?:reciban? )?(?:un )?(?:cordial|atento|afectuoso|caluroso) saludo',
+  'a quien (?:corresponda|pueda interesar)',
+  'que tal',
+  'tengan? (?:tod[oa]s )?ustede?s?',
   '(?:estimad|apreciad|querid)[oa]s?',
   'hi',
   'hello',
   'hey',
+  'hiya',
+  'holi',
+  'guys',
+  'folks',
   'dear',
-  'good (?:morning|afternoon|evening|day)',
-  'greetings',
+  'good (?:morning|afternoon|evening)',
+  '(?:morning|afternoon|evening)(?=,| (?:all|team|everyone|guys|folks)\\b)',
+  'good day',
+  'greetings(?: of the day)?',
+  'to whom it may concern',
   'bom dia',
   'boa (?:tarde|noite)',
   'bonjour',
   'bonsoir',
-  '(?:a )?tod[oa]s',
-  'equipo(?: de (?:soporte|sistemas|ti|it))?(?=\\s*(?:[,.:;!]|$))',
-  '(?:support |it |service desk |helpdesk )?team',
-  'all',
-  'there',
-  'everyone',
+  'a tod[oa]s',
+  'tod[oa]s(?! (?:l[oa]s|mis|nuestr[oa]s)\\b)',
+  'equipo(?: (?:de )?(?:soporte|sistemas|ti|it))?(?=\\s*(?:[,.:;!]|$))',
+  '(?:support |it |service desk |helpdesk )?team(?! (?:site|viewer|drive|calendar|folder|mailbox|channel)\\b)',
+  'support(?=\\s*(?:[,.:;!]|$))',
+  // "Hi all, …" and "Hi all I need …", not "Hi, all printers are down"
+  'all(?=\\s*(?:[,.:;!-]|$)| (?:i|we|please|can|could|my|our|the|just|hope|good)\\b)',
+  'there(?! (?:is|are|was|were|seems?|appears?)\\b)',
+  'everyone(?=\\s*(?:[,.:;!-]|$)| (?:i|we|please|can|could)\\b)',
   'soporte(?: tecnico)?(?=\\s*(?:[,.:;!]|$))',
   'companer[oa]s',
   'colegas',
@@ -48,7 +62,7 @@ const GREETING = new RegExp(`^(?:(?:${GREETINGS.join('|')})(?![\\p{L}\\p{N}])[\\
 
 /** A greeting begins with one of these; "equipo" or "soporte" alone do not make one. */
 const GREETS =
-  /^(?:muy )?(?:hola|ola|buen(?:os|as)?\b|saludos|estimad|apreciad|querid|hi\b|hello|hey\b|dear\b|good (?:morning|afternoon|evening|day)|greetings|bom dia|boa (?:tarde|noite)|bonjour|bonsoir)/
+  /^(?:muy )?(?:hola|ola|buen(?:os|as)?\b|saludos|estimad|apreciad|querid|hi\b|hello|hey\b|dear\b|good (?:morning|afternoon|evening|day)|(?:morning|afternoon|evening)(?=,| (?:all|team|everyone|guys|folks)\b)|greetings|hiya\b|holi\b|to whom it may|a quien (?:corresponda|pueda)|que tal\s*[,.!?]|senores(?=\s*[,:]| (?:mesa|soporte|help|service)\b)|(?:reciban? )?(?:un )?(?:cordial|atento|afectuoso|caluroso) saludo\b|bom dia|boa (?:tarde|noite)|bonjour|bonsoir)/
 
 /** "María," after a greeting. */
 const ADDRESSEE = /^(?:\p{Lu}[\p{L}.'’-]+\s*){1,3}[,:!]\s*/u
@@ -58,7 +72,7 @@ const THANKS_AT_END =
 
 /** "Necesito su ayuda con…", "Please help with…": what follows is the wish. */
 const POLITE_START =
-  /^(?:(?:por favor|please|porfa)[\s,]+)?(?:(?:necesito|solicito|requiero|(?:i )?need|can you|could you)(?: de)? )?(?:(?:su|tu|vuestra|your|some) (?:ayuda|apoyo|help|assistance)|(?:apoyo|ayudenme|ayudeme|help(?: me)?))(?: (?:con|para|with))?[\s,:]+(?:(?:ya que|porque|pues|debido a que|dado que|because|as|since)\s+)?(?=\S)/
+  /^(?:(?:por favor|please|porfa)[\s,]+)?(?:(?:necesito|solicito|requiero|(?:i )?need|can you|could you)(?: de)? )?(?:(?:su|tu|vuestra|your|some) (?:ayuda|apoyo|help|assistance)|(?:apoyo|ayudenme|ayudeme|help(?: me)?))(?: (?:con|para|with))?[\s,:]+(?!is\b|will\b|would\b)(?:(?:ya que|porque|pues|debido a que|dado que|because|as|since)\s+)?(?=\S)/
 
 /** Prefixes of mail subjects and ticket marks: "RE:", "RV:", "[Ticket#123]". */
 const SUBJECT_MARK = /^(?:(?:re|fw|fwd|rv|tr|res|enc)\s*:\s*|\[[^\]]{0,40}\d[^\]]{0,20}\]\s*)+/i

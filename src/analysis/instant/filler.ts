@@ -16,11 +16,11 @@ const ASKING: ReadonlySet<string> = new Set(
     'urgente urgencia urgentemente prioridad detallo detalla detalle detalles continuacion mencionado mencionada ' +
     'descrito comunico dirijo reportar reporto reporta reportamos informar informo solicitar solicito solicita ' +
     'solicitamos requiero requiere requerimos necesito necesita necesitamos pido pedimos presento presenta presentando ' +
-    'acuerdo conversado ' +
+    'acuerdo conversado caracter importante confirmar confirme confirmen ' +
     'please kindly help assist assistance support action look looking check issue issues problem problems request ' +
     'requests case incident below following above needful asap urgent urgently priority attention facing having ' +
     'experiencing need needs someone somebody anyone details discussed matter resolve solve fix soon ' +
-    'possible earliest convenience reporting raise raising logging take give provide'
+    'possible important confirm revert treat done earliest convenience reporting raise raising logging take give provide'
   ).split(' '),
 )
 

@@ -6,29 +6,38 @@ const any = (...parts: readonly string[]): string => `(?:${parts.join('|')})`
 /** "Thanks, but it still fails" is about the fault. */
 const UNLESS_BUT = '(?!.*\\b(?:pero|sigue|siguen|aun|but|still|however)\\b)'
 
+/** "Gracias por habilitar el acceso" asks for it, "gracias por atenderme" does not. */
+const UNLESS_ASKED =
+  '(?! (?:de antemano )?por (?!atender|ayudar|apoyar|responder|contestar|leer|estar|colaborar|gestionar)[a-z]+(?:ar|er|ir)(?:me|nos|l[aoe]s?)?\\b)'
+
+/** What people thank for, when they ask for nothing: not "Agradezco revisar la impresora". */
+const THANKED =
+  '(?:de antemano|anticipadamente|much[oa]s?|infinitamente|enormemente|desde ya|su|sus|tu|tus|vuestra|la|el|lo|toda?|por|y|a|este|esta|pronta|prestada|oportuna|amable|valiosa|gentil|ayuda|apoyo|atencion|colaboracion|gestion|respuesta|soporte|comprension|tiempo|servicio|interes|cooperacion|asistencia|solucion|ustedes|equipo)'
+
 /** "Sorry but the printer jams" says something behind the apology. */
 const UNLESS_FAULT = '(?!.*\\b(?:pero|but|no|not|error|cannot|falla|fails?)\\b)'
 
 /** Thanks, farewells and good wishes. */
 const COURTESY = any(
-  `(?:muchas |muchisimas |mil )?gracias\\b${UNLESS_BUT}`,
-  'de antemano',
+  `(?:muchas |muchisimas |mil )?gracias\\b${UNLESS_ASKED}${UNLESS_BUT}`,
+  'de antemano|sin (?:otro particular|mas (?:por el momento|que agregar))|(?:bendiciones|tia|ta)\\W*$',
   '(?:un |reciban? un )?(?:cordial )?saludos?\\b(?=.{0,30}$)',
   'atentamente|atte\\b|cordialmente',
-  'qued(?:o|amos) (?:a la espera|atent|pendiente|a (?:su|tu|vuestra) disposicion)',
+  '(?:qued(?:o|amos)|estar(?:e|emos)) (?:muy )?(?:a la espera|atent|(?:al )?pendiente|a (?:su|tu|vuestra) disposicion|a (?:las|sus) ordenes)',
+  'estoy (?:muy )?(?:atent|a (?:las|sus) ordenes)',
   '(?:estoy |quedo )?a la espera',
-  'esper(?:o|amos|ando) (?:su|tu|vuestra|una|pront\\w+|sus|tus)\\b',
-  '(?:le |les |te |os |se )?agrade(?:zco|ceria|cemos|ceriamos|ce)\\b',
+  'esper(?:o|amos|ando) (?:su|tu|vuestra|una (?:pronta|rapida|respuesta|solucion)|pront\\w+|sus|tus)\\b',
+  `(?:le |les |te |os |se )?agrade(?:zco|ceria|cemos|ceriamos|ce)(?: ${THANKED})*\\W*$`,
   `(?:disculp|perdon|lamento|lo siento|siento (?:las?|mucho))\\w*${UNLESS_FAULT}`,
-  '(?:espero|confio en|deseo) que (?:\\w+ ){0,3}bien\\b|que (?:tengan?|tengas) (?:un )?(?:buen|lindo|excelente)|(?:feliz|buen|lindo) (?:dia|fin de)|muy amables?\\W*$|un abrazo',
+  '(?:espero|confio en|deseo) (?:que )?(?:\\w+ ){0,3}bien\\b|que (?:tengan?|tengas) (?:un )?(?:buen|lindo|excelente)|(?:feliz|buen|lindo) (?:dia|fin de)|muy amables?\\W*$|un abrazo',
   '(?:ante |para |por )?cualquier (?:duda|cosa|consulta|aclaracion)',
   `thank(?:s| you)\\b${UNLESS_BUT}|thx\\b|many thanks|tks\\b`,
   '(?:best|kind|warm|kindest) (?:regards|wishes)|regards\\b|sincerely|cheers\\b|yours\\b',
-  'looking forward|(?:i )?look forward|let me know|please (?:let (?:me|us) know|do not hesitate)',
+  'looking forward|(?:i )?look forward|(?:please )?let (?:me|us) know(?! (?:how|why|where|who|which)\\b)|please do not hesitate',
   '(?:if you (?:need|have|require)|in case you|should you) (?:any|further|more)',
   `(?:(?:i'?m|i am|we are|we.re) )?(?:(?:really|very|so|terribly|awfully) )*sorry\\b${UNLESS_FAULT}|(?:my )?apologi(?:[sz]e|es)\\b${UNLESS_FAULT}`,
   '(?:i |we )?(?:hope|trust) (?:you|all|this|that you)\\b.{0,40}$|how are you|hope you are',
-  'any (?:help|questions?|assistance)\\b|(?:i |we )?(?:would |really )*appreciate|have a (?:nice|good|great)',
+  'any (?:help|questions?|assistance)\\b|(?:your (?:help|assistance|support|time) .{0,20})?(?:much|greatly|highly|is|be) appreciated\\W*$|(?:i |we )?(?:would |really |do |greatly )*appreciate(?: (?:it|your?|any|an?|all|the|this|very much|a lot|so much|in advance|quick|prompt|early|help|assistance|support|time|attention|response|reply|efforts?|on|with|for|matter))*\\W*$|have a (?:nice|good|great)',
   'merci\\b|cordialement|bien a vous|(?:muito )?obrigad[oa]s?\\b|atenciosamente|cumprimentos\\b',
 )
 
@@ -41,6 +50,7 @@ const UNLESS_ATTACHMENT =
 const BARE = any(
   'por favor,? (?:ayuda|ayudenme|su ayuda|apoyo)\\W*$|(?:necesito|solicito|requiero)(?: de)? (?:(?:su|algo de|tu) )?(?:ayuda|apoyo|asistencia)\\W*$|ayuda\\W*$|help\\W*$|please (?:advise|help|assist|fix|check)(?: (?:this|it|me|us))?\\W*$',
   `(?:os |les |le |te |se |aqui )?(?:adjunt|anex)(?:o|a|amos|an|ando|as|os)?\\b${UNLESS_MATTER}`,
+  '(?:por favor,? |favor )?(?:me )?confirm(?:ar|an?|en?)(?: (?:por favor|recepcion|(?:de )?recibido))*\\W*$',
   'ver (?:adjunto|imagen|captura|archivo adjunto)|en (?:el )?adjunto|(?:envio|paso|dejo|mando|incluyo) (?:la |una |el |un )?(?:captura|imagen|foto|pantallazo|evidencia)',
   '(?:la )?captura(?: de pantalla)? adjunta',
   `(?:please )?(?:find|see) (?:the )?(?:attach|screenshot|enclosed)|attach${UNLESS_ATTACHMENT}(?:ed|ing|ment)|(?:i |we )(?:have |am |are )?attach|enclosed`,

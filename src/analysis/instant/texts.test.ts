@@ -144,6 +144,24 @@ const summaries: readonly [why: string, texts: Texts, expected: string][] = [
     { title: 'Soporte', description: 'Por favor su ayuda ya que no me puedo conectar a la VPN.' },
     'No me puedo conectar a la VPN.',
   ],
+  [
+    'greetings without a verb',
+    { title: 'Till 3', description: 'Morning all, the evening shift cannot log in. Much appreciated' },
+    'Till 3. The evening shift cannot log in.',
+  ],
+  [
+    'greetings of letters',
+    {
+      title: 'Caja 3',
+      description: 'Señores Mesa de Ayuda: reciban un cordial saludo. Sin papel en caja 3.',
+    },
+    'Sin papel en caja 3.',
+  ],
+  [
+    'what waits is the matter',
+    { title: 'Acceso', description: 'Estoy pendiente de que me den acceso a SAP.' },
+    'Estoy pendiente de que me den acceso a SAP.',
+  ],
   ['unless a ticket says nothing else', { title: 'Favor gestionar' }, 'Favor gestionar.'],
   [
     'what leads to the matter goes',
