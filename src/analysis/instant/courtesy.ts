@@ -75,7 +75,8 @@ const POLITE_START =
   /^(?:(?:por favor|please|porfa)[\s,]+)?(?:(?:necesito|solicito|requiero|(?:i )?need|can you|could you)(?: de)? )?(?:(?:su|tu|vuestra|your|some) (?:ayuda|apoyo|help|assistance)|(?:apoyo|ayudenme|ayudeme|help(?: me)?))(?: (?:con|para|with))?[\s,:]+(?!is\b|will\b|would\b)(?:(?:ya que|porque|pues|debido a que|dado que|because|as|since)\s+)?(?=\S)/
 
 /** Prefixes of mail subjects and ticket marks: "RE:", "RV:", "[Ticket#123]". */
-const SUBJECT_MARK = /^(?:(?:re|fw|fwd|rv|tr|res|enc)\s*:\s*|\[[^\]]{0,40}\d[^\]]{0,20}\]\s*)+/i
+const SUBJECT_MARK =
+  /^(?:(?:re|fw|fwd|rv|tr|res|enc|asunto|subject)\s*:\s*|\[[^\]]{0,40}\d[^\]]{0,20}\]\s*)+/i
 
 /** "Perdón la molestia, …", "Sorry to bother you but …": what follows is the fault. */
 const APOLOGY =

@@ -1,4 +1,5 @@
 import { isContactLine } from './contact-line.ts'
+import { tellsFault } from './cues.ts'
 
 /** Patterns are for folded text: lower case, no accents. */
 const any = (...parts: readonly string[]): string => `(?:${parts.join('|')})`
@@ -26,18 +27,18 @@ const COURTESY = any(
   '(?:qued(?:o|amos)|estar(?:e|emos)) (?:muy )?(?:a la espera|atent|(?:al )?pendiente|a (?:su|tu|vuestra) disposicion|a (?:las|sus) ordenes)',
   'estoy (?:muy )?(?:atent|a (?:las|sus) ordenes)',
   '(?:estoy |quedo )?a la espera',
-  'esper(?:o|amos|ando) (?:su|tu|vuestra|una (?:pronta|rapida|respuesta|solucion)|pront\\w+|sus|tus)\\b',
+  'esper(?:o|amos|ando) (?:su|tu|vuestra|una (?:pronta|rapida|respuesta|solucion)|pront\\w+|sus|tus)\\b(?!.*\\b(?:con|no)\\b)',
   `(?:le |les |te |os |se )?agrade(?:zco|ceria|cemos|ceriamos|ce)(?: ${THANKED})*\\W*$`,
   `(?:disculp|perdon|lamento|lo siento|siento (?:las?|mucho))\\w*${UNLESS_FAULT}`,
   '(?:espero|confio en|deseo) (?:que )?(?:\\w+ ){0,3}bien\\b|que (?:tengan?|tengas) (?:un )?(?:buen|lindo|excelente)|(?:feliz|buen|lindo) (?:dia|fin de)|muy amables?\\W*$|un abrazo',
-  '(?:ante |para |por )?cualquier (?:duda|cosa|consulta|aclaracion)',
+  '(?:ante |para |por )?cualquier (?:duda|cosa|consulta|aclaracion)(?!.*\\b(?:error|falla|tarda|demora|lent[oa]|sale|cierra)\\b)',
   `thank(?:s| you)\\b${UNLESS_BUT}|thx\\b|many thanks|tks\\b`,
   '(?:best|kind|warm|kindest) (?:regards|wishes)|regards\\b|sincerely|cheers\\b|yours\\b',
   'looking forward|(?:i )?look forward|(?:please )?let (?:me|us) know(?! (?:how|why|where|who|which)\\b)|please do not hesitate',
   '(?:if you (?:need|have|require)|in case you|should you) (?:any|further|more)',
   `(?:(?:i'?m|i am|we are|we.re) )?(?:(?:really|very|so|terribly|awfully) )*sorry\\b${UNLESS_FAULT}|(?:my )?apologi(?:[sz]e|es)\\b${UNLESS_FAULT}`,
   '(?:i |we )?(?:hope|trust) (?:you|all|this|that you)\\b.{0,40}$|how are you|hope you are',
-  'any (?:help|questions?|assistance)\\b|(?:your (?:help|assistance|support|time) .{0,20})?(?:much|greatly|highly|is|be) appreciated\\W*$|(?:i |we )?(?:would |really |do |greatly )*appreciate(?: (?:it|your?|any|an?|all|the|this|very much|a lot|so much|in advance|quick|prompt|early|help|assistance|support|time|attention|response|reply|efforts?|on|with|for|matter))*\\W*$|have a (?:nice|good|great)',
+  'any (?:help|questions?|assistance)\\b(?! (?:with|on|to|in)\\b)|(?:your (?:help|assistance|support|time) .{0,20})?(?:much|greatly|highly|is|be) appreciated\\W*$|(?:i |we )?(?:would |really |do |greatly )*appreciate(?: (?:it|your?|any|an?|all|the|this|very much|a lot|so much|in advance|quick|prompt|early|help|assistance|support|time|attention|response|reply|efforts?|on|with|for|matter))*\\W*$|have a (?:nice|good|great)',
   'merci\\b|cordialement|bien a vous|(?:muito )?obrigad[oa]s?\\b|atenciosamente|cumprimentos\\b',
 )
 
@@ -57,20 +58,28 @@ const BARE = any(
   '(?:the )?(?:screen ?shots?|images?|pictures?|photos?|files?|logs?) (?:is |are )?(?:attached|below|enclosed)',
   '(?:el |mi |nuestro )?horario (?:de )?(?:contacto|atencion|trabajo|laboral|disponible)|horario ?:|contact hours|(?:my )?(?:working|office|business) hours',
   `(?:me )?puede[ns]? (?:contactar|localizar|llamar)(?:me)?\\b${UNLESS_FAULT}|you (?:can|may) (?:reach|contact|call) (?:me|us)|(?:please )?(?:contact|call) me\\b`,
-  '\\[?(?:image|imagen|cid):|(?:asunto|subject) ?: ',
+  '\\[?(?:image|imagen|cid):',
 )
 
-/** What mail programs and machines write around a text. */
-const FRAME = any(
+/** Headers of a mail, and what its program writes below it. */
+const HEADER = any(
   'enviado desde mi|enviado con|obtener outlook|sent from my|get outlook for',
   '(?:de|from|para|to|cc|cco|bcc|enviado(?: el)?|sent|fecha|date) ?: ',
+)
+
+/** What programs write around a text. */
+const FRAME = any(
   '\\d{4}-\\d\\d-\\d\\d[ t]\\d\\d:\\d\\d(?::\\d\\d)? - .{2,60}\\([^)]*\\)$',
   'notificacion automatica|automat(?:ic|ed) (?:notification|message|alert)|(?:este es|esto es|this is) (?:un|an|a) (?:mensaje|correo|aviso|auto)\\w* ?(?:autom|gener)|no respond(?:a|er)\\b|do not reply',
 )
 
 const EMPTY = new RegExp(`^${any(COURTESY, FRAME)}`, 'u')
 
-const NOISE = new RegExp(`^${any(COURTESY, FRAME, BARE)}`, 'u')
+/** Words with which a fault can begin too: "Horario de atención no aparece en la web". */
+const HEADED = new RegExp(`^${HEADER}`, 'u')
+const LOOSE = new RegExp(`^${any(HEADER, BARE)}`, 'u')
+
+const holds = (pattern: RegExp, folded: string): boolean => pattern.test(folded) && !tellsFault(folded)
 
 /** True, but of no use to tell what is wrong. */
 const META = new RegExp(
@@ -91,9 +100,11 @@ const META = new RegExp(
 )
 
 /** Whether a sentence says nothing at all, even if a ticket has no other: courtesies, signatures, traces of mail. */
-export const isEmpty = (folded: string): boolean => EMPTY.test(folded) || isContactLine(folded)
+export const isEmpty = (folded: string): boolean =>
+  EMPTY.test(folded) || holds(HEADED, folded) || isContactLine(folded)
 
 /** Whether a sentence says nothing of the fault. */
-export const isNoise = (folded: string): boolean => NOISE.test(folded) || isContactLine(folded)
+export const isNoise = (folded: string): boolean =>
+  EMPTY.test(folded) || holds(LOOSE, folded) || isContactLine(folded)
 
 export const isMeta = (folded: string): boolean => META.test(folded)
