@@ -14,10 +14,10 @@ const ASKING: ReadonlySet<string> = new Set(
     'encarecidamente brevedad posible prontitud pronta pronto rapido inmediato solucion solucionar solventar resolver ' +
     'gestionar gestion revisar revise revisen revision verificar validar dar darle darme brindar brindarme ' +
     'urgente urgencia urgentemente prioridad detallo detalla detalle detalles continuacion mencionado mencionada ' +
-    'descrito comunico dirijo reportar reporto reporta reportamos informar informo solicitar solicito solicita ' +
+    'descrito descripcion comunico dirijo reportar reporto reporta reportamos informar informo solicitar solicito solicita ' +
     'solicitamos requiero requiere requerimos necesito necesita necesitamos pido pedimos presento presenta presentando ' +
     'acuerdo conversado caracter importante confirmar confirme confirmen ' +
-    'please kindly help assist assistance support action look looking check issue issues problem problems request ' +
+    'please kindly help assist assistance support action look looking check issue issues description problem problems request ' +
     'requests case incident below following above needful asap urgent urgently priority attention facing having ' +
     'experiencing need needs someone somebody anyone details discussed matter resolve solve fix soon ' +
     'possible important confirm revert treat done earliest convenience reporting raise raising logging take give provide'

@@ -81,6 +81,15 @@ const LOOSE = new RegExp(`^${any(HEADER, BARE)}`, 'u')
 
 const holds = (pattern: RegExp, folded: string): boolean => pattern.test(folded) && !tellsFault(folded)
 
+/** What people, machines and places are called: "Usuario: jperez", not "Usuario: jperez no puede entrar". */
+const NAMING = new RegExp(
+  `^${any(
+    '(?:el )?(?:nombre|modelo|numero) d(?:el|e) (?:equipo|serie|maquina|pc|activo|usuario)|computer name|host ?name|asset|serial number|ip(?: address)? ?:|usuario ?:|user ?:|equipo ?:|maquina ?:',
+    '(?:ubicacion|sede|location|site|departamento|department|puesto|cargo|nombre|name) ?:',
+  )}`,
+  'u',
+)
+
 /** True, but of no use to tell what is wrong. */
 const META = new RegExp(
   `^${any(
@@ -90,8 +99,6 @@ const META = new RegExp(
     'relacionad[oa] con (?:el|la) (?:cambio|ticket|incid)|related to (?:change|ticket|inc)',
     '(?:no|nosotros no) (?:he|hemos|se ha) (?:cambiado|modificado|hecho) nada|nothing (?:has )?(?:was )?changed',
     "sigue (?:igual|ocurriendo|pasando|sin)|(?:it is |it's )?still (?:happening|the same)|same (?:issue|problem) (?:again|as)",
-    '(?:el )?(?:nombre|modelo|numero) d(?:el|e) (?:equipo|serie|maquina|pc|activo|usuario)|computer name|host ?name|asset|serial number|ip(?: address)? ?:|usuario ?:|user ?:|equipo ?:|maquina ?:',
-    '(?:ubicacion|sede|location|site|departamento|department|puesto|cargo|nombre|name) ?:',
     '(?:ocurre|pasa|sucede|empezo|comenzo|it (?:started|began|happens)|started) (?:desde|on|since|yesterday|today|ayer|hoy|el|a)\\b',
     '(?:soy|mi nombre es|me llamo|my name is) (?!.*\\b(?:no|not|y|and|me|tengo|necesito|requiero|solicito|quier\\w+|need|error|pero|but)\\b).{2,60}$',
     'ticket (?:anterior|previo)|previous ticket|i already (?:reported|opened|raised|sent)',
@@ -107,4 +114,4 @@ export const isEmpty = (folded: string): boolean =>
 export const isNoise = (folded: string): boolean =>
   EMPTY.test(folded) || holds(LOOSE, folded) || isContactLine(folded)
 
-export const isMeta = (folded: string): boolean => META.test(folded)
+export const isMeta = (folded: string): boolean => META.test(folded) || holds(NAMING, folded)

@@ -162,6 +162,11 @@ const summaries: readonly [why: string, texts: Texts, expected: string][] = [
     { title: 'Acceso', description: 'Estoy pendiente de que me den acceso a SAP.' },
     'Estoy pendiente de que me den acceso a SAP.',
   ],
+  [
+    'the labels of a form',
+    { title: 'Soporte', description: 'Usuario: mperez\nEquipo: PC-0231\nDescripción: Outlook se cierra.' },
+    'Outlook se cierra.',
+  ],
   ['unless a ticket says nothing else', { title: 'Favor gestionar' }, 'Favor gestionar.'],
   [
     'what leads to the matter goes',

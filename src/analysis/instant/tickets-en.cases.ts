@@ -455,4 +455,5 @@ requests.questions | What is the status of INC0012345? |
 printing.printer | Printer on 2 | Displayed message: paper jam, it never clears
 access.password | Can't log in to my email |
 hardware.server | UPS battery replacement | The one in the server rack is beeping
+network.services | Hostname does not resolve | from the Leeds office only
 `

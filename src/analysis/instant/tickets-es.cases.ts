@@ -451,4 +451,5 @@ email.delivery | Liberar correo retenido | Quedó en cuarentena
 network.services | Solicito salida a internet para proveedor | Trabajará en la sala 2 esta semana
 network.services access.permissions | Solicito acceso a internet | Para la nueva asistente de gerencia
 telephony.mobile | El cel no agarra señal | ni en la calle
+access.password access.permissions apps.erp | Soporte | Usuario: jperez no puede entrar a SAP
 `
