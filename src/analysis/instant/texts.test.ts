@@ -199,16 +199,3 @@ const summaries: readonly [why: string, texts: Texts, expected: string][] = [
 
 for (const [why, texts, expected] of summaries)
   test(`summary: ${why}`, () => assert.equal(told('summary', texts), expected))
-
-const asWritten: readonly string[] = [
-  'https://intranet.example/app no carga.',
-  'soporte@empresa.example rebota los correos.',
-  'srv-app01 no responde.',
-  'iPhone no carga.',
-  'ping -t no responde.',
-  'kubectl get pods no responde.',
-]
-
-for (const text of asWritten)
-  test(`summary: no capital is put on ${text.split(' ')[0]}`, () =>
-    assert.equal(told('summary', { description: text }), text))

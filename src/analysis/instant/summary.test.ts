@@ -72,3 +72,15 @@ test('nasty texts come back in no time and whole', () => {
     assert.ok(performance.now() - start < 500)
   }
 })
+
+const asWritten: readonly string[] = [
+  'https://intranet.example/app no carga.',
+  'soporte@empresa.example rebota los correos.',
+  'srv-app01 no responde.',
+  'iPhone no carga.',
+  'ping -t no responde.',
+  'kubectl get pods no responde.',
+]
+
+for (const text of asWritten)
+  test(`no capital is put on ${text.split(' ')[0]}`, () => assert.equal(told(text), text))
