@@ -31,6 +31,9 @@ const keep = (words: readonly string[], max: number): number => {
   return n
 }
 
+/** Words behind the cut among which an error is looked for. */
+const LOOKED_FOR = 300
+
 /** Most words of an error that is told behind the cut. */
 const ERROR_WORDS = 16
 
@@ -50,9 +53,10 @@ const errorIn = (rest: readonly string[]): readonly string[] => {
 
 /** Of a long clause what ends with the error, or begins it. */
 const aroundError = (clause: readonly string[]): readonly string[] => {
-  const told = clause.findIndex((_, at) => tellsError(clause.slice(0, at + 1).join(' '))) + 1
+  const upTo = (end: number): readonly string[] => clause.slice(Math.max(0, end - ERROR_WORDS), end)
+  const told = clause.findIndex((_, at) => tellsError(upTo(at + 1).join(' '))) + 1
   const end = Math.min(clause.length, Math.max(told, ERROR_WORDS))
-  return clause.slice(Math.max(0, end - ERROR_WORDS), end)
+  return upTo(end)
 }
 
 /** The beginning, and behind a gap the error that would be lost. */
@@ -60,7 +64,7 @@ const cut = (words: readonly string[], max: number): readonly string[] => {
   const end = keep(words, max)
   const head = words.slice(0, end)
   if (tellsError(head.join(' '))) return head
-  const error = errorIn(words.slice(end))
+  const error = errorIn(words.slice(end, end + LOOKED_FOR))
   if (error.length === 0 || error.length > max / 2) return head
   const begin = words.slice(0, keep(words, max - error.length - 1)).join(' ')
   return [begin.replace(/[,;:]+$/, ''), '…', ...error]

@@ -64,6 +64,8 @@ test('nasty texts come back in no time and whole', () => {
     '¡!¿?...,,,',
     'a'.repeat(30_000),
     ' .'.repeat(15_000),
+    `${'palabra '.repeat(700)} error 0x80070005`,
+    `${'a '.repeat(2900)} ORA-00001`,
     '网络断开了',
     'הדפסה לא עובדת',
   ]) {
