@@ -28,7 +28,7 @@ const COURTESY = any(
   'estoy (?:muy )?(?:atent|a (?:las|sus) ordenes)',
   '(?:estoy |quedo )?a la espera',
   'esper(?:o|amos|ando) (?:su|tu|vuestra|una (?:pronta|rapida|respuesta|solucion)|pront\\w+|sus|tus)\\b(?!.*\\b(?:con|no)\\b)',
-  `(?:le |les |te |os |se )?agrade(?:zco|ceria|cemos|ceriamos|ce)(?: ${THANKED})*\\W*$`,
+  `(?:le |les |te |os |se )?agrade(?:zco|ceria|cemos|ceriamos|ce)(?: ${THANKED}){0,12}\\W*$`,
   `(?:disculp|perdon|lamento|lo siento|siento (?:las?|mucho))\\w*${UNLESS_FAULT}`,
   '(?:espero|confio en|deseo) (?:que )?(?:\\w+ ){0,3}bien\\b|que (?:tengan?|tengas) (?:un )?(?:buen|lindo|excelente)|(?:feliz|buen|lindo) (?:dia|fin de)|muy amables?\\W*$|un abrazo',
   '(?:ante |para |por )?cualquier (?:duda|cosa|consulta|aclaracion)(?!.*\\b(?:error|falla|tarda|demora|lent[oa]|sale|cierra)\\b)',
@@ -38,7 +38,7 @@ const COURTESY = any(
   '(?:if you (?:need|have|require)|in case you|should you) (?:any|further|more)',
   `(?:(?:i'?m|i am|we are|we.re) )?(?:(?:really|very|so|terribly|awfully) )*sorry\\b${UNLESS_FAULT}|(?:my )?apologi(?:[sz]e|es)\\b${UNLESS_FAULT}`,
   '(?:i |we )?(?:hope|trust) (?:you|all|this|that you)\\b.{0,40}$|how are you|hope you are',
-  'any (?:help|questions?|assistance)\\b(?! (?:with|on|to|in)\\b)|(?:your (?:help|assistance|support|time) .{0,20})?(?:much|greatly|highly|is|be) appreciated\\W*$|(?:i |we )?(?:would |really |do |greatly )*appreciate(?: (?:it|your?|any|an?|all|the|this|very much|a lot|so much|in advance|quick|prompt|early|help|assistance|support|time|attention|response|reply|efforts?|on|with|for|matter))*\\W*$|have a (?:nice|good|great)',
+  'any (?:help|questions?|assistance)\\b(?! (?:with|on|to|in)\\b)|(?:your (?:help|assistance|support|time) .{0,20})?(?:much|greatly|highly|is|be) appreciated\\W*$|(?:i |we )?(?:would |really |do |greatly )*appreciate(?: (?:it|your?|any|an?|all|the|this|very much|a lot|so much|in advance|quick|prompt|early|help|assistance|support|time|attention|response|reply|efforts?|on|with|for|matter)){0,12}\\W*$|have a (?:nice|good|great)',
   'merci\\b|cordialement|bien a vous|(?:muito )?obrigad[oa]s?\\b|atenciosamente|cumprimentos\\b',
 )
 
