@@ -11,7 +11,6 @@ import { remoteDesk } from './cli/remote-desk.ts'
 import { runCli } from './cli/run-cli.ts'
 import { readServerFile, removeServerFile, type ServerFile, writeServerFile } from './cli/server-file.ts'
 import { stopSignal } from './cli/stop-signal.ts'
-import { unusableFolder } from './cli/system-error.ts'
 import { createTerminal } from './cli/terminal.ts'
 import { createEngines } from './engines/engines.ts'
 import { restore } from './jobs/backup/restore.ts'
@@ -37,7 +36,7 @@ const openLocalDesk = async (
   settings: Settings,
   told: Pick<Context, 'warn' | 'inform'>,
 ): Promise<OpenedDesk> => {
-  const lock = await lockData(folder)
+  const lock = await lockFolder(folder)
   // whoever left it is gone: a command that finds the folder taken must not go to that address
   removeServerFile(folder)
   try {
@@ -64,14 +63,9 @@ const openLocalDesk = async (
     return { ...desk, close }
   } catch (error) {
     await lock.release()
-    throw unusableFolder(folder, error)
+    throw error
   }
 }
-
-const lockData = (folder: string): ReturnType<typeof lockFolder> =>
-  lockFolder(folder).catch((error: unknown) => {
-    throw unusableFolder(folder, error)
-  })
 
 const openDesk =
   (settings: Settings, language: Language) =>
@@ -105,7 +99,7 @@ const warnOnStderr = (message: string, error?: unknown): void => {
 }
 
 const restoreBackup: CliContext['restore'] = async (wanted) => {
-  const lock = await lockData(wanted.folder)
+  const lock = await lockFolder(wanted.folder)
   try {
     await restore({ ...wanted, checkDatabase: checkSqlite })
   } finally {

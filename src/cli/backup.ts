@@ -3,10 +3,10 @@ import path from 'node:path'
 import { diskError } from '../jobs/disk.ts'
 import { TriajeError } from '../shared/errors.ts'
 import type { Localized } from '../shared/language.ts'
+import { systemCode, systemReason } from '../shared/system-reason.ts'
 import { type Command, DATA, JSON_LINES, type Option } from './command.ts'
 import { EXIT } from './context.ts'
 import { dataFolder } from './data-folder.ts'
-import { systemCode, systemReason } from './system-error.ts'
 import { withDesk } from './with-desk.ts'
 
 const force = (es: string, en: string): Option => ({ name: 'force', value: null, help: { es, en } })

@@ -1,5 +1,5 @@
+import { systemReason } from '../shared/system-reason.ts'
 import { type CliContext, EXIT } from './context.ts'
-import { systemReason } from './system-error.ts'
 import { words } from './words.ts'
 
 type Written = {

@@ -13,8 +13,8 @@ import {
 import path from 'node:path'
 import type { ResultFormat } from '../jobs/desk.ts'
 import { TriajeError } from '../shared/errors.ts'
+import { systemCode, systemReason } from '../shared/system-reason.ts'
 import type { InputKind } from './input-kind.ts'
-import { systemCode, systemReason } from './system-error.ts'
 
 const FORMATS: Readonly<Record<string, ResultFormat>> = {
   '.xlsx': 'xlsx',

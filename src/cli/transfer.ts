@@ -2,10 +2,10 @@ import { open, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileView, ResultFormat, ResultOptions } from '../jobs/desk.ts'
 import { TriajeError } from '../shared/errors.ts'
+import { systemCode, systemReason } from '../shared/system-reason.ts'
 import type { CliContext, CliDesk } from './context.ts'
 import { deliver, formatOf } from './output.ts'
 import { folderGiven } from './refusals.ts'
-import { systemCode, systemReason } from './system-error.ts'
 import { words } from './words.ts'
 
 /** Hands a file of the user to the desk. */

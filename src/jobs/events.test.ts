@@ -55,6 +55,17 @@ test('only the latest analyses are remembered, by when something happened in the
   assert.deepEqual([missed('long').length, missed('n0').length], [50, 1])
 })
 
+test('who listens to an analysis that is deleted hears the end, others do not', async () => {
+  const hub = createEventHub(1)
+  const { live } = hub.listen('a', null, never)
+  const other = hub.listen('b', null, never)
+  hub.emit('a', log('last'))
+  hub.forget('a')
+  hub.emit('b', log('goes on'))
+  assert.deepEqual(texts(await take(live, 2)), ['last'])
+  assert.deepEqual(texts(await take(other.live, 1)), ['goes on'])
+})
+
 test('ids grow, also over a restart of the program', () => {
   const before = createEventHub(1_000)
   before.emit('a', log('x'))

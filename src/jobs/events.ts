@@ -21,6 +21,7 @@ export type EventHub = {
   listen(analysisId: string, lastId: number | null, signal: AbortSignal): Heard
   /** Id of the newest event of all. */
   lastId(): number
+  /** Nothing more will happen in it: who listens hears the end. */
   forget(analysisId: string): void
 }
 
@@ -45,11 +46,18 @@ export const createEventHub = (now: number): EventHub => {
 
   const listen = (id: string, seen: number | null, signal: AbortSignal): Heard => ({
     missed: seen === null ? [] : (past.get(id) ?? []).filter((event) => event.id > seen),
-    live: untilAborted(on(emitter, id, { signal }), signal),
+    live: untilAborted(on(emitter, id, { signal, close: [goneOf(id)] }), signal),
   })
 
-  return { emit, listen, lastId: () => lastId, forget: (analysisId) => past.delete(analysisId) }
+  const forget = (analysisId: string): void => {
+    past.delete(analysisId)
+    emitter.emit(goneOf(analysisId))
+  }
+
+  return { emit, listen, lastId: () => lastId, forget }
 }
+
+const goneOf = (analysisId: string): string => `${analysisId} gone`
 
 async function* untilAborted(live: AsyncIterable<unknown[]>, signal: AbortSignal): AsyncIterable<DeskEvent> {
   try {

@@ -137,6 +137,7 @@ const MESSAGES = {
   },
   'run.back': { es: 'El motor responde de nuevo.', en: 'The engine answers again.' },
   'run.stopped': { es: 'En pausa: {detail}', en: 'Paused: {detail}' },
+  'run.failed': { es: 'No pudo empezar: {detail}', en: 'Could not start: {detail}' },
   'run.full': {
     es: 'En pausa: {detail} Sigue solo en cuanto haya espacio.',
     en: 'Paused: {detail} It goes on by itself as soon as there is room.',

@@ -111,7 +111,9 @@ const finish = async (context: Context, run: Run, dominance: Dominance): Promise
 /** What stopped a run decides whether it may be resumed (paused) or never began (failed). */
 const stopped = async (context: Context, run: Run, error: unknown): Promise<void> => {
   const { reason, code } = stopOf(error)
-  const never = reason === null && !(await current(context, run)).imported
+  const { imported, counters } = await current(context, run)
+  const isRefused = error instanceof TriajeError && counters.done === 0
+  const never = reason === null && (!imported || isRefused)
   await context.store.patchAnalysis(run.analysis.id, {
     state: never ? 'failed' : 'paused',
     reason,
@@ -122,7 +124,7 @@ const stopped = async (context: Context, run: Run, error: unknown): Promise<void
     error instanceof TriajeError
       ? explain(error.code, error.params, run.settings.language).detail
       : detailOf(run, { code, cause: error instanceof RunStop ? error.cause : undefined })
-  await log(context, run, 'run.stopped', { detail })
+  await log(context, run, never ? 'run.failed' : 'run.stopped', { detail })
   await run.onChange()
 }
 

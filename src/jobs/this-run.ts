@@ -35,6 +35,7 @@ const LEARNING_WARNINGS = [
 ] as const
 const WARNINGS: readonly MessageCode[] = [
   'run.stopped',
+  'run.failed',
   'run.full',
   'run.waiting',
   'run.trouble',

@@ -263,14 +263,6 @@ export const ERRORS = {
       en: 'Another Triaje (process {pid}{where}) uses the folder {folder}. Close it or choose another with --data.',
     },
   },
-  'data.unusable': {
-    status: 400,
-    title: { es: 'La carpeta de datos no se puede usar', en: 'The data folder cannot be used' },
-    detail: {
-      es: 'La carpeta de datos {folder} no se puede usar: {reason}. Arréglalo o elige otra carpeta con --data o TRIAJE_DATA.',
-      en: 'The data folder {folder} cannot be used: {reason}. Mend that, or choose another folder with --data or TRIAJE_DATA.',
-    },
-  },
   'data.newer': {
     status: 409,
     title: { es: 'Datos de una versión más nueva', en: 'Data of a newer version' },
@@ -283,8 +275,8 @@ export const ERRORS = {
     status: 409,
     title: { es: 'La carpeta de datos no se puede usar', en: 'The data folder cannot be used' },
     detail: {
-      es: 'Triaje no puede escribir en {path} ({reason}). Comprueba que es una carpeta y que tienes permiso para escribir en ella, o elige otra con --data.',
-      en: 'Triaje cannot write to {path} ({reason}). Check that it is a folder and that you may write to it, or choose another with --data.',
+      es: 'Triaje no puede trabajar en {path}: {reason}. Arréglalo o elige otra carpeta con --data o TRIAJE_DATA.',
+      en: 'Triaje cannot work in {path}: {reason}. Mend that, or choose another folder with --data or TRIAJE_DATA.',
     },
   },
   'data.damaged': {

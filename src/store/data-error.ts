@@ -1,4 +1,5 @@
 import { TriajeError } from '../shared/errors.ts'
+import { systemReason } from '../shared/system-reason.ts'
 
 /** Locks that cannot be had are those of a network folder. */
 const UNUSABLE =
@@ -12,7 +13,8 @@ const DAMAGED = /^SQLITE_(CORRUPT|NOTADB)/
  */
 export const dataError = (error: unknown, path: string): unknown => {
   const code = codeOf(error)
-  if (UNUSABLE.test(code)) return new TriajeError('data.unusable', { path, reason: code }, { cause: error })
+  if (UNUSABLE.test(code))
+    return new TriajeError('data.unusable', { path, reason: systemReason(code) }, { cause: error })
   if (FULL.test(code)) return new TriajeError('disk.full', { what: path }, { cause: error })
   if (DAMAGED.test(code)) return new TriajeError('data.damaged', { path }, { cause: error })
   return error

@@ -116,6 +116,14 @@ const CASES: readonly {
     says: /mood/,
   },
   {
+    name: 'a list from a column without values',
+    file: 'a.csv',
+    content: Buffer.from('Número;Asunto;Tipo\n1;La VPN no conecta;\n2;Outlook no abre;\n'),
+    args: ['--categories', '@Tipo'],
+    code: 'categories.invalid',
+    says: /ningún valor/,
+  },
+  {
     name: 'a list that is not there',
     file: 'a.csv',
     content: GOOD,

@@ -1,5 +1,4 @@
-import { TriajeError } from '../shared/errors.ts'
-import type { Localized } from '../shared/language.ts'
+import type { Localized } from './language.ts'
 
 const MISSING: Localized = { es: 'la carpeta no existe', en: 'the folder does not exist' }
 const FORBIDDEN: Localized = { es: 'no hay permiso', en: 'there is no permission' }
@@ -7,10 +6,6 @@ const NO_FOLDER: Localized = { es: 'hay un archivo con ese nombre', en: 'there i
 const TOO_LONG: Localized = { es: 'el nombre es demasiado largo', en: 'the name is too long' }
 const HELD: Localized = { es: 'lo tiene abierto otro programa', en: 'another program has it open' }
 const FULL: Localized = { es: 'no queda espacio en disco', en: 'there is no room on disk' }
-const DAMAGED: Localized = {
-  es: 'su base de datos está dañada (si tienes una copia, recupérala con triaje restore)',
-  en: 'its database is damaged (if you have a backup, bring it back with triaje restore)',
-}
 
 const REASONS: Readonly<Record<string, Localized>> = {
   ENOENT: MISSING,
@@ -24,9 +19,6 @@ const REASONS: Readonly<Record<string, Localized>> = {
   ENOSPC: FULL,
   SQLITE_CANTOPEN: FORBIDDEN,
   SQLITE_READONLY: FORBIDDEN,
-  SQLITE_FULL: FULL,
-  SQLITE_NOTADB: DAMAGED,
-  SQLITE_CORRUPT: DAMAGED,
 }
 
 /** What the system's word for an error means; the word itself where few people meet it. */
@@ -37,11 +29,4 @@ export const systemCode = (error: unknown): string | null => {
   if (!(error instanceof Error && 'code' in error)) return null
   const code = String(error.code)
   return 'syscall' in error || code.startsWith('SQLITE_') ? code : null
-}
-
-/** `data.unusable` where the system does not let a folder be used; any other error as it is. */
-export const unusableFolder = (folder: string, error: unknown): unknown => {
-  const code = systemCode(error)
-  if (code === null) return error
-  return new TriajeError('data.unusable', { folder, reason: systemReason(code) }, { cause: error })
 }
