@@ -27,15 +27,12 @@ const TIMES = ['desde el lunes', 'tras la mudanza', 'al volver de vacaciones', '
 
 const NAMES = Object.keys(SAYINGS)
 
-/** One ticket of four says nothing of its category. */
-const UNCLEAR_SHARE = 1 / 4
-
-/** `count` tickets, hardly two alike in their words; the same ones every time. */
-export const labelledRows = (count: number): readonly LabelledRow[] => {
+/** `count` tickets, hardly two alike in their words; the same ones every time. Of four, one says nothing of its category. */
+export const labelledRows = (count: number, unclear = 1 / 4): readonly LabelledRow[] => {
   const random = createRandom(7)
   return Array.from({ length: count }, (_, i) => {
     const label = pick(random, NAMES)
-    const said = random() < UNCLEAR_SHARE ? pick(random, UNCLEAR) : pick(random, SAYINGS[label] ?? [])
+    const said = random() < unclear ? pick(random, UNCLEAR) : pick(random, SAYINGS[label] ?? [])
     const [place, time, other] = [PLACES, TIMES, PLACES].map((words) => pick(random, words))
     const where = `${place}, ${time}, junto a ${other} (${String.fromCharCode(97 + (i % 26))}${i})`
     return { number: `INC${1000 + i}`, title: said, description: `En ${where}: ${said}.`, label }

@@ -64,8 +64,10 @@ test('a labelled column is learned from; the classifier keeps its promise and le
 test('a higher promise leaves more to a person', async (t) => {
   const server = await open(t)
   const byClassifier = []
+  // so few can only be guessed that 80 % are surely right where all are answered
+  const rows = labelledRows(400, 1 / 8)
   for (const right of [0.8, 0.95]) {
-    const { analysis } = await analysed(server, labelledRows(400), { right })
+    const { analysis } = await analysed(server, rows, { right })
     byClassifier.push(analysis.routes.classifier)
   }
   const [loose = 0, strict = 0] = byClassifier

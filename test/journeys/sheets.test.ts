@@ -55,5 +55,5 @@ test('a sheet in a text file is refused', async (t) => {
   const asked = ['examples/glpi-es/tickets.csv', '--sheets', 'how', '--data', path.join(folderFor(t), 'data')]
   const { code, stderr } = await triaje(['analyze', ...asked])
   assert.equal(code, 2)
-  assert.match(stderr, /--sheets how \(\.xlsx\)/)
+  assert.match(stderr, /--sheets .*--out NOMBRE\.xlsx/)
 })
