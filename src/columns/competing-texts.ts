@@ -1,8 +1,13 @@
 import type { Role } from './layout.ts'
 import { isProse, type Profile } from './profile.ts'
 
-/** A role that a column may have, by its name and by what it holds. */
-export type Candidate = { readonly column: number; readonly role: Role; readonly score: number }
+/** A role that a column may have, by its name and by what it holds; `listed` where it is a known one over values. */
+export type Candidate = {
+  readonly column: number
+  readonly role: Role
+  readonly score: number
+  readonly listed: boolean
+}
 
 /** Share of a column's values that another must have for the one to repeat the other. */
 const ECHO = 0.8
@@ -30,6 +35,20 @@ export const withoutEchoes = (candidates: readonly Candidate[], samples: Samples
   )
 }
 
+/**
+ * Lets what may be notes ("Observaciones", "Notes") be the description only where no other column is one. What may be
+ * a title, too, is none for sure.
+ */
+export const withoutRemarks = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const columnsOf = (role: Role): ReadonlySet<number> =>
+    new Set(candidates.filter((one) => one.role === role).map(({ column }) => column))
+  const [notes, titles] = [columnsOf('notes'), columnsOf('title')]
+  const isSure = ({ column, role, listed }: Candidate): boolean =>
+    role === 'description' && listed && !notes.has(column) && !titles.has(column)
+  if (!candidates.some(isSure)) return candidates
+  return candidates.filter(({ column, role }) => role !== 'description' || !notes.has(column))
+}
+
 /** Columns that lost their role to another of that name and say something else: they are read as notes. */
 export const furtherTexts = (table: {
   readonly candidates: readonly Candidate[]
@@ -40,13 +59,16 @@ export const furtherTexts = (table: {
   const { candidates, roles, samples, profiles } = table
   const texts = [...roles.keys()].filter((column) => isTextRole(roles[column] ?? null))
   return candidates
-    .filter(({ column, role, score }) => roles[column] === null && SEVERAL.includes(role) && score >= SURE)
+    .filter((candidate) => roles[candidate.column] === null && isFurther(candidate))
     .map(({ column }) => column)
     .filter((column) => {
       const profile = profiles[column]
       return profile && isProse(profile) && !texts.some((text) => isEcho(samples, column, text))
     })
 }
+
+const isFurther = ({ role, score, listed }: Candidate): boolean =>
+  SEVERAL.includes(role) && (score >= SURE || (role === 'description' && listed))
 
 const isTextRole = (role: Role | null): boolean =>
   role === 'title' || role === 'notes' || (role !== null && SEVERAL.includes(role))

@@ -689,6 +689,27 @@ const CONTENT: Record<string, { columns: [string, string[]][]; roles: (Role | nu
     ],
     roles: ['title', 'description', 'notes'],
   },
+  'remarks are no description beside what a ticket is about': {
+    columns: [
+      ['Solicitud', LONG],
+      ['Observaciones', LONG.map((text) => `Llama otra vez: ${text}`)],
+    ],
+    roles: ['description', 'notes'],
+  },
+  'remarks are the description beside an empty one': {
+    columns: [
+      ['Descripción', []],
+      ['Notas', LONG],
+    ],
+    roles: [null, 'description'],
+  },
+  'a long problem beside a description is read with the notes': {
+    columns: [
+      ['Problema', LONG],
+      ['Descripción', LONG.map((text) => `Llama otra vez: ${text}`)],
+    ],
+    roles: ['notes', 'description'],
+  },
   'what was done is no title': {
     columns: [
       ['Falla', LONG],

@@ -1,4 +1,4 @@
-import { type Candidate, furtherTexts, withoutEchoes } from './competing-texts.ts'
+import { type Candidate, furtherTexts, withoutEchoes, withoutRemarks } from './competing-texts.ts'
 import { contentRoles, type Guess } from './content-roles.ts'
 import { headerKey } from './header-key.ts'
 import { inPieces } from './in-pieces.ts'
@@ -36,7 +36,7 @@ export function* guessInPieces(
   const candidates = yield* inPieces([...headers.entries()], ([column, header]) =>
     candidatesOf(header, column, bare ? null : (profiles[column] ?? null)),
   )
-  const named = withoutEchoes(withoutRepeatedJournals(candidates.flat(), headers), samples)
+  const named = withoutRemarks(withoutEchoes(withoutRepeatedJournals(candidates.flat(), headers), samples))
   yield
   const roles = assign(named, headers.length)
   yield
@@ -50,12 +50,14 @@ export function* guessInPieces(
 
 const candidatesOf = (header: string, column: number, profile: Profile | null): readonly Candidate[] => {
   const pattern = patternRole(header)
-  const weights = namedRoles(header) ?? (pattern ? { [pattern[0]]: pattern[1] } : {})
+  const names = namedRoles(header)
+  const weights = names ?? (pattern ? { [pattern[0]]: pattern[1] } : {})
   return (Object.entries(weights) as [Role, number][])
     .map(([role, weight]) => ({
       column,
       role,
       score: weight * (profile ? fits(role, weight, profile, header) : 1),
+      listed: names !== null && profile?.count !== 0,
     }))
     .filter(({ score }) => score >= THRESHOLD)
 }

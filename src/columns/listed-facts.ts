@@ -56,7 +56,7 @@ export const FACT_NAMES: Record<Exclude<Role, TextRole>, Names> = {
         heure de resolution|resolu|resolue|resolu le|resolue le|date de solution|fecha de finalizacion|fecha fin|
         fecha de termino|fecha de fin|date de fin|data de conclusao|data de termino|data fim|concluido em|
         finalizado em|completed at|completed on|completed time|completed date|date completed|completion date|
-        end date|end time|finish date|actual finish|actualfinish|hora de finalizacion|hora de termino|complete date|completion time|resolution date time|resolutiondate|
+        end date|end time|finish date|actual finish|actualfinish|hora de finalizacion|hora de termino|complete date|resolution date time|resolutiondate|
         closure date`,
     0.5: `completed|concluido|finalizado|terminado|cierre|encerramento|fechamento|fermeture|fecha de atencion|
         fecha de entrega|fecha de salida|data de saida|date de sortie|

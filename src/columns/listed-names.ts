@@ -6,9 +6,9 @@ const WHAT = `issue|incident|incidente|incidencia|ocorrencia|problem|problema|pr
   avaria|falla|fallo|falha|error|erro|erreur|panne|dysfonctionnement|defecto|defeito|aviso|chamado|caso|case|ticket|
   solicitud|solicitacao|demande|requerimiento|request|reclamo|reclamacion|queja|pedido|novedad|necesidad|suceso|evento`
 
-/** What a form or a developer asks for beside the description. */
-const STEPS = `repro steps|steps to reproduce|pasos para reproducir|passos para reproduzir|etapes de reproduction|error message|
-  mensaje de error|mensagem de erro|message d erreur|texto del error|error text`
+/** What a developer asks for beside the description, or instead of it. */
+const STEPS =
+  'repro steps|steps to reproduce|pasos para reproducir|pasos de reproduccion|passos para reproduzir|etapes de reproduction'
 
 /**
  * Names that exports give to their columns, by role and by how sure each is (1: nothing else bears it). From the
@@ -42,7 +42,7 @@ export const NAMES: Record<Role, Names> = {
     0.95: `summary|resumen|resumo|resume|sommaire|zusammenfassung|riepilogo|encabezado|headline|titular|libelle|
         resumen del problema|resumo do problema`,
     0.45: `name|topic|tema|${WHAT}`,
-    0.36: 'nombre|nome|nom|motivo',
+    0.36: 'nombre|nome|nom|motivo|motif|reason',
   },
   description: {
     1: `description|descripcion|descricao|beschreibung|descrizione|omschrijving|content|contenido|conteudo|contenu|

@@ -1,6 +1,10 @@
 import { headerKey } from './header-key.ts'
 import type { Role } from './layout.ts'
 
+/** What has a number or a name of its own, which is none of the ticket. */
+const NUMBERED =
+  'serie|serial|imei|mac|ip|patrimonio|inventario|inventory|inventaire|asset|activo|ativo|placa|equipo|equipamento|equipment|ordenador|computador|computadora|computer|pc|portatil|laptop|notebook|maquina|machine|device|dispositivo|host|hostname|impresora|impressora|imprimante|printer|extension|ext|anexo|ramal|telefono|telefone|telephone|tel|phone|movil|celular|mobile|room|empleado|employee|employe|legajo|matricula|ficha|dni|nif|cedula|cpf|importe|coste|costo|custo|cost|cout|precio|preco|price|prix|monto|factura|fatura|invoice|facture'
+
 /** Columns that exports have and that mean nothing to us, however much their values look like something. */
 const OTHER = new RegExp(
   [
@@ -12,7 +16,7 @@ const OTHER = new RegExp(
     String.raw`\b(responsable|responsavel|persona|watchers|interesados|attachment\w*|adjunto\w*|url|link|enlace)\b`,
     String.raw`\b(?<!(problem\w?|sintoma|motivo|asunto|fall[ao]|averia|descripcion) )principal\b|\b(security level|nivel de seguridad|nivel de seguranca|niveau de securite)\b|^(security|seguridad)$`,
     String.raw`\b(version\w*|estimat\w+|estimacion|estimado|sprint|tags|environment|entorno)\b`,
-    '^((n|nº|n°|no|nro|num|numero|tag|etiqueta) )?(de |do |du )?(serie|serial|asset|imei|patrimonio|inventario|inventory|inventaire)( (number|no|nº|num|numero|tag))?$',
+    `^((n|nº|n°|no|nro|num|numero|tag|etiqueta|nombre|nome|nom) )?(del? |do |da |du |de l )?(${NUMBERED})( (number|no|nº|num|numero|tag|name|de contacto))?$`,
     String.raw`^(fecha|f|data|dt|date)\b.*\b(compra|purchase|achat|garantia|garantie|warranty|nacimiento|nascimento|birth|naissance|contratacion|contratacao|embauche|hire|caducidad|validade|expir\w+)\b`,
     String.raw`\b(purchased?|hired?|birth|warranty|expir\w+)( end)? date\b`,
     String.raw`\b(code|codigo|confirmation|approval|aprobacion|articulos|artigos|reopen\w*|language|idioma)\b`,

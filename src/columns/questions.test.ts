@@ -44,6 +44,11 @@ const FORMS: Record<string, readonly (readonly [string, readonly string[], Role 
     ['Repro Steps', TRIED, 'description'],
     ['Error message', ERRORS, 'notes'],
   ],
+  'an error message beside what happened': [
+    ['Asunto', TITLES, 'title'],
+    ['Cuéntanos qué pasa', PROBLEMS, 'description'],
+    ['Mensaje de error', ERRORS, 'notes'],
+  ],
 }
 
 describe('the answers of a form are texts, but not its title', () => {
