@@ -22,8 +22,8 @@ export const ANALYZE_OPTIONS: readonly Option[] = [
     name: 'header-row',
     value: 'N',
     help: {
-      es: 'Fila de los encabezados, si no se reconoce bien.',
-      en: 'Row of the headers, where it is not recognised well.',
+      es: 'Fila de los encabezados, si no se reconoce bien; 0: no los hay.',
+      en: 'Row of the headers, where it is not recognised well; 0: there are none.',
     },
   },
   {

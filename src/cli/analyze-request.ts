@@ -23,7 +23,7 @@ export const requestFrom = async ({
   ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
   ...(values['header-row'] === undefined
     ? {}
-    : { headerRow: wholeNumber('header-row', values['header-row'], { least: 1, most: LAST_ROW }) }),
+    : { headerRow: wholeNumber('header-row', values['header-row'], { least: 0, most: LAST_ROW }) }),
   ...(values.columns === undefined ? {} : { columns: columnsFrom(values.columns) }),
   ...(repeated.where === undefined ? {} : { where: whereFrom(repeated.where) }),
   ...(values.context === undefined ? {} : { context: textOrFile(values.context) }),

@@ -46,6 +46,15 @@ export const findHeader = (rows: readonly SheetRow[]): number | null => {
   return best && best.score >= ENOUGH ? best.number : null
 }
 
+/** True where no row names the columns since the first holds data: a number, a date or a code as those below it. */
+export const startsWithData = (rows: readonly SheetRow[]): boolean => {
+  const [first, ...below] = rows.slice(0, HEADER_ROWS).map(lookAt)
+  const { shapes } = bodyOf(below)
+  return first?.cells.some(({ column, shape }) => !isWords(shape) && shapes.get(column) === shape) ?? false
+}
+
+const isWords = (shape: string): boolean => shape === 'word' || shape === 'saying'
+
 type IsRecurring = (cell: LookedCell) => boolean
 
 /** Texts that several rows have in the same column. Rows that are the same count once: headers recur on every page. */

@@ -21,7 +21,7 @@ export type Role = (typeof ROLES)[number]
 export type Column = {
   /** 1-based, as in `#7` (the seventh column). */
   readonly index: number
-  /** The header; repeated or empty ones made unique ("Comment (2)", "Column 4"). */
+  /** The header; repeated or empty ones made unique ("Comment (2)", "Column 4"). Without a header row a letter ("D"). */
   readonly name: string
   readonly role: Role | null
   /** Up to five non-empty values, as text, each at most 200 characters. */
@@ -34,7 +34,7 @@ export type Column = {
 export type Layout = {
   readonly sheet: string
   readonly sheetIndex: number
-  /** 1-based row that holds the headers. */
+  /** 1-based row that holds the headers; 0 where none does. */
   readonly headerRow: number
   readonly columns: readonly Column[]
 }

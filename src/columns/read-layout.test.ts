@@ -7,6 +7,8 @@ import { sourceOf } from './source.test-helper.ts'
 const tickets = (count: number): string[][] =>
   Array.from({ length: count }, (_, at) => [`INC${1000 + at}`, `No abre la aplicación ${at}`, ''])
 
+const UNNAMED = ['Column 2 opened', 'Column 3 title', 'Column 4 state']
+
 describe('the layout of a sheet', () => {
   test('names repeated and empty headers, keeps cells beside the headers, counts rows with data', async () => {
     const source = sourceOf({
@@ -67,6 +69,26 @@ describe('the layout of a sheet', () => {
     assert.deepEqual(
       layout.columns.map(({ monthFirst }) => monthFirst),
       [undefined, undefined, true],
+    )
+  })
+
+  test('without a header row all rows are tickets and columns are called by letters', async () => {
+    const titles = ['No funciona la impresora', 'La VPN se corta cada rato', 'Outlook pide la contraseña']
+    const rows = titles.map((title, at) => [`INC00${at}`, `2024-05-0${at + 1}`, title, 'Abierto'])
+    const read = async (sheet: string[][], headerRow?: number): Promise<unknown> => {
+      const options = headerRow === undefined ? {} : { headerRow }
+      const { layout, rows } = await readLayout(sourceOf({ Page: sheet }), 0, options)
+      return [layout.headerRow, rows, layout.columns.map(({ name, role }) => `${name} ${role}`)]
+    }
+    const named = ['A id', 'B opened', 'C title', 'D state']
+    assert.deepEqual(await read(rows), [0, 3, named])
+    assert.deepEqual(await read([['Listado'], ...rows]), [1, 3, ['Listado id', ...UNNAMED]])
+    assert.deepEqual(
+      await read(
+        titles.map((title) => [title]),
+        0,
+      ),
+      [0, 3, ['A title']],
     )
   })
 

@@ -1,8 +1,9 @@
 import { type CellValue, cellText, type SheetRow, type Source } from '../intake/source.ts'
+import { columnName } from '../intake/xlsx/cell-reference.ts'
 import { TriajeError } from '../shared/errors.ts'
 import { squeeze, truncate } from '../shared/text.ts'
 import { type DateOrder, monthFirstColumns, newDateOrder, noteDate } from './date-order.ts'
-import { findHeader, HEADER_ROWS } from './find-header.ts'
+import { findHeader, HEADER_ROWS, startsWithData } from './find-header.ts'
 import { guessInPieces } from './guess-roles.ts'
 import type { Column, Layout, Role } from './layout.ts'
 import { uniqueNames } from './unique-names.ts'
@@ -28,9 +29,9 @@ type LayoutOptions = {
 }
 
 /**
- * Where the headers of a sheet are (or `headerRow`, 1-based, as the user says), what its columns are called and
- * mean, and how many rows of data it has. Columns are as many as the widest row has cells. Where no row looks like
- * headers the first one is taken. Rejects with `request.invalid` for a header row below the data.
+ * Where the headers of a sheet are (or `headerRow`, as the user says: 1-based, 0 where it has none), what its columns
+ * are called and mean, and how many rows of data it has. Columns are as many as the widest row has cells. Where no row
+ * looks like headers, the first one is taken if it may be. Rejects with `request.invalid` for a header row below the data.
  */
 export const readLayout = async (
   source: Source,
@@ -42,7 +43,7 @@ export const readLayout = async (
   const survey: Survey = { rows: 0, last: 0, columns: header.cells.map(newSeen) }
   for await (const batch of source.rows(sheetIndex)) for (const row of batch) take(row, header.number, survey)
   if (options.headerRow !== undefined && header.number > survey.last) throw noSuchRow(header.number)
-  const columns = await columnsOf(header.cells, survey, options.turn)
+  const columns = await columnsOf(header, survey, options.turn)
   return { layout: { sheet, sheetIndex, headerRow: header.number, columns }, rows: survey.rows }
 }
 
@@ -55,7 +56,7 @@ const readHeader = async (
     head.push(...batch)
     if ((head.at(-1)?.number ?? 0) >= (wanted ?? 0) && head.length >= HEADER_ROWS) break
   }
-  const number = wanted ?? findHeader(head) ?? head[0]?.number ?? 1
+  const number = wanted ?? findHeader(head) ?? (startsWithData(head) ? 0 : (head[0]?.number ?? 1))
   return head.find((row) => row.number === number) ?? { number, cells: [] }
 }
 
@@ -82,12 +83,12 @@ const isEmpty = (cell: CellValue): boolean =>
   cell === null || (typeof cell === 'string' && cell.trim() === '')
 
 const columnsOf = async (
-  cells: readonly CellValue[],
+  { number, cells }: HeaderRow,
   { columns }: Survey,
   turn: LayoutOptions['turn'],
 ): Promise<Layout['columns']> => {
   const headers = columns.map((_, at) => squeeze(cellText(cells[at] ?? null)))
-  const names = nameColumns(headers)
+  const names = number === 0 ? lettersOf(headers) : nameColumns(headers)
   const samples = columns.map(({ values }) => values)
   const roles = await guessed(headers, samples, turn)
   const monthFirst = monthFirstColumns(columns.map(({ order }) => order))
@@ -120,6 +121,10 @@ const guessed = async (
 /** Headers that repeat are numbered, empty ones called after their place: "Comment (2)", "Column 4". */
 const nameColumns = (headers: readonly string[]): readonly string[] =>
   uniqueNames(headers.map((header, at) => header || `Column ${at + 1}`))
+
+/** Columns without a header row are called as spreadsheets call them: "A", "B". */
+const lettersOf = (headers: readonly string[]): readonly string[] =>
+  headers.map((_, at) => columnName(at + 1))
 
 const noSuchRow = (row: number): TriajeError => {
   const reason = { es: `no hay datos en la fila ${row} ni debajo`, en: `row ${row} is below the data` }

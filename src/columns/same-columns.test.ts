@@ -31,6 +31,12 @@ for (const [what, names, difference] of CASES)
   test(`two sheets are compared by their headers: ${what}`, () =>
     assert.deepEqual(differenceOf(MODEL, layout(names)), difference))
 
+test('sheets without a header row are the same where their columns mean the same', () => {
+  const letters = (last: Role): Layout => ({ ...layout(['A', 'B'], { A: 'id', B: last }), headerRow: 0 })
+  assert.equal(differenceOf(letters('title'), letters('title')), null)
+  assert.deepEqual(differenceOf(letters('title'), letters('state')), { missing: ['B'], extra: ['B'] })
+})
+
 test('the roles of one sheet are those of the other, wherever the columns stand', () => {
   const other = layout(['asunto', 'Comentario', 'Comentario (2)', 'Comentario (3)', 'NUMERO'], {
     asunto: 'description',

@@ -7,8 +7,12 @@ export type Difference = { readonly missing: readonly string[]; readonly extra: 
 
 const key = (name: string): string => fold(squeeze(name))
 
-/** The headers of a sheet by the form in which they are compared; repeats and columns without a header are left out. */
-const headersOf = ({ columns }: Layout): ReadonlyMap<string, Column> => {
+/**
+ * The headers of a sheet by the form in which they are compared; repeats and columns without a header are left out.
+ * Letters say nothing: without a header row, sheets are the same whose columns mean the same.
+ */
+const headersOf = ({ columns, headerRow }: Layout): ReadonlyMap<string, Column> => {
+  if (headerRow === 0) return new Map(columns.map((column) => [`${column.name} ${column.role}`, column]))
   const names = new Set(columns.map(({ name }) => name))
   const headed = columns.filter(
     ({ name, index }) => name !== `Column ${index}` && baseOf(name, names) === name,

@@ -140,7 +140,7 @@ const fileLines = (file: How['files'][number], language: Language): readonly Lin
   [HOW_WORDS.bytes, file.bytes],
   [HOW_WORDS.sha256, file.sha256],
   [HOW_WORDS.sheetName, file.sheet],
-  [HOW_WORDS.headerRow, file.headerRow],
+  [HOW_WORDS.headerRow, file.headerRow === 0 ? HOW_WORDS.noHeaders[language] : file.headerRow],
   [
     HOW_WORDS.columns,
     file.columns.map(({ role, header }) => `${ROLE_WORDS[role][language]}: ${header}`).join('\n'),

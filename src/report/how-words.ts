@@ -35,6 +35,7 @@ export const HOW_WORDS = {
   sha256: { es: 'SHA-256', en: 'SHA-256' },
   sheetName: { es: 'Hoja', en: 'Sheet' },
   headerRow: { es: 'Fila de encabezados', en: 'Header row' },
+  noHeaders: { es: 'Ninguna', en: 'None' },
   columns: { es: 'Columnas usadas', en: 'Columns used' },
   counts: { es: 'Resultado', en: 'Result' },
   id: { es: 'Análisis', en: 'Analysis' },

@@ -175,7 +175,7 @@ const INVALID: readonly (readonly [Call, field: string, es: RegExp, en: RegExp])
     /falta «categories.column»/,
     /"categories.column" is missing/,
   ],
-  [['GET', '/api/files/f1/preview?headerRow=0'], 'headerRow', /no menor que 1/, /not below 1/],
+  [['GET', '/api/files/f1/preview?headerRow=-1'], 'headerRow', /no menor que 0/, /not below 0/],
   [['GET', '/api/files/f1/preview?limit=1001'], 'limit', /no mayor que 1000/, /not above 1000/],
   [['GET', '/api/analyses/a1/tickets?limit=0'], 'limit', /no menor que 1/, /not below 1/],
   [['GET', '/api/analyses/a1/tickets?sort=mood'], 'sort', /row, category/, /row, category/],

@@ -53,6 +53,12 @@ const CASES: Record<string, Case> = {
     own: { 5: ['Red', 0.75] },
     after: 'sep=;\r\nInforme\r\n\r\nid;asunto;Clase;Nota\r\n;\r\n1;a;Red;0.75\r\n',
   },
+  'without headers every line is a ticket, but for sep=': {
+    before: 'sep=;\n1;a\n2;b;c\n',
+    headerRow: 0,
+    own: { 1: ['Red', 'x'], 2: ['Correo', 'y'] },
+    after: 'sep=;\n1;a;;Red;x\n2;b;c;Correo;y\n',
+  },
   'a quote that is never closed on the last line does not swallow the new values': {
     before: 'id;asunto\n1;a\n2;"b;c',
     own: { 2: ['R', 'x'], 3: ['S', 'y'] },

@@ -12,7 +12,7 @@ type OwnCells = readonly (string | number | null)[]
 export type AppendCsv = {
   readonly bytes: RandomAccess
   readonly dialect: Dialect
-  /** Number of the record that holds the headers, as in SheetRow.number. */
+  /** Number of the record that holds the headers, as in SheetRow.number; 0 where none does. */
   readonly headerRow: number
   readonly headers: readonly string[]
   /** The new cells of these rows (numbers as in SheetRow.number); rows without any are filled with empty ones. */
@@ -33,11 +33,12 @@ export const appendCsv = async (request: AppendCsv): Promise<void> => {
   const width = await widthOf(request)
   sink.write(await bytes.read(0, bomLengthOf(dialect)))
   const ownFields = ownFieldsOf(request)
+  const top = Math.max(1, request.headerRow)
   for await (const records of recordsOf(request)) {
     const rows = records.filter((record) => isData(record, request.headerRow)).map(({ number }) => number)
     const cells = rows.length > 0 ? await request.cells(rows) : new Map<number, OwnCells>()
     const lines = records.map((record) => {
-      if (record.number < request.headerRow || isBlank(record)) return record.raw + record.newline
+      if (record.number < top || isBlank(record)) return record.raw + record.newline
       const own = record.number === request.headerRow ? request.headers : cells.get(record.number)
       return extended(record, { width, dialect, fields: ownFields(own ?? []) })
     })

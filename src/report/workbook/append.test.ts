@@ -25,6 +25,12 @@ test('columns are added right of the tickets', async () => {
   ])
 })
 
+test('without a header row every row is a ticket', async () => {
+  const { bytes, asked } = await appendTo(workbookOf(rowOf(1, null, 'INC1', 'VPN')), { headerRow: 0 })
+  assert.deepEqual(await cellsOf(bytes), [[null, 'INC1', 'VPN', 'Redes', 'Resumen 1']])
+  assert.deepEqual(asked, [1])
+})
+
 const header = rowOf(1, 'Número', 'Asunto')
 const beside = (more: string): string => `${header.replace('</row>', more)}</row>${rowOf(2, 'INC1', 'VPN')}`
 const merged = (...ranges: string[]): string =>

@@ -28,7 +28,7 @@ export type AppendRequest = {
   readonly sink: ByteSink
   /** Position among all sheets of the workbook, 0-based. */
   readonly sheetIndex: number
-  /** 1-based row that holds the headers. */
+  /** 1-based row that holds the headers; 0 where none does, and the new columns have none either. */
   readonly headerRow: number
   /** 1-based column with texts of the tickets: a table beside them is not theirs. */
   readonly textColumn?: number | undefined

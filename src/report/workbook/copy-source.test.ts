@@ -87,6 +87,21 @@ test('widths, the filter, the drop-down and the colour of doubt are in the sheet
   assert.match(String(parts.get('xl/workbook.xml')), /localSheetId="1" hidden="1">'Tickets'!\$A\$3:\$H\$7</)
 })
 
+test('without a header row every row is a ticket, and there is nothing to filter by', async () => {
+  const bytes = await copied({
+    sheetIndex: 0,
+    headerRow: 0,
+    cells: async () => new Map([[2, ['Red', 'x', null]]]),
+  })
+  const sheet = String((await partsIn(bytes)).get('xl/worksheets/sheet1.xml'))
+  assert.deepEqual(
+    (await rowsOf(bytes, 0)).map(({ cells }) => cells),
+    [['Nota', 5, 'Red', 'x']],
+  )
+  assert.doesNotMatch(sheet, /autoFilter|<pane/)
+  assert.match(sheet, /sqref="C1:C2"/)
+})
+
 test('a row far wider than the others does not push ours away: it goes on behind them', async () => {
   const wide = row(4, ...Array.from({ length: 400 }, (_, i) => i))
   const rows = async function* (): AsyncIterable<readonly SheetRow[]> {

@@ -8,7 +8,7 @@ type OwnColumn = ColumnRules & { readonly width: number; readonly wrap: boolean 
 
 export type CopyRequest = {
   readonly source: Source
-  /** The sheet with the tickets, and the 1-based row of its headers. */
+  /** The sheet with the tickets, and the 1-based row of its headers; 0 where it has none. */
   readonly sheetIndex: number
   readonly headerRow: number
   readonly columns: readonly OwnColumn[]

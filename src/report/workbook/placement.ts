@@ -21,10 +21,8 @@ export const placeColumns = (
   own: Table | null,
   { tables, count }: { tables: readonly Table[]; count: number },
 ): Placement => {
-  if (survey.header.length === 0) throw new RangeError('the header row holds no headers')
   for (const { range } of tables) survey.occupy(range)
-  const header = survey.header.map(({ column }) => column)
-  const from = own ? own.range.lastColumn : Math.min(...header)
+  const from = own ? own.range.lastColumn : firstOf(survey)
   const firstColumn = firstFree(survey.used, from + 1, count)
   const lastColumn = firstColumn + count - 1
   const grows = own !== null && !own.external && own.range.lastColumn === firstColumn - 1
@@ -35,6 +33,13 @@ export const placeColumns = (
     totalsRow: own && hasTotals(own) ? own.range.lastRow : null,
     endRow: own ? own.range.lastRow - Number(hasTotals(own)) : null,
   }
+}
+
+/** The first column of the block; without a header row that of its values. */
+const firstOf = ({ header, hasHeader, used }: Survey): number => {
+  if (!hasHeader) return used.indexOf(1)
+  if (header.length === 0) throw new RangeError('the header row holds no headers')
+  return Math.min(...header.map(({ column }) => column))
 }
 
 /** A table of one row has its header there and nothing else. */

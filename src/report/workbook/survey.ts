@@ -57,6 +57,7 @@ export class Survey implements SheetEvents {
   lastRow = 0
   /** The style of the rightmost cell that wraps its text in the first rows, or null. */
   wrappingStyle: number | null = null
+  readonly hasHeader: boolean
   readonly #headerRow: number
   readonly #endRow: number
   readonly #wraps: (style: number) => boolean
@@ -67,6 +68,7 @@ export class Survey implements SheetEvents {
   #row = 0
 
   constructor({ headerRow, endRow, wraps }: Block) {
+    this.hasHeader = headerRow > 0
     this.#headerRow = headerRow
     this.#endRow = endRow
     this.#wraps = wraps

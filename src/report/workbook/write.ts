@@ -19,7 +19,7 @@ import { ZipWriter } from './zip-writer.ts'
 
 /** A sheet with rows under headers: filtered, and with rules for the columns that we added. */
 export type TableSheet = ExtraSheet & {
-  /** 1-based row that holds the headers. */
+  /** 1-based row that holds the headers; 0 where none does. */
   readonly headerRow: number
   /** 1-based. */
   readonly ownFrom: number
@@ -53,9 +53,10 @@ export const writeWorkbook = async ({
   for (const [i, sheet] of all.entries()) {
     const behind = (size: SheetSize): string => {
       if (!('headerRow' in sheet) || size.rows < sheet.headerRow) return ''
+      const rules = rulesXml(sheet, size, { styles, lists: tags.at(-1)?.name ?? '' })
+      if (sheet.headerRow === 0) return rules
       const filter = filterRange(sheet, size)
       names.push(filterName({ sheet: i, name: tags[i]?.name ?? '', range: formatRange(filter, true) }))
-      const rules = rulesXml(sheet, size, { styles, lists: tags.at(-1)?.name ?? '' })
       return `<autoFilter ref="${formatRange(filter)}"/>${rules}`
     }
     await out.add(sheetPart(i), extraSheetXml(sheet, { formats, strict: false, behind }))

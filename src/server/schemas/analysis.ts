@@ -36,7 +36,7 @@ const analysisShape = {
   fileId: id.optional(),
   fileIds: z.array(id).min(1).max(MOST_FILES).optional().describe('Several with the same headers, as one'),
   sheet: z.string().optional(),
-  headerRow: z.number().int().min(1).optional(),
+  headerRow: z.number().int().min(0).optional().describe('0: no row holds headers'),
   columns: z.partialRecord(role, z.string().nullish()).optional().describe('Role to header or #7'),
   where: where.optional(),
   context: z.string().max(50_000).optional(),

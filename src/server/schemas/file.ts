@@ -19,7 +19,7 @@ export const layout = z
   .object({
     sheet: z.string(),
     sheetIndex: count,
-    headerRow: count.describe('1-based row of the headers'),
+    headerRow: count.describe('1-based row of the headers; 0 where none holds them'),
     columns: z.array(column).readonly(),
   })
   .meta({ id: 'Layout' })
@@ -103,7 +103,9 @@ export const filePatch = z.strictObject({ pinned: z.boolean().describe('True kee
 
 export const previewQuery = tolerant({
   sheet: z.string().optional().describe('Default: the likeliest sheet'),
-  headerRow: wholeNumber(1, SHEET_LIMITS.rows).optional().describe('1-based; default: the recognised one'),
+  headerRow: wholeNumber(0, SHEET_LIMITS.rows)
+    .optional()
+    .describe('1-based, 0 for none; default: the recognised one'),
   limit: wholeNumber(1, 1000).default(50),
 })
 

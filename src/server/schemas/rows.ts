@@ -43,7 +43,9 @@ export const whereInUse = z
 
 const sheet = {
   sheet: z.string().optional().describe('Default: the likeliest sheet'),
-  headerRow: wholeNumber(1, SHEET_LIMITS.rows).optional().describe('1-based; default: the recognised one'),
+  headerRow: wholeNumber(0, SHEET_LIMITS.rows)
+    .optional()
+    .describe('1-based, 0 for none; default: the recognised one'),
 }
 
 export const valuesQuery = tolerant({
