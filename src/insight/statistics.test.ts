@@ -103,6 +103,14 @@ test('a year far ahead does not push the others out of the chart', () => {
   assert.deepEqual([byWeek[0]?.start, byMonth.at(-1)?.start], ['2026-05-04', '2026-06-01'])
 })
 
+test('dates all over the ages are no work', () => {
+  const years = Array.from({ length: 8000 }, (_, at) => `${1000 + at}-05-04`)
+  const started = performance.now()
+  const { byWeek, byMonth } = statisticsOf({ ...NONE, days: years.map((day) => ({ day, ...vpn, count: 1 })) })
+  assert.ok(performance.now() - started < 2000)
+  assert.deepEqual([byWeek.length, byMonth.length], [1000, 240])
+})
+
 test('priorities are counted by first-level category; empty groups and sites are left out', () => {
   const { byPriority, byGroup, bySite, byRoute, byBand } = statisticsOf({
     ...NONE,

@@ -98,7 +98,12 @@ type Calendar = {
   before(start: string): string
   /** A typo in a year must not make a chart of a hundred thousand periods. */
   readonly most: number
+  /** How long one is. */
+  readonly days: number
 }
+
+/** In milliseconds. */
+const DAY = 86_400_000
 
 const addDays = (day: string, days: number): string => {
   const at = new Date(`${day}T00:00:00Z`)
@@ -112,12 +117,14 @@ const WEEKS: Calendar = {
   startOf: (day) => addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7)),
   before: (monday) => addDays(monday, -7),
   most: 1000,
+  days: 7,
 }
 
 const MONTHS: Calendar = {
   startOf: monthOf,
   before: (first) => monthOf(addDays(first, -1)),
   most: 240,
+  days: 30,
 }
 
 const isDay = (day: string): boolean => !Number.isNaN(Date.parse(`${day}T00:00:00Z`))
@@ -142,14 +149,13 @@ const sum = (counts: ReadonlyMap<string, number> = new Map()): number =>
 type Found = readonly { readonly start: string; readonly count: number }[]
 
 /** All periods from the first to the last; where they are too many, the last ones that reach to the middle ticket. */
-const startsOf = (found: Found, calendar: Calendar): readonly string[] => {
+const startsOf = (found: Found, { before, most, days }: Calendar): readonly string[] => {
+  const reach = Date.parse(middleOf(found)) + (most - 1) * days * DAY
+  const last = found.findLast(({ start }) => Date.parse(start) <= reach)?.start ?? ''
   const [{ start: first } = { start: '' }] = found
-  const middle = middleOf(found)
-  for (const { start } of found.toReversed()) {
-    const starts = startsBefore(start, first, calendar)
-    if ((starts[0] ?? '') <= middle) return starts
-  }
-  return []
+  const starts: string[] = []
+  for (let at = last; at !== '' && at >= first && starts.length < most; at = before(at)) starts.unshift(at)
+  return starts
 }
 
 /** The period of the ticket that has as many before as behind. */
@@ -160,10 +166,4 @@ const middleOf = (found: Found): string => {
     if (left <= 0) return start
   }
   return ''
-}
-
-const startsBefore = (last: string, first: string, { before, most }: Calendar): readonly string[] => {
-  const starts: string[] = []
-  for (let at = last; at >= first && starts.length < most; at = before(at)) starts.unshift(at)
-  return starts
 }
