@@ -208,6 +208,7 @@ test('formulas that nothing calculated are empty cells and one warning', async (
     return source.warnings().map(({ code }) => code)
   }
   assert.deepEqual(await codes('<c><f>1+1</f></c>'), ['xlsx.uncalculated'])
+  assert.deepEqual(await codes('<c><f>1+1</f><v></v></c>'), ['xlsx.uncalculated'])
   assert.deepEqual(await codes('<c t="str"><f>""</f><v></v></c>'), [])
   assert.deepEqual(await codes('<c><f>1+1</f><v>2</v></c>'), [])
 })

@@ -36,7 +36,7 @@ export class RowBuilder implements SheetEvents {
   }
 
   cell(cell: RawCell): void {
-    if (cell.formula && cell.value === null) this.#context.uncalculated()
+    if (cell.formula && !isCalculated(cell)) this.#context.uncalculated()
     this.rows.put(cell.column, this.#value(cell))
   }
 
@@ -73,3 +73,6 @@ export class RowBuilder implements SheetEvents {
     return kind === 'number' ? number : dateValue(number, kind, this.#context.date1904)
   }
 }
+
+/** Only a text may be empty, which Excel and LibreOffice say to be one; openpyxl leaves an empty number. */
+const isCalculated = ({ type, value }: RawCell): boolean => (type === 'str' ? value !== null : !!value)
