@@ -110,7 +110,7 @@ export const FACT_NAMES: Record<Exclude<Role, TextRole>, Names> = {
         nombre del contacto|nome do contato|nom du contact|votre nom|su nombre|tu nombre|seu nome|your name|
         quien|user login|from name|de nombre|usuario afectado|usuario afetado|usuario impactado|utilisateur concerne|end user|usuario final|
         utilisateur final|full name|nombre completo|nome completo|nom complet|nombre y apellidos|
-        nombre y apellido|customer|customer name|cliente|client|client name|nom du client|contact name|contacto|
+        nombre y apellido|customer|customer name|cliente|nombre del cliente|nome do cliente|client|client name|nom du client|contact name|contacto|
         contato|contact|usuario|user|utilisateur|usuari|empleado|employee|employee name|employe|colaborador|
         collaborateur|funcionario|trabajador|requester email|nombre de usuario|nombre del usuario|nome do usuario|
         nom de l utilisateur|user name|remitente|remetente|expediteur|sender|beneficiaire|emetteur`,

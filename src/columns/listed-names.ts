@@ -3,7 +3,7 @@ import { FACT_NAMES, type Names } from './listed-facts.ts'
 
 /** What tickets are about: the one text of a list that somebody keeps, be it short or long. */
 const WHAT = `issue|incident|incidente|incidencia|ocorrencia|problem|problema|probleme|consulta|peticion|averia|averias|
-  avaria|falla|fallo|falha|error|erro|erreur|panne|dysfonctionnement|defecto|defeito|aviso|chamado|caso|case|ticket|
+  avaria|falla|fallo|falha|fault|malfunction|error|erro|erreur|panne|dysfonctionnement|defecto|defeito|aviso|chamado|caso|case|ticket|
   solicitud|solicitacao|demande|requerimiento|request|reclamo|reclamacion|queja|pedido|novedad|necesidad|suceso|evento`
 
 /** What a developer asks for beside the description, or instead of it. */
@@ -94,7 +94,7 @@ export const NAMES: Record<Role, Names> = {
         solucao aplicada|solucao adotada|solution appliquee|solution apportee|solution provided|parecer tecnico|
         laudo tecnico|compte rendu|compte rendu d intervention`,
     0.8: `resolution|resolucion|resolucao|resolucio|workaround|solucion temporal|solucao de contorno|
-        solution de contournement|fix|reparacion|reparo|intervention|intervencion|intervencao|
+        solution de contournement|fix|repair|reparacion|reparo|intervention|intervencion|intervencao|
         resultado|resultado final|resultat|conclusion|conclusiones|conclusao|parecer final|dictamen|closing remarks|
         final comments|final remarks|comentario final|comentarios finales|comentarios finais|root cause and fix`,
   },

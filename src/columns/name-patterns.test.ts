@@ -48,6 +48,7 @@ const BESIDE: readonly (readonly [string, readonly string[], Role | null])[] = [
   ['Resolución aplicada', ANSWERS, 'resolution'],
   ['4. Solución', ANSWERS, 'resolution'],
   ['Cierre', ANSWERS, 'resolution'],
+  ['Repair', ANSWERS, 'resolution'],
   ['Resultado', ANSWERS, 'resolution'],
   ['Conclusión', ANSWERS, 'resolution'],
   ['Resultado', ['OK', 'NOK', 'OK'], null],

@@ -31,6 +31,7 @@ const FORMS: Record<string, readonly (readonly [string, readonly string[], Role 
     ['What is the problem?', PROBLEMS, 'description'],
     ['Tell us what you were doing', TRIED, 'notes'],
     ['Where are you?', PLACES, null],
+    ['when_did_you_call_', SINCE, null],
   ],
   'questions beside a title and a description': [
     ['Asunto', TITLES, 'title'],

@@ -9,10 +9,13 @@ const FACT =
 const TELLING = 4
 
 /** True for what a form asks; its answers are the requester's own words. */
-export const isQuestion = (header: string): boolean => QUESTION.test(fold(header))
+export const isQuestion = (header: string): boolean => QUESTION.test(spoken(header))
 
 /** True for a question whose answer tells a time, a place or a person, however many words: "Desde ayer por la tarde". */
-export const asksFact = (header: string): boolean => FACT.test(fold(header))
+export const asksFact = (header: string): boolean => FACT.test(spoken(header))
+
+/** Programs write questions as names: "when_did_it_start_". */
+const spoken = (header: string): string => fold(header).replaceAll('_', ' ')
 
 /** True for answers that tell something. */
 export const isTold = ({ meanWords }: Profile): boolean => meanWords >= TELLING
