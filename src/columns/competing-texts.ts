@@ -13,8 +13,6 @@ export type Candidate = {
 const ECHO = 0.8
 /** What the name of a description counts when the column only repeats the title: any other text comes before it. */
 const ECHOED = 0.5
-/** Names at least so sure that their column is read, even where another has the role. */
-const SURE = 0.8
 /** Of these a ticket may have a second one that says more, as "Description" and "Detailed Description" do. */
 const SEVERAL: readonly Role[] = ['description', 'resolution']
 
@@ -59,16 +57,13 @@ export const furtherTexts = (table: {
   const { candidates, roles, samples, profiles } = table
   const texts = [...roles.keys()].filter((column) => isTextRole(roles[column] ?? null))
   return candidates
-    .filter((candidate) => roles[candidate.column] === null && isFurther(candidate))
+    .filter(({ column, role, listed }) => roles[column] === null && SEVERAL.includes(role) && listed)
     .map(({ column }) => column)
     .filter((column) => {
       const profile = profiles[column]
       return profile && isProse(profile) && !texts.some((text) => isEcho(samples, column, text))
     })
 }
-
-const isFurther = ({ role, score, listed }: Candidate): boolean =>
-  SEVERAL.includes(role) && (score >= SURE || (role === 'description' && listed))
 
 const isTextRole = (role: Role | null): boolean =>
   role === 'title' || role === 'notes' || (role !== null && SEVERAL.includes(role))
