@@ -46,11 +46,15 @@ export const findHeader = (rows: readonly SheetRow[]): number | null => {
   return best && best.score >= ENOUGH ? best.number : null
 }
 
-/** True where no row names the columns since the first holds data: a number, a date or a code as those below it. */
+/** True where no row names the columns since the first holds data: a number, a date, a code or a text as those below. */
 export const startsWithData = (rows: readonly SheetRow[]): boolean => {
-  const [first, ...below] = rows.slice(0, HEADER_ROWS).map(lookAt)
+  const looked = rows.slice(0, HEADER_ROWS).map(lookAt)
+  const [first, ...below] = looked
+  const isRecurring = recurringIn(looked)
   const { shapes } = bodyOf(below)
-  return first?.cells.some(({ column, shape }) => !isWords(shape) && shapes.get(column) === shape) ?? false
+  const isData = (cell: LookedCell): boolean =>
+    isRecurring(cell) || (!isWords(cell.shape) && shapes.get(cell.column) === cell.shape)
+  return first?.cells.some(isData) ?? false
 }
 
 const isWords = (shape: string): boolean => shape === 'word' || shape === 'saying'

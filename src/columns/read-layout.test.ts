@@ -80,6 +80,8 @@ describe('the layout of a sheet', () => {
       const { layout, rows } = await readLayout(sourceOf({ Page: sheet }), 0, options)
       return [layout.headerRow, rows, layout.columns.map(({ name, role }) => `${name} ${role}`)]
     }
+    const texts = titles.map((title, at) => [title, at < 2 ? 'Abierto' : 'Cerrado'])
+    assert.deepEqual(await read(texts), [0, 3, ['A title', 'B state']])
     const named = ['A id', 'B opened', 'C title', 'D state']
     assert.deepEqual(await read(rows), [0, 3, named])
     assert.deepEqual(await read([['Listado'], ...rows]), [1, 3, ['Listado id', ...UNNAMED]])
