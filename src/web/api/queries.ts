@@ -57,7 +57,7 @@ export const useFile = (id: string) =>
 /** Rows that the preview of a sheet shows. */
 const PREVIEW_ROWS = 50
 
-/** A sheet under a header row (1-based); while another row of it is read, as it was under the last one. */
+/** A sheet under a header row (1-based, 0: none); while another row of it is read, as it was under the last one. */
 export const usePreview = (id: string, sheet: string, headerRow: number) =>
   useQuery({
     queryKey: [...keys.preview(id, sheet), headerRow],
@@ -73,7 +73,7 @@ export const usePreview = (id: string, sheet: string, headerRow: number) =>
     staleTime: Number.POSITIVE_INFINITY,
   })
 
-/** A sheet of a file under a header row (1-based). */
+/** A sheet of a file under a header row (1-based, 0: none). */
 export type SheetAsked = { readonly fileId: string; readonly sheet: string; readonly headerRow: number }
 
 /** What every column of a sheet holds, in the further files, too; reading a long one takes the server seconds. */

@@ -176,6 +176,7 @@ export const analysis: Words['analysis'] = {
     columns: 'Columns used',
     sheet: 'Sheet',
     headerRow: 'Header row',
+    noHeaders: 'None',
     context: 'Context as sent',
     noContext: 'No context was given.',
     log: 'Log',

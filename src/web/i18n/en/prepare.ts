@@ -8,8 +8,13 @@ export const prepare: Words['prepare'] = {
     option: (name, rows) => `${name} (${rows})`,
     rows: { one: '# row', other: '# rows' },
     headerRow: 'Header row',
-    headerMoved: (recognised) => `Triaje recognised the headers in row ${recognised}.`,
-    headerBack: (row) => `Back to row ${row}`,
+    noHeaders:
+      'The sheet has no headers: its columns are called by their letters. If it has, type the number of their row.',
+    headerMoved: (recognised) =>
+      recognised === null
+        ? 'Triaje recognised no headers.'
+        : `Triaje recognised the headers in row ${recognised}.`,
+    headerBack: (row) => (row === null ? 'Read it without headers again' : `Back to row ${row}`),
     encoding: 'Text encoding',
     encodingHelp: 'Change it if accented letters look wrong ("GarcÃ­a", "Garc�a").',
     encodings: {

@@ -188,6 +188,7 @@ export const analysis = {
     columns: 'Columnas usadas',
     sheet: 'Hoja',
     headerRow: 'Fila de encabezados',
+    noHeaders: 'Ninguna',
     context: 'Contexto enviado',
     noContext: 'No se indicó ningún contexto.',
     log: 'Registro',

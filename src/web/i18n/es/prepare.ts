@@ -6,8 +6,14 @@ export const prepare = {
     option: (name: string, rows: string) => `${name} (${rows})`,
     rows: { one: '# fila', other: '# filas' },
     headerRow: 'Fila de encabezados',
-    headerMoved: (recognised: string) => `Triaje reconoció los encabezados en la fila ${recognised}.`,
-    headerBack: (row: string) => `Volver a la fila ${row}`,
+    noHeaders:
+      'La hoja no tiene encabezados: sus columnas se llaman por su letra. Si los tiene, escribe el número de su fila.',
+    headerMoved: (recognised: string | null) =>
+      recognised === null
+        ? 'Triaje no reconoció encabezados.'
+        : `Triaje reconoció los encabezados en la fila ${recognised}.`,
+    headerBack: (row: string | null) =>
+      row === null ? 'Volver a leerla sin encabezados' : `Volver a la fila ${row}`,
     encoding: 'Codificación del texto',
     encodingHelp: 'Cámbiala si las letras con acento se ven mal («GarcÃ­a», «Garc�a»).',
     encodings: {

@@ -13,6 +13,6 @@ export const prepareSearch = ({
   with: others,
 }: Record<string, unknown>): PrepareSearch => ({
   ...(typeof sheet === 'string' && sheet !== '' ? { sheet } : {}),
-  ...(typeof headerRow === 'number' && Number.isInteger(headerRow) && headerRow > 0 ? { headerRow } : {}),
+  ...(typeof headerRow === 'number' && Number.isInteger(headerRow) && headerRow >= 0 ? { headerRow } : {}),
   ...(Array.isArray(others) && others.length > 0 ? { with: others.map(String) } : {}),
 })

@@ -49,7 +49,7 @@ const Columns = ({ analysis: { settings } }: AnalysisProps) => {
       <Facts
         facts={[
           { key: 'sheet', name: how.sheet, value: sheet },
-          { key: 'header', name: how.headerRow, value: String(headerRow) },
+          { key: 'header', name: how.headerRow, value: headerRow > 0 ? String(headerRow) : how.noHeaders },
           ...used,
         ]}
       />

@@ -46,8 +46,8 @@ export const SheetControls = ({ file, sheet, busy, encoding }: SheetControlsProp
           label={prepare.sheet.headerRow}
           classNames={{ root: classes.control ?? '' }}
           value={sheet.headerRow}
-          onChange={(row) => typeof row === 'number' && row >= 1 && sheet.setHeaderRow(row)}
-          min={1}
+          onChange={(row) => typeof row === 'number' && row >= 0 && sheet.setHeaderRow(row)}
+          min={0}
           max={LAST_ROW}
           allowDecimal={false}
           allowNegative={false}
@@ -62,13 +62,18 @@ export const SheetControls = ({ file, sheet, busy, encoding }: SheetControlsProp
   )
 }
 
-/** Under another header row, which one was recognised and the way back to it. */
+/** That there are no headers; under another header row, which one was recognised and the way back to it. */
 const HeaderNote = ({ sheet }: { readonly sheet: SheetInUse }) => {
   const { prepare } = useWords()
   const format = useFormat()
   const { headerRow } = sheet.recognised
-  if (sheet.headerRow === headerRow) return null
-  const recognised = format.number(headerRow)
+  if (sheet.headerRow === headerRow)
+    return headerRow > 0 ? null : (
+      <Text size="sm" c="dimmed" role="status">
+        {prepare.sheet.noHeaders}
+      </Text>
+    )
+  const recognised = headerRow > 0 ? format.number(headerRow) : null
   return (
     <Group gap="sm" role="status">
       <Text size="sm" c="dimmed">
