@@ -108,6 +108,7 @@ const send = async ({ clock }: Context, session: Session, attempt: Attempt & Fit
   const serviceMs = Math.max(0, reply.ms.total - reply.ms.queue)
   deadlines.observe(serviceMs)
   calibration.observe(session.staticTokens + attempt.tokens, reply.tokens.in)
+  slots.loaded(reply.ms.load)
   slots.controller.onReply({ queueMs: reply.ms.queue, serviceMs, at: clock.monotonic(), inFlight })
   return reply
 }

@@ -10,16 +10,29 @@ export type Part = {
 export type Waiter = { readonly part: Part; readonly turn: number; readonly start: () => void }
 
 const TURN_MS = 60_000
+/** Ollama takes up to 0.4 s to find a model that is there (`load_duration`), and seconds to load one. */
+const LOAD_MS = 1000
+/** So long after a load it is not clear that the server holds all models that it is asked for. */
+const UNSURE_MS = 600_000
 
-/** Whose model is served: another one's turn comes after a minute, or when nobody asks for the first any more. */
+/**
+ * Whose model is served where models were loaded of late: another one's turn comes after a minute, or when nobody asks
+ * for the first any more. Where none was, the server holds all of them, and nobody need wait.
+ */
 export const createModelTurns = (clock: () => number) => {
   let served = ''
   let since = Number.NEGATIVE_INFINITY
+  let lastLoad = Number.NEGATIVE_INFINITY
+  const isOver = (): boolean => clock() - since >= TURN_MS || clock() - lastLoad >= UNSURE_MS
   return {
+    /** A call was answered after so many milliseconds of loading. */
+    loaded: (ms: number): void => {
+      if (ms >= LOAD_MS) lastLoad = clock()
+    },
     /** Who is next; null also while all who might be wait for the turn of their model. */
     choose: (waiters: ReadonlySet<Waiter>, parts: ReadonlySet<Part>): Waiter | null => {
       const first = earliest(waiters)
-      if (!first || first.part.model === served || clock() - since >= TURN_MS) return first
+      if (!first || first.part.model === served || isOver()) return first
       const own = [...waiters].filter(({ part }) => part.model === served)
       return [...parts].some(({ model }) => model === served) ? earliest(own) : first
     },

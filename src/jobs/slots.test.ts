@@ -83,9 +83,10 @@ test('runs with different limits get their parts of the slots', async () => {
   assert.ok(Math.abs((counts[0] ?? 0) - (counts[1] ?? 0)) <= 6, String(counts))
 })
 
-test('models take turns of a minute; when nobody asks for one, the other has all', async () => {
+test('models take turns of a minute where one was loaded; when nobody asks for one, the other has all', async () => {
   const clock = { now: 0 }
   const slots = createSlots(limited({ now: 1 }), () => clock.now)
+  slots.loaded(5000)
   const of = { a: slots.share(() => 1, { model: 'a' }), b: slots.share(() => 1, { model: 'b' }) }
   const calls: ('a' | 'b')[] = []
   const ask = async (model: 'a' | 'b', until: number): Promise<void> => {
@@ -102,10 +103,28 @@ test('models take turns of a minute; when nobody asks for one, the other has all
   assert.match(calls.join(''), /^a{6,7}b{6,7}a{2,4}b{16,}$/)
 })
 
+test('where no model was loaded of late, nobody waits for the turn of another one', async () => {
+  for (const [loadMs, agoMs, isIn] of [
+    [400, 0, true],
+    [5000, 0, false],
+    [5000, 599_999, false],
+    [5000, 600_000, true],
+  ] as const) {
+    const clock = { now: 0 }
+    const slots = createSlots(limited({ now: 2 }), () => clock.now)
+    slots.loaded(loadMs)
+    clock.now = agoMs
+    await slots.share(() => 1, { model: 'a' }).acquire(never)
+    const other = slots.share(() => 1, { model: 'b' }).acquire(never)
+    assert.equal(await settled(other), isIn, `${loadMs} ms, ${agoMs} ms ago`)
+  }
+})
+
 test('a call that hangs holds up another model for a minute at most', async (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] })
   const clock = { now: 0 }
   const slots = createSlots(limited({ now: 2 }), () => clock.now)
+  slots.loaded(5000)
   await slots.share(() => 1, { model: 'a' }).acquire(never)
   const other = slots.share(() => 1, { model: 'b' }).acquire(never)
   assert.equal(await settled(other), false)
@@ -116,6 +135,7 @@ test('a call that hangs holds up another model for a minute at most', async (t) 
 
 test('who waits behind another model is let in when all of that gave up', async () => {
   const slots = createSlots(limited({ now: 1 }), () => 0)
+  slots.loaded(5000)
   const limit = { now: 1 }
   const one = slots.share(() => 1, { own: limited(limit), model: 'a' })
   await one.acquire(never)

@@ -7,6 +7,8 @@ export type Slots = {
   /** Resolves when a call may start; rejects when aborted. */
   acquire(signal: AbortSignal): Promise<void>
   release(): void
+  /** Told of each answer how many milliseconds the server loaded its model for it. */
+  loaded(ms: number): void
   inFlight(): number
 }
 
@@ -25,8 +27,8 @@ type Shared = { readonly own?: Controller | undefined; readonly model?: string |
  * Start-time fair queueing: each run has a time of its own that a call moves forward by 1/weight, and whose time is
  * earliest is admitted next. A run that comes late begins at the time of the others: it is neither starved by a
  * large one nor given what it did not ask for before. Where runs have limits of their own, all of them together have
- * no more under way than the highest of those. Models take turns of a minute: a server that can hold only one of them
- * would load one for nearly every call.
+ * no more under way than the highest of those. Models take turns of a minute where a server is seen to load
+ * them: it can hold only one of them, and would load one for nearly every call.
  */
 export const createSlots = (
   controller: Controller,
@@ -41,7 +43,8 @@ export const createSlots = (
       next = turn + 1 / weight()
       return queue.wait(part, turn, signal)
     }
-    return { controller: own, acquire, release: () => queue.release(part), inFlight: queue.busy }
+    const release = (): void => queue.release(part)
+    return { controller: own, acquire, release, loaded: queue.loaded, inFlight: queue.busy }
   }
   return { ...share(() => 1), share }
 }
@@ -87,6 +90,7 @@ const createQueue = (clock: () => number) => {
     /** The turn of whom was admitted last. */
     now: () => now,
     busy: () => busy,
+    loaded: models.loaded,
     wait: (part: Part, turn: number, signal: AbortSignal) => waiting({ part, turn, signal, enter, giveUp }),
     release: (part: Part): void => {
       part.busy -= 1
