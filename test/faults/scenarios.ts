@@ -16,6 +16,12 @@ const marks = (count: number, code: string): Pick<Scenario, 'marked' | 'codes'> 
   marked: [count, count],
   codes: [code],
 })
+/** Faults come evenly spaced, and so may meet every try of one ticket. */
+const often = (kind: Fault['kind'], probability: number, code = 'engine.failed') => ({
+  ...some(kind, probability),
+  marked: [0, 1] as const,
+  codes: [code],
+})
 const onlyOne = (kind: Fault['kind']) => ({ options: { faults: [{ kind, matching: ONE }] } })
 
 /** The fault strikes every call from the tenth answer on, for so many simulated minutes. */
@@ -112,9 +118,9 @@ const lasting = (kind: Fault['kind'], name: string): readonly Scenario[] => [
 ]
 
 const refusing: readonly Scenario[] = [
-  { name: '503, one call in five', ...some('busy', 0.2) },
+  { name: '503, one call in five', ...often('busy', 0.2) },
   ...lasting('busy', '503'),
-  { name: '500 crash, one call in five', ...some('crash', 0.2) },
+  { name: '500 crash, one call in five', ...often('crash', 0.2) },
   ...lasting('crash', '500 crash'),
   {
     name: '500 crash, always for one ticket',
@@ -130,15 +136,15 @@ const refusing: readonly Scenario[] = [
     pauses: [0, 4],
     ...marks(4, 'engine.failed'),
   },
-  { name: '500 in mid-answer, one in five', ...some('crash-late', 0.2) },
-  { name: 'out of memory, one call in ten', ...some('out-of-memory', 0.1) },
+  { name: '500 in mid-answer, one in five', ...often('crash-late', 0.2) },
+  { name: 'out of memory, one call in ten', ...often('out-of-memory', 0.1, 'engine.out-of-memory') },
   ...lasting('out-of-memory', 'out of memory'),
 ]
 
 const breaking: readonly Scenario[] = [
-  { name: 'answers cut by the network, one in five', ...some('cut', 0.2) },
+  { name: 'answers cut by the network, one in five', ...often('cut', 0.2) },
   ...lasting('cut', 'answers cut by the network'),
-  { name: 'connections reset, one in five', ...some('reset', 0.2) },
+  { name: 'connections reset, one in five', ...often('reset', 0.2) },
   { name: 'reset, always for one ticket', ...onlyOne('reset'), pauses: [0, 1], ...marks(1, 'engine.failed') },
 ]
 
@@ -163,6 +169,7 @@ const slow: readonly Scenario[] = [
   {
     name: 'one ticket takes 20 minutes where all take five',
     scale: SLOW_MACHINE,
+    tickets: 20,
     options: { ...onlyOne('slow').options, speed: { prompt: 100, generation: 0.2 } },
     last: ONE,
   },
