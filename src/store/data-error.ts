@@ -16,11 +16,13 @@ export const dataError = (error: unknown, path: string): unknown => {
   if (UNUSABLE.test(code))
     return new TriajeError('data.unusable', { path, reason: systemReason(code) }, { cause: error })
   if (FULL.test(code)) return new TriajeError('disk.full', { what: path }, { cause: error })
-  if (DAMAGED.test(code)) return new TriajeError('data.damaged', { path }, { cause: error })
+  if (isDamage(error)) return new TriajeError('data.damaged', { path }, { cause: error })
   return error
 }
 
 export const isDiskTrouble = (error: unknown): boolean => FULL.test(codeOf(error))
+
+export const isDamage = (error: unknown): error is Error => DAMAGED.test(codeOf(error))
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''

@@ -329,7 +329,10 @@ export type Store = {
   /** Small named values (the prompt's nonce, …). */
   value(name: string): Promise<string | null>
   setValue(name: string, value: string): Promise<void>
-  /** Writes a copy of everything as it is at one moment to a new file; writing goes on meanwhile. */
+  /**
+   * Writes a copy of everything as it is at one moment to a new file; writing goes on meanwhile. Rejects with
+   * `data.damaged` when what was copied cannot be brought back.
+   */
   snapshot(file: string): Promise<void>
   /** Gives the room of what was deleted back to the disk, and clears the log of changes. */
   reclaim(): Promise<void>

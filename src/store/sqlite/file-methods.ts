@@ -1,5 +1,7 @@
+import { TriajeError } from '../../shared/errors.ts'
 import { dataError } from '../data-error.ts'
 import type { Store } from '../store.ts'
+import { damageInWorker } from './damage.ts'
 import type { Parts } from './parts.ts'
 import { createSearch } from './search.ts'
 
@@ -53,6 +55,8 @@ export const fileMethods = ({ db, tables, purger, group, readers, read, write }:
       } catch (error) {
         throw dataError(error, file)
       }
+      // pages are copied as they are, and a copy that cannot be brought back must not take the place of a good one
+      if ((await damageInWorker(file)) !== null) throw new TriajeError('data.damaged', { path: db.name })
     },
     reclaim: async () => {
       await write(tables.files.markPurge)

@@ -120,6 +120,26 @@ test('a damaged database is told as such when it is opened, and when it is read'
   await assert.rejects(openSqliteStore({ path: root }), { code: 'data.unusable' })
 })
 
+test('of a database with a damaged page no copy is made, nor is one brought back', async () => {
+  const at = path.join(root, 'page.db')
+  const copy = path.join(root, 'copy.db')
+  const store = await openSqliteStore({ path: at })
+  for (let n = 0; n < 200; n++) await store.setValue(`name ${n}`, 'some text '.repeat(20))
+  await store.snapshot(copy)
+  await store.close()
+  checkSqlite(copy)
+  const bytes = readFileSync(at)
+  const page = 4096
+  const start = Math.floor(bytes.indexOf('some text') / page) * page
+  writeFileSync(at, bytes.fill(7, start, start + page))
+  assert.throws(() => checkSqlite(at), { code: 'backup.invalid' })
+  const damaged = await openSqliteStore({ path: at })
+  await assert.rejects(damaged.snapshot(path.join(root, 'other.db')), { code: 'data.damaged' })
+  await damaged.close()
+  writeFileSync(copy, Buffer.alloc(3000, 7))
+  assert.throws(() => checkSqlite(copy), { code: 'backup.invalid' })
+})
+
 test('a migration is done once and whole, or not at all', () => {
   const db = new Database(':memory:')
   const version = () => db.pragma('user_version', { simple: true })

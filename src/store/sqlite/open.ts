@@ -2,6 +2,7 @@ import { TriajeError } from '../../shared/errors.ts'
 import { dataError } from '../data-error.ts'
 import type { Store } from '../store.ts'
 import { configure, connect, connectReadOnly, type Db } from './connect.ts'
+import { damageOf } from './damage.ts'
 import { migrate, refuseNewer } from './migrate.ts'
 import { storeOn } from './store.ts'
 
@@ -24,11 +25,11 @@ export const openSqliteStore = async ({ path }: SqliteOptions): Promise<Store> =
 
 /** Rejects when a database that nobody uses is damaged or was made by a newer Triaje; changes nothing. */
 export const checkSqlite = (file: string): void => {
+  const damage = damageOf(file)
+  if (damage !== null) throw new TriajeError('backup.invalid', { file, reason: damage })
   const db = connectReadOnly(file)
   try {
     refuseNewer(db)
-    const found = db.pragma('quick_check(1)', { simple: true })
-    if (found !== 'ok') throw new TriajeError('backup.invalid', { file, reason: String(found) })
   } finally {
     db.close()
   }

@@ -1,17 +1,15 @@
-import { once } from 'node:events'
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { isMainThread, parentPort, workerData } from 'node:worker_threads'
 import type { StatisticsRows } from '../store.ts'
 import { connectReadOnly } from './connect.ts'
+import { inWorker } from './in-worker.ts'
 import { readStatistics } from './statistics.ts'
 
 type Job = { readonly task: 'statistics'; readonly file: string; readonly analysis: number }
 
 /** Counts in another thread, on a connection of its own, so that nobody waits for it. */
-export const statisticsInWorker = async (file: string, analysis: number): Promise<StatisticsRows> => {
+export const statisticsInWorker = (file: string, analysis: number): Promise<StatisticsRows> => {
   const job: Job = { task: 'statistics', file, analysis }
-  const worker = new Worker(new URL(import.meta.url), { workerData: job })
-  const [[rows]] = await Promise.all([once(worker, 'message'), once(worker, 'exit')])
-  return rows
+  return inWorker(import.meta.url, job)
 }
 
 const isJob = (data: unknown): data is Job =>
