@@ -12,7 +12,9 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import type { ResultFormat } from '../jobs/desk.ts'
+import { diskError } from '../jobs/disk.ts'
 import { TriajeError } from '../shared/errors.ts'
+import type { Localized } from '../shared/language.ts'
 import { systemCode, systemReason } from '../shared/system-reason.ts'
 import type { InputKind } from './input-kind.ts'
 
@@ -56,8 +58,10 @@ export const checkPlace = (out: string): void => {
   }
 }
 
-const notWritable = (out: string, code: string): TriajeError =>
-  new TriajeError('output.locked', { path: out, reason: systemReason(code) }, { field: 'out' })
+const WITH_OUT: Localized = { es: ' con --out', en: ' with --out' }
+
+const notWritable = (path: string, code: string): TriajeError =>
+  new TriajeError('output.locked', { path, reason: systemReason(code), option: WITH_OUT }, { field: 'out' })
 
 /**
  * Puts a finished result where the user wants it, whole or not at all. A name that is taken, or a place that cannot
@@ -96,8 +100,8 @@ const place = (source: string, target: string): string | null => {
     // a name that is too long cannot even be removed
     if (code === 'ENAMETOOLONG') return code
     rmSync(partial, { force: true })
-    if (code === 'ENOSPC') throw new TriajeError('disk.full', { what: target }, { cause: error })
-    if (code === null) throw error
+    const told = diskError(error, target)
+    if (code === null || told !== error) throw told
     return code
   }
 }

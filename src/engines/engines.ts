@@ -1,8 +1,11 @@
 import type { Engine } from '../analysis/engine.ts'
 import type { Engines } from '../jobs/context.ts'
 import type { Clock } from '../shared/clock.ts'
+import { madeOnce } from '../shared/made-once.ts'
+import { serverOf } from '../shared/server-of.ts'
 import type { Settings } from '../shared/settings.ts'
 import { isLoopback, ollamaUrl } from './ollama/address.ts'
+import { type Contexts, createContexts } from './ollama/contexts.ts'
 import { recommendModel } from './ollama/models.ts'
 import { createOllama } from './ollama/ollama.ts'
 import { ollamaVectors } from './ollama/vectors.ts'
@@ -18,18 +21,14 @@ export const createEngines = ({ settings, clock }: EnginesOptions): Engines => {
   const { allowRemote } = settings
   const open = new Map<string, Engine>()
   const vectors = new Map<string, ReturnType<typeof openAiVectors>>()
+  const contexts = new Map<string, Contexts>()
   const at = (url: string): Engine => {
-    const known = open.get(url) ?? createOllama({ url, allowRemote, clock })
-    open.set(url, known)
-    return known
+    const shared = madeOnce(contexts, serverOf(url), createContexts)
+    return madeOnce(open, url, () => createOllama({ url, allowRemote, clock, contexts: shared }))
   }
   const inSettings = (): string => ollamaUrl(settings.ollamaHost ?? undefined)
   const ollamaAt = (url?: string): Engine => at(url === undefined ? inSettings() : ollamaUrl(url, 'url'))
-  const vectorsAt = (said: string) => {
-    const known = vectors.get(said) ?? openAiVectors({ said, allowRemote })
-    vectors.set(said, known)
-    return known
-  }
+  const vectorsAt = (said: string) => madeOnce(vectors, said, () => openAiVectors({ said, allowRemote }))
   return {
     open: (_, url) => ollamaAt(url),
     embedder: (said, url) => (IS_ADDRESS.test(said) ? vectorsAt(said) : ollamaVectors(ollamaAt(url), said)),

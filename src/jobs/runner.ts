@@ -1,5 +1,7 @@
 import { TriajeError } from '../shared/errors.ts'
 import type { Language } from '../shared/language.ts'
+import { madeOnce } from '../shared/made-once.ts'
+import { serverOf } from '../shared/server-of.ts'
 import type { PauseReason, Priority, Store, StoredAnalysis } from '../store/store.ts'
 import { createActiveRuns } from './active-runs.ts'
 import type { Context } from './context.ts'
@@ -151,17 +153,12 @@ const createLanes = (clock: Context['clock']): Lanes => {
   return {
     slotsFor: (analysis, weight) => {
       const { url, concurrency, model } = settingsOf(analysis)
-      const lane = madeOnce(lanes, String(url), () => createSlots(createController(), clock.monotonic))
+      const server = serverOf(url ?? '')
+      const lane = madeOnce(lanes, server, () => createSlots(createController(), clock.monotonic))
       const limited = () => createController({ fixed: concurrency })
-      const own = concurrency === 0 ? undefined : madeOnce(limits, `${url} ${concurrency}`, limited)
+      const own = concurrency === 0 ? undefined : madeOnce(limits, `${server} ${concurrency}`, limited)
       return lane.share(weight, { own, model: model ?? '' })
     },
     inFlight: () => [...lanes.values()].reduce((sum, slots) => sum + slots.inFlight(), 0),
   }
-}
-
-const madeOnce = <T>(made: Map<string, T>, key: string, make: () => T): T => {
-  const one = made.get(key) ?? make()
-  made.set(key, one)
-  return one
 }

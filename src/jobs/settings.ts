@@ -3,6 +3,7 @@ import { detectLanguage } from '../analysis/detect-language.ts'
 import { DEFAULT_FIELDS, FIELDS } from '../analysis/plan.ts'
 import { applyChoice, requireText } from '../columns/apply-choice.ts'
 import type { Layout, Role } from '../columns/layout.ts'
+import { sheetName } from '../intake/sheet-name.ts'
 import type { Language } from '../shared/language.ts'
 import type { StoredFile } from '../store/store.ts'
 import { resolveWhere } from '../tickets/where/resolve.ts'
@@ -101,10 +102,10 @@ const labelledLayout = (layout: Layout, choice: CategoriesChoice): Layout => {
 /** Equal for two requests that would do the same work on the same bytes. */
 export const fingerprint = (files: readonly StoredFile[], settings: AnalysisSettings): string => {
   const { layout, more, where, right, ...rest } = settings
-  const [first, ...others] = files.map(({ sha256, encoding }, at) => ({
+  const [first, ...others] = files.map(({ name, sha256, encoding }, at) => ({
     sha256,
     ...(encoding === undefined ? {} : { encoding }),
-    ...columnsRead(more[at - 1]?.layout ?? layout),
+    ...columnsRead(more[at - 1]?.layout ?? layout, name),
   }))
   // left out where one file and all rows are meant or nothing is learned, so that what an older version began is still found
   const chosen = { ...(where.length === 0 ? {} : { where }), ...(right === null ? {} : { right }) }
@@ -113,8 +114,9 @@ export const fingerprint = (files: readonly StoredFile[], settings: AnalysisSett
   return createHash('sha256').update(JSON.stringify(work)).digest('hex')
 }
 
-const columnsRead = ({ sheet, headerRow, columns }: Layout) => ({
-  sheet,
+/** The one sheet of a file without sheets bears its name, whatever that is. */
+const columnsRead = ({ sheet, headerRow, columns }: Layout, file: string) => ({
+  sheet: sheet === sheetName(file) ? '' : sheet,
   header: headerRow,
   columns: columns.map(({ index, role }) => [index, role]),
 })

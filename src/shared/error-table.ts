@@ -315,8 +315,8 @@ export const ERRORS = {
     status: 409,
     title: { es: 'No se puede escribir el resultado', en: 'The result cannot be written' },
     detail: {
-      es: 'No se puede escribir en {path}: {reason}. Elige otro lugar con --out.',
-      en: 'Cannot write to {path}: {reason}. Choose another place with --out.',
+      es: 'No se puede escribir en {path}: {reason}. Elige otro lugar{option}.',
+      en: 'Cannot write to {path}: {reason}. Choose another place{option}.',
     },
   },
   'server.away': {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type TestContext, test } from 'node:test'
 import type { AnalysisView, TicketView } from '../../src/jobs/desk.ts'
@@ -214,18 +214,20 @@ test('a category outside the closed list cannot come out, whatever the model say
   )
 })
 
-test('Ctrl-C ends with 130 and nothing written; --resume goes on where it stopped', async (t) => {
+test('Ctrl-C ends with 130 and nothing written; --resume goes on there, whatever the file is called now', async (t) => {
   const { fake, env } = await ollama(t, SLOW)
   const folder = folderFor(t)
   const input = path.join(folder, 'tickets.csv')
   writeFileSync(input, csv(manyRows(40)))
-  const args = ['analyze', input, '--data', path.join(folder, 'data')]
-  const first = run(args, env)
+  const args = ['--data', path.join(folder, 'data')]
+  const first = run(['analyze', input, ...args], env)
   while (fake.stats().completed < 10) await new Promise((resolve) => setTimeout(resolve, 20))
   first.child.kill('SIGINT')
   const { code, stdout } = await first.ended
   assert.deepEqual([code, stdout], [130, ''])
-  const second = await triaje([...args, '--resume', '--json'], env)
+  const renamed = path.join(folder, 'renamed.csv')
+  renameSync(input, renamed)
+  const second = await triaje(['analyze', renamed, ...args, '--resume', '--json'], env)
   assert.notEqual(second.stdout, '', second.stderr)
   const result = JSON.parse(second.stdout.trim().split('\n').at(-1) ?? '')
   assert.deepEqual([second.code, result.done, result.total], [0, 40, 40])

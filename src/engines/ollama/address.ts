@@ -21,7 +21,7 @@ const parse = (text: string, field: string): URL => {
   const scheme = /^(https?):\/\//i.exec(text)
   const rest = scheme ? text.slice(scheme[0].length) : text
   const [, authority = '', path = ''] = /^([^/?#]*)([^?#]*)/.exec(rest) ?? []
-  const address = withHost(authority)
+  const address = withHost(path.startsWith('//') ? authority : authority.replace(/(?<!:):$/, ''))
   const port = scheme || /:\d+$/.test(address) ? '' : `:${DEFAULT_PORT}`
   const href = `${scheme?.[1] ?? 'http'}://${address}${port}${path}`
   if (!URL.canParse(href)) fail('request.invalid', { reason: noAddress(text) }, { field })

@@ -11,7 +11,7 @@ import type { Clock } from '../../shared/clock.ts'
 import { isLoopback } from './address.ts'
 import { type Api, aborted, createApi } from './api.ts'
 import { chatReply, chatTimes, readChat } from './chat-reply.ts'
-import { createContexts } from './contexts.ts'
+import { type Contexts, createContexts } from './contexts.ts'
 import { createDeadlines, OVERDUE } from './deadlines.ts'
 import { embed } from './embed.ts'
 import { noAnswer } from './failure.ts'
@@ -26,6 +26,8 @@ export type OllamaOptions = {
   /** Whether tickets may leave this machine: to another address, or through a model that runs elsewhere. */
   readonly allowRemote: boolean
   readonly clock: Pick<Clock, 'monotonic'>
+  /** Those of its server, which may have other addresses, too. */
+  readonly contexts?: Contexts
 }
 
 /**
@@ -34,12 +36,16 @@ export type OllamaOptions = {
  * A model that repeats itself until the server stops it gives a reply like any other, whose text is of no use.
  * Memory that runs out is 'retry' 'engine.out-of-memory' in `run`, and 'run' in `prepare`.
  */
-export const createOllama = ({ url, allowRemote, clock }: OllamaOptions): Engine => {
+export const createOllama = ({
+  url,
+  allowRemote,
+  clock,
+  contexts = createContexts(),
+}: OllamaOptions): Engine => {
   const http = createHttp(url)
   const api = createApi(http)
   const send = chatSender(http)
   const sessions = new WeakMap<Prepared, Session>()
-  const contexts = createContexts()
   const refused = !allowRemote && !isLoopback(url)
 
   const allowed = (): void => {

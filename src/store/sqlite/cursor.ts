@@ -1,4 +1,5 @@
 import { TriajeError } from '../../shared/errors.ts'
+import type { Localized } from '../../shared/language.ts'
 
 /** The last ticket of a page, by what it is sorted by. */
 export type Cursor = { readonly value: string | number; readonly id: number }
@@ -23,5 +24,10 @@ const parse = (json: string): unknown => {
   }
 }
 
+const NOT_OURS: Localized = {
+  es: '«cursor» no es el «nextCursor» de una página anterior; sin él se empieza por la primera',
+  en: '"cursor" is not the "nextCursor" of an earlier page; without it the first one comes',
+}
+
 const invalid = (): TriajeError =>
-  new TriajeError('request.invalid', { reason: 'cursor' }, { field: 'cursor' })
+  new TriajeError('request.invalid', { reason: NOT_OURS }, { field: 'cursor' })

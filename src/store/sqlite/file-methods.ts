@@ -1,6 +1,7 @@
 import { TriajeError } from '../../shared/errors.ts'
 import { dataError } from '../data-error.ts'
 import type { Store } from '../store.ts'
+import type { Db } from './connect.ts'
 import { damageInWorker } from './damage.ts'
 import type { Parts } from './parts.ts'
 import { createSearch } from './search.ts'
@@ -9,6 +10,16 @@ const removeAnalysis = ({ analyses, corrections }: Parts['tables'], id: string):
   const analysis = analyses.find(id)
   if (analysis !== null) corrections.keepWithoutTickets(analysis)
   analyses.remove(id)
+}
+
+/** Pages are copied as they are; a copy that cannot be brought back must not take the place of a good one. */
+const snapshot = async (db: Db, file: string): Promise<void> => {
+  try {
+    await db.backup(file)
+  } catch (error) {
+    throw dataError(error, file)
+  }
+  if ((await damageInWorker(file)) !== null) throw new TriajeError('data.damaged', { path: db.name })
 }
 
 /** Files, analyses, their logs, and what is remembered besides. */
@@ -50,13 +61,7 @@ export const fileMethods = ({ db, tables, purger, group, readers, read, write }:
     setValue: (name, value) => write(() => tables.values.set(name, value)),
     snapshot: async (file) => {
       group.flush()
-      try {
-        await db.backup(file)
-      } catch (error) {
-        throw dataError(error, file)
-      }
-      // pages are copied as they are, and a copy that cannot be brought back must not take the place of a good one
-      if ((await damageInWorker(file)) !== null) throw new TriajeError('data.damaged', { path: db.name })
+      await snapshot(db, file)
     },
     reclaim: async () => {
       await write(tables.files.markPurge)
