@@ -313,7 +313,7 @@ export const ERRORS = {
   },
   'output.locked': {
     status: 409,
-    title: { es: 'No se puede escribir el resultado', en: 'The result cannot be written' },
+    title: { es: 'No se puede escribir el archivo', en: 'The file cannot be written' },
     detail: {
       es: 'No se puede escribir en {path}: {reason}. Elige otro lugar{option}.',
       en: 'Cannot write to {path}: {reason}. Choose another place{option}.',

@@ -3,6 +3,8 @@ import path from 'node:path'
 import { pipeline } from 'node:stream'
 import { createGunzip, type Gunzip } from 'node:zlib'
 import { TriajeError } from '../../shared/errors.ts'
+import type { Localized } from '../../shared/language.ts'
+import { systemCode, systemReason } from '../../shared/system-reason.ts'
 import { diskError, writeFrom } from '../disk.ts'
 import { finishRestore, RESTORED } from '../folders.ts'
 import { DATABASE, PARTS, SUMS } from './backup.ts'
@@ -13,8 +15,8 @@ export type Restore = {
   readonly folder: string
   /** Replaces what is in the folder. */
   readonly force: boolean
-  /** Rejects when a database is damaged or of a newer version. */
-  readonly checkDatabase: (file: string) => void
+  /** What is wrong with a database, in a few words, or null; throws when it is of a newer version. */
+  readonly checkDatabase: (file: string) => string | null
 }
 
 /**
@@ -29,7 +31,8 @@ export const restore = async ({ file, folder, force, checkDatabase }: Restore): 
   for (const part of PARTS) mkdirSync(path.join(beside, part), { recursive: true, mode: 0o700 })
   try {
     checkSums(await unpack(file, beside), file)
-    checkDatabase(path.join(beside, DATABASE))
+    const damage = checkDatabase(path.join(beside, DATABASE))
+    if (damage !== null) throw invalid(file, damaged(damage))
     renameSync(beside, path.join(folder, RESTORED))
   } catch (error) {
     rmSync(beside, { recursive: true, force: true })
@@ -47,7 +50,7 @@ const unpack = async (file: string, folder: string): Promise<Unpacked> => {
   const sums = new Map<string, string>()
   let told = ''
   try {
-    const tar = readTar(unzipped(file), () => new Error('it is cut'))
+    const tar = readTar(unzipped(file), () => invalid(file, CHANGED))
     for (let entry = await tar.next(); entry; entry = await tar.next()) {
       if (entry.name === SUMS) told = Buffer.concat(await Array.fromAsync(tar.content(entry))).toString()
       else if (!NAME.test(entry.name)) throw new Error(`it holds ${entry.name}`)
@@ -57,7 +60,7 @@ const unpack = async (file: string, folder: string): Promise<Unpacked> => {
       }
     }
   } catch (error) {
-    throw invalid(error, file)
+    throw whatWentWrong(error, { file, folder })
   }
   return { sums, told }
 }
@@ -69,17 +72,31 @@ const unzipped = (file: string): Gunzip => {
   return content
 }
 
+const CHANGED: Localized = {
+  es: 'está cortado o cambiado, o es otra cosa',
+  en: 'it is cut, was changed or is something else',
+}
+const damaged = (how: string): Localized => ({
+  es: `su base de datos está dañada (${how})`,
+  en: `its database is damaged (${how})`,
+})
+
+const invalid = (file: string, reason: Localized, cause?: unknown): TriajeError =>
+  new TriajeError('backup.invalid', { file, reason }, { cause })
+
 /** Trouble with the disk stays what it is; everything else is the archive's fault. */
-const invalid = (error: unknown, file: string): unknown => {
-  if (error instanceof TriajeError) return error
-  const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-  if (missing) return new TriajeError('not-found', { what: file })
-  const reason = error instanceof Error ? error.message : String(error)
-  return new TriajeError('backup.invalid', { file, reason }, { cause: error })
+const whatWentWrong = (
+  error: unknown,
+  { file, folder }: Readonly<Record<'file' | 'folder', string>>,
+): unknown => {
+  const told = diskError(error, folder)
+  if (told instanceof TriajeError) return told
+  const code = systemCode(error)
+  if (code === 'ENOENT') return new TriajeError('not-found', { what: file })
+  return invalid(file, code === null ? CHANGED : systemReason(code), error)
 }
 
 const checkSums = ({ sums, told }: Unpacked, file: string): void => {
   const written = [...sums].map(([name, sum]) => `${sum}  ${name}\n`).join('')
-  if (written !== told || !sums.has(DATABASE))
-    throw new TriajeError('backup.invalid', { file, reason: 'SHA-256' })
+  if (written !== told || !sums.has(DATABASE)) throw invalid(file, CHANGED)
 }

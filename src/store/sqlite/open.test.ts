@@ -127,17 +127,17 @@ test('of a database with a damaged page no copy is made, nor is one brought back
   for (let n = 0; n < 200; n++) await store.setValue(`name ${n}`, 'some text '.repeat(20))
   await store.snapshot(copy)
   await store.close()
-  checkSqlite(copy)
+  assert.equal(checkSqlite(copy), null)
   const bytes = readFileSync(at)
   const page = 4096
   const start = Math.floor(bytes.indexOf('some text') / page) * page
   writeFileSync(at, bytes.fill(7, start, start + page))
-  assert.throws(() => checkSqlite(at), { code: 'backup.invalid' })
+  assert.match(checkSqlite(at) ?? '', /page \d+/)
   const damaged = await openSqliteStore({ path: at })
   await assert.rejects(damaged.snapshot(path.join(root, 'other.db')), { code: 'data.damaged' })
   await damaged.close()
   writeFileSync(copy, Buffer.alloc(3000, 7))
-  assert.throws(() => checkSqlite(copy), { code: 'backup.invalid' })
+  assert.equal(checkSqlite(copy), 'file is not a database')
 })
 
 test('a migration is done once and whole, or not at all', () => {

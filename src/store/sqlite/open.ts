@@ -1,4 +1,3 @@
-import { TriajeError } from '../../shared/errors.ts'
 import { dataError } from '../data-error.ts'
 import type { Store } from '../store.ts'
 import { configure, connect, connectReadOnly, type Db } from './connect.ts'
@@ -23,13 +22,17 @@ export const openSqliteStore = async ({ path }: SqliteOptions): Promise<Store> =
   }
 }
 
-/** Rejects when a database that nobody uses is damaged or was made by a newer Triaje; changes nothing. */
-export const checkSqlite = (file: string): void => {
+/**
+ * What is wrong with a database that nobody uses, in SQLite's words, or null. Throws `data.newer` when a newer Triaje
+ * made it; changes nothing.
+ */
+export const checkSqlite = (file: string): string | null => {
   const damage = damageOf(file)
-  if (damage !== null) throw new TriajeError('backup.invalid', { file, reason: damage })
+  if (damage !== null) return damage
   const db = connectReadOnly(file)
   try {
     refuseNewer(db)
+    return null
   } finally {
     db.close()
   }
