@@ -26,18 +26,28 @@ export const createEngines = ({ settings, clock }: EnginesOptions): Engines => {
     const shared = madeOnce(contexts, serverOf(url), createContexts)
     return madeOnce(open, url, () => createOllama({ url, allowRemote, clock, contexts: shared }))
   }
-  const inSettings = (): string => ollamaUrl(settings.ollamaHost ?? undefined)
-  const ollamaAt = (url?: string): Engine => at(url === undefined ? inSettings() : ollamaUrl(url, 'url'))
+  const ollamaAt = (url?: string): Engine =>
+    at(url === undefined ? ollamaUrl(settings.ollamaHost ?? undefined) : ollamaUrl(url, 'url'))
   const vectorsAt = (said: string) => madeOnce(vectors, said, () => openAiVectors({ said, allowRemote }))
   return {
     open: (_, url) => ollamaAt(url),
     embedder: (said, url) => (IS_ADDRESS.test(said) ? vectorsAt(said) : ollamaVectors(ollamaAt(url), said)),
     allowRemote,
-    refused: () => (allowRemote || isLoopback(inSettings()) ? null : inSettings()),
+    refused: () => (allowRemote ? null : remoteAt(settings.ollamaHost ?? '')),
     recommend: recommendModel,
     close: async () => {
       await Promise.all([...open.values(), ...vectors.values()].map((one) => one.close()))
     },
+  }
+}
+
+/** The address of another machine, else null; what is no address is told to whoever asks there. */
+const remoteAt = (host: string): string | null => {
+  try {
+    const url = ollamaUrl(host)
+    return isLoopback(url) ? null : url
+  } catch {
+    return null
   }
 }
 

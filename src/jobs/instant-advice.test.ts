@@ -7,6 +7,7 @@ import { instantAdvice } from './instant-advice.ts'
 const ADVICE: readonly (readonly [ollamaHost: string, allowRemote: boolean, advice: RegExp])[] = [
   ['', false, /ollama pull/],
   ['0.0.0.0', false, /ollama pull/],
+  ['host:port', false, /ollama pull/],
   ['http://gpu.example:11434', true, /ollama pull/],
   ['gpu.example', false, /TRIAJE_ALLOW_REMOTE=1 .*http:\/\/gpu\.example:11434/],
 ]
