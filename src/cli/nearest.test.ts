@@ -12,6 +12,8 @@ for (const [said, name] of [
   ['catgeories', 'categories'],
   ['colums', 'columns'],
   ['categoria', 'categories'],
+  ['o', 'out'],
+  ['c', undefined],
   ['q', undefined],
   ['', undefined],
   ['verbose', undefined],

@@ -1,11 +1,13 @@
 /** How many letters two names must share at their start for one to be taken for the other. */
 const ALIKE = 3
 
-/** The name that was probably meant, or undefined: a slip or two away, else one that begins alike. */
+/** The name that was probably meant, or undefined: a slip or two away, else the only one that begins so, or alike. */
 export const nearest = (said: string, names: readonly string[]): string | undefined => {
   const slips = [1, 2].filter((most) => most < said.length / 2)
   const [slipped] = slips.flatMap((most) => names.filter((name) => isWithin(most, said, name)))
-  return slipped ?? names.find((name) => beginsLike(name, said) || beginsLike(said, name))
+  const [begun, ...more] = names.filter((name) => said !== '' && name.startsWith(said))
+  const only = more.length === 0 ? begun : undefined
+  return slipped ?? only ?? names.find((name) => beginsLike(name, said) || beginsLike(said, name))
 }
 
 const beginsLike = (one: string, other: string): boolean =>
