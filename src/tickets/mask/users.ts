@@ -1,3 +1,4 @@
+import { fold } from '../../shared/text.ts'
 import { isProduct } from '../products.ts'
 import { isJoinedWord, isNoAccount } from './not-names.ts'
 import { before, isPlaceholder, type Rule } from './rule.ts'
@@ -75,17 +76,22 @@ const isDomainUser = (value: string): boolean => {
   return UNSPEAKABLE.test(user) || NAME_AND_SURNAME.test(user) || LETTER_AND_NUMBER.test(user)
 }
 
-/** "jperez", but not "dhcp", "pfsense" and "mssql". */
-const INITIAL_AND_SURNAME = /^[a-z][b-df-hj-np-tv-z][aeiou][a-z]{3,}$/i
 const PERSONNEL_NUMBER = /^[a-z]\d{5,}$/
 
-/** Where nothing says that it is a user but what is done with it, it must look like nothing but a person. */
+/**
+ * Where nothing says that it is a user but what is done with it, it must look like nothing but a person: "jperez",
+ * "ana.perez01", "u123456", but not "dhcp", "vtiger" and "pgadmin".
+ */
 export const isPersonLogin = (value: string): boolean => {
   if (FILE.test(value) || isTechnology(value) || isNoAccount(value)) return false
-  if (PERSONNEL_NUMBER.test(value) || isSurname(value.split('.')[1] ?? '') || isInitialOfSurname(value))
-    return true
-  return INITIAL_AND_SURNAME.test(value) && isInitialAndSurname(value)
+  const name = value.replace(/\d{1,3}$/, '')
+  return PERSONNEL_NUMBER.test(value) || isSurname(name.split('.')[1] ?? '') || isInitialOfSurname(name)
 }
+
+/** "Ana Ruiz (aruiz)", "Luis Gómez (u12345)", but not "Error Fatal (e10053)". */
+const isInBrackets = (value: string, text: string, start: number): boolean =>
+  isPersonLogin(value) &&
+  (!PERSONNEL_NUMBER.test(value) || isSurname(fold(before(text, start).split(' ').at(-2) ?? '')))
 
 export const USER_RULES: readonly Rule[] = [
   {
@@ -93,7 +99,7 @@ export const USER_RULES: readonly Rule[] = [
     hint: /[\\/][uhd]/i,
     pattern:
       /(?<![\w.\\/-])(?:[a-z]:)?[\\/]{1,2}(?:Users|Usuarios|home|Documents and Settings)[\\/]{1,2}(?<value>(?=[\wÀ-ÿ.-]*[a-z])(?:[\wÀ-ÿ.-]{1,30}(?: [\wÀ-ÿ.-]{1,30}){1,3}(?=[\\/])|[\wÀ-ÿ.-]{1,39}[\wÀ-ÿ]))(?![\wÀ-ÿ-]|\.\w)/gi,
-    accept: (value) => !/^(?:public|default|all|shared|p[úu]blico)$/i.test(value),
+    accept: (value) => !/^(?:public|default|all|shared|p[úu]blico)(?: users?)?$/i.test(value),
   },
   {
     type: 'USER',
@@ -128,7 +134,7 @@ export const USER_RULES: readonly Rule[] = [
     type: 'USER',
     hint: /\p{Ll} \([a-z]/u,
     pattern: /(?<=\p{Lu}\p{Ll}{1,14} \p{Lu}\p{Ll}{1,14} \()[a-z][\w.-]{2,30}\w(?=\))/gu,
-    accept: isPersonLogin,
+    accept: isInBrackets,
   },
   {
     type: 'USER',
