@@ -21,11 +21,14 @@ const ASIDE = new RegExp(
   'uy',
 )
 const LAST = new RegExp(
-  `(?<! (?:como|as|es|is|no|not|muy|very|que|tipo))(?:[ ,]{1,2}(?:${LAST_WORDS}|${FAREWELL}))+(?:[ ,]{1,2}${GIVEN_NAME})?(?=[ .!]*$)`,
+  `(?<! (?:como|as|es|is|no|not|muy|too|very|que|tipo))(?:[ ,]{1,2}(?:${LAST_WORDS}|${FAREWELL}))+(?:[ ,]{1,2}${GIVEN_NAME})?(?=[ .!]*$)`,
 )
 const OPENING = new RegExp(`^(?:${FIRST_WORDS}[ !]+)+(?=\\p{L})`, 'gmu')
+/** "Hola Julia no puede entrar": who is greeted there is whom it is about. */
+const ABOUT_HER =
+  '(?: (?:no|ya|ne|nao))? (?:puede|tiene|necesita|solicita|quiere|pide|esta|ha|can.?t|cannot|can|needs|has|is|was|peut|est|pode|tem|precisa)(?![a-z])'
 const HELLO = new RegExp(
-  `(?:^|(?<=[\\n.|]))[\\s¡*-]*(?:${GREETING})(?:[ ,.!]{1,3}(?:${GREETING}))?(?: ${GIVEN_NAME})?(?![\\p{L}\\d])`,
+  `(?:^|(?<=[\\n.|]))[\\s¡*-]*(?:${GREETING})(?:[ ,.!]{1,3}(?:${GREETING}))?(?: ${GIVEN_NAME}(?!${ABOUT_HER}))?(?![\\p{L}\\d])`,
   'gu',
 )
 
