@@ -39,6 +39,10 @@ const HAND_OVERS: readonly string[] = [
   'Lo del correo de abajo no va con nosotros',
   'La solicitud no entra en nuestro ámbito',
   'Se genera INC0012345 por solicitud del usuario',
+  'El usuario indica que no funciona la aplicación',
+  'User cannot open the app',
+  'Me comentan que no va el correo',
+  'El sistema no guarda',
 ]
 
 /** Those who wait for news, and desks that send a ticket on: signs of trouble, but not which. */

@@ -2,9 +2,11 @@ import { isHandOver } from './hand-over.ts'
 import { hasProduct } from './matter.ts'
 import { isThing } from './names.ts'
 
-/** What fails besides devices and products. */
-const OTHER_THING =
-  /^(?:internet|paginas?|pages?|webs?|sites?|sitio|portal|intranet|programas?|programs?|programmes?|aplicacion(?:es)?|aplicativos?|applications?|apps?|sistemas?|systems?|systemes?|correos?|e?mails?|messagerie)$/
+/** What fails besides devices and products; "the application" or "the page" may be any: which one stands below. */
+const OTHER_THING = /^(?:internet|intranet|correos?|e?mails?|messagerie)$/
+/** Whoever tells another's trouble hands it over: how that one told it stands below. */
+const REPORTED =
+  /\b(?:usuari\w+|client\w*|users?|utilis\w+|utilizador\w*|colaborador\w*|employees?|colleague|(?:indic|report|coment|inform)an?|dicen?|reports?|says|for (?:her|him|them))\b/
 const NEGATION =
   "(?:no|nao|tampoco|sin|sem|not|cannot|never|no longer|(?:do|does|did|wo|is|are|was|ca|could)n['’]?t|ne|n['’])"
 const OBJECT = "(?:(?:se|me|nos|le|les|s['’]) ?)*"
@@ -31,7 +33,8 @@ const namesThing = (words: string): boolean =>
 
 /** True for a folded text in which a thing does not do what it is for: "outlook no abre", "no me funciona la impresora". */
 export const saysWhatFails = (own: string): boolean =>
-  ALONE.test(own) ||
-  [THING_FIRST, THING_LAST, CANNOT_USE].some((pattern) =>
-    [...own.matchAll(pattern)].some(([, words = '']) => namesThing(words)),
-  )
+  !REPORTED.test(own) &&
+  (ALONE.test(own) ||
+    [THING_FIRST, THING_LAST, CANNOT_USE].some((pattern) =>
+      [...own.matchAll(pattern)].some(([, words = '']) => namesThing(words)),
+    ))
