@@ -153,6 +153,7 @@ describe('parseJournal', () => {
     '2024-05-02 10:31:05 - Error en servicio SQL\nDetalle del log',
     'Se reinició a las 10:31',
     '2024-05-02 10:31:05 Servicio SQL: detenido\n2024-05-02 10:31:06 Error: timeout',
+    '2024-05-02 10:31:05 Servicio Detenido: SQL01\n2024-05-02 10:31:06 Causa Raíz: certificado vencido',
     '02/05/2024 10:31 Impresora Recepción: atasco\n02/05/2024 10:32 Planta 3: sin red',
     '2024-05-02 10:31:05 ERROR timeout (code 5)',
     'reunión 02/05/2024 10:31 - sala (planta 2)',

@@ -1,6 +1,8 @@
 import { fold } from '../shared/text.ts'
 import { isAboutThing } from './clean/names.ts'
 import { isMonthFirst, isoFromText } from './dates.ts'
+import { isGivenName } from './duplicates/names.ts'
+import { isSurname } from './mask/surnames.ts'
 import type { JournalEntry } from './ticket.ts'
 
 const DAY =
@@ -43,6 +45,11 @@ const AMERICAN = /\d\/\d{1,2}\/\d{4} \d{1,2}:\d\d(?::\d\d)? [AP]M\b/
 const DAY_FIRST = /(?<!\d)(?:1[3-9]|2\d|3[01])[-/]\d{1,2}[-/]\d/
 const HAS_TIME = /\d:\d\d/
 
+/** "Pérez, Ana" and "Ana Pérez" as against "Servicio Detenido" and "Causa Raíz", which are what was said. */
+const isPerson = (folded: string): boolean =>
+  !isAboutThing(folded) &&
+  (folded.includes(',') || folded.split(' ').some((word) => isSurname(word) || isGivenName(word)))
+
 type Header = { readonly start: number; readonly end: number; readonly entry: Omit<JournalEntry, 'text'> }
 
 const headerFrom = (match: RegExpExecArray, monthFirst: boolean): Header | null => {
@@ -55,7 +62,7 @@ const headerFrom = (match: RegExpExecArray, monthFirst: boolean): Header | null 
 
 const headersOf = (text: string): readonly Header[] => {
   const monthFirst = isMonthFirst(text) || (AMERICAN.test(text) && !DAY_FIRST.test(text))
-  const withColon = [...text.matchAll(HEADER_COLON)].filter(([, , , name = '']) => !isAboutThing(fold(name)))
+  const withColon = [...text.matchAll(HEADER_COLON)].filter(([, , , name = '']) => isPerson(fold(name)))
   const found = [...text.matchAll(HEADER), ...text.matchAll(HEADER_LINE), ...withColon]
     .map((match) => headerFrom(match, monthFirst))
     .filter((header) => header !== null)
@@ -81,9 +88,9 @@ const jiraEntry = (text: string): JournalEntry | null => {
 
 /**
  * The entries of a journal cell in the order in which they stand: ServiceNow's (`2024-05-02 10:31:05 - Ana
- * Pérez (Work notes)` above each) or Jira's (`18/Jun/20 7:59 PM;account;text`),
- * or a name and a colon behind the time. Text above the first header,
- * or without any, is one entry without time, author and kind. Entries without text are left out.
+ * Pérez (Work notes)` above each), Jira's (`18/Jun/20 7:59 PM;account;text`) or those with a name and a colon behind
+ * the time. Text above the first header, or without any, is one entry without time, author and kind. Entries
+ * without text are left out.
  */
 export const parseJournal = (text: string): readonly JournalEntry[] => {
   const source = text.replace(/\r\n?/g, '\n').trim()

@@ -74,6 +74,7 @@ const CLOSING_CASES: readonly Case[] = [
     'No le llegan correos a:\n\nAna Pérez\nDpto. Compras\nana@acme.es',
     'No sincroniza el calendario de\n\nAna Pérez\nDpto. Compras\nana@acme.es',
     'Sin acceso la siguiente persona\n\nAna Pérez\nDpto. Compras\nana@acme.es',
+    'No aparece en el directorio\n\nAna Pérez\nDpto. Compras\nana@acme.es',
     'Extensión nueva\n\nAna Pérez\nDpto. Compras\nana@acme.es',
   ].map((text): Case => ['who it is about, without a farewell', text, text]),
   [

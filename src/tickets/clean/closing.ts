@@ -21,7 +21,7 @@ const MARK = /^(?:--|—|__)$/
 
 /** What speaks of the person below. */
 const POINTS_BELOW =
-  /\b(?:siguientes?|following|suivante?s?|seguintes?|below|abajo|debajo|persona|person|usuari\w+|users?|utilisat\w+|contact\w*|altas?|bajas?)\b|(?::| (?:a|al|de|del|para|con|por|of|for|to|with|from|do|da|pour))$/
+  /\b(?:siguientes?|following|suivante?s?|seguintes?|below|abajo|debajo|persona|person|usuari\w+|users?|utilisat\w+|contact\w*|contesta\w*|proveedor\w*|client\w*|vendors?|director(?:io|y)|altas?|bajas?)\b|(?::| (?:a|al|de|del|para|con|por|of|for|to|with|from|do|da|pour))$/
 
 const isWholeName = (line: string): boolean => line.includes(' ') && isNameLine(line)
 

@@ -18,6 +18,9 @@ const GIVEN: ReadonlySet<string> = new Set(
   jean pierre philippe nicolas christophe stephane laurent julien sebastien olivier frederic francois marie nathalie
   isabelle sylvie catherine celine sophie aurelie emilie camille anne julie`.split(/\s+/),
 )
+/** True for a usual given name in lower case without accents. */
+export const isGivenName = (word: string): boolean => GIVEN.has(word)
+
 /** One of them, as the source of a regular expression. */
 export const GIVEN_NAME = `(?:${[...GIVEN].join('|')})`
 const FIRST = new RegExp(`(?<![\\w@.\\\\/-])${GIVEN_NAME}(?= )`, 'g')
@@ -32,7 +35,7 @@ const nameAt = (plain: string, start: number, first: string): readonly Stretch[]
     NEXT.lastIndex = end
     const name = NEXT.exec(plain)?.groups?.name ?? ''
     if (isSurname(name)) surnames++
-    else if (surnames > 0 || !GIVEN.has(name)) break
+    else if (surnames > 0 || !isGivenName(name)) break
     words.push({ start: end + 1, end: NEXT.lastIndex })
   }
   return surnames > 0 ? words : []
