@@ -37,7 +37,7 @@ const AMERICAN_DATE =
   /(?<![\w\u0080-\uffff])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?(?![\w\u0080-\uffff:.])/g
 /** "afecta a dos usuarios" is a count as "3 usuarios" is. */
 const COUNT_IN_WORDS =
-  /(?<![\w\u0080-\uffff])(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|two|three|four|five|six|seven|eight|nine|ten|several|duas|quatro|oito|dez|deux|trois|quatre|cinq|plusieurs)(?= (?<counted>[a-z]{3,}s)(?![a-z]))/g
+  /\b(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|two|three|four|five|six|seven|eight|nine|ten|several|duas|quatro|oito|dez|deux|trois|quatre|cinq|plusieurs)(?= (?<counted>[a-z]{3,}s)(?![a-z]))/g
 /** What a device is known by: no other number is written so. */
 const SERIAL =
   /(?<![a-z\d])(?:s\/n|(?:n[.º°o]{0,2}|num(?:ero)?\.?) (?:de )?(?:serie|inventario)|serial(?: (?:number|no\.?|num(?:ero)?))?|(?:service|asset) tag|imei)(?: es| is)?\s?[:=#]?\s?(?=[a-z-]{0,12}\d)(?<value>[a-z\d][a-z\d-]{4,24})(?![a-z\d])/g

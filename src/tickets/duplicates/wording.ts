@@ -8,6 +8,8 @@ import type { Stretch } from './stretch.ts'
 
 /** Where a remark may start: after punctuation or at the start. */
 const START = /^|[\n.!?;:,|()[\]"'»”*]|\s[-–—]{1,2}(?= )/g
+/** Where a greeting may: trying only there is many times as fast as looking for one everywhere. */
+const GREETING_START = /^|[\n.|]/g
 const LEAD = '[\\s¡¿"([*-]*(?:(?:y|and|pero|but|aun|todavia) )?'
 
 const REPLY_PREFIX =
@@ -28,8 +30,8 @@ const OPENING = new RegExp(`^(?:${FIRST_WORDS}[ !]+)+(?=\\p{L})`, 'gmu')
 const ABOUT_HER =
   '(?: (?:no|ya|ne|nao))? (?:puede|tiene|necesita|solicita|quiere|pide|esta|ha|can.?t|cannot|can|needs|has|is|was|peut|est|pode|tem|precisa)(?![a-z])'
 const HELLO = new RegExp(
-  `(?:^|(?<=[\\n.|]))[\\s¡*-]*(?:${GREETING})(?:[ ,.!]{1,3}(?:${GREETING}))?(?: ${GIVEN_NAME}(?!${ABOUT_HER}))?(?![\\p{L}\\d])`,
-  'gu',
+  `[\\s¡*-]*(?:${GREETING})(?:[ ,.!]{1,3}(?:${GREETING}))?(?: ${GIVEN_NAME}(?!${ABOUT_HER}))?(?![\\p{L}\\d])`,
+  'uy',
 )
 
 const REMARK_AFTER_NAME = new RegExp(`[ ,.;:!-]*${REMARKS}(?=[^\\S\\n]*(?:[.!?;,:)|\\n]|$))`, 'uy')
@@ -80,11 +82,13 @@ const asides = (text: string, plain: string): readonly Stretch[] =>
   [...plain.matchAll(START)].flatMap(({ index, 0: mark }) => asideAt(text, plain, index + mark.length))
 
 const greetings = (text: string, plain: string): readonly Stretch[] =>
-  [...plain.matchAll(HELLO)].map(({ index, 0: hello }) => {
-    const after = index + hello.length
+  [...plain.matchAll(GREETING_START)].flatMap(({ index, 0: mark }) => {
+    const start = index + mark.length
+    const after = endOf(HELLO, plain, start)
+    if (after === null) return []
     const named = endOf(NAME_ADDRESSED, text, after)
     const isName = named !== null && !namesProduct(plain, after, named)
-    return { start: index, end: isName ? named : (endOf(MARKS, text, after) ?? after) }
+    return [{ start, end: isName ? named : (endOf(MARKS, text, after) ?? after) }]
   })
 
 /** Who writes: "Mi nombre es Juan Pérez y no abre Outlook", "This is John from Sales." */

@@ -132,7 +132,7 @@ export const USER_RULES: readonly Rule[] = [
   },
   {
     type: 'USER',
-    hint: /\p{Ll} \([a-z]/u,
+    hint: /[a-zà-ÿ] \([a-z]/,
     pattern: /(?<=\p{Lu}\p{Ll}{1,14} \p{Lu}\p{Ll}{1,14} \()[a-z][\w.-]{2,30}\w(?=\))/gu,
     accept: isInBrackets,
   },
