@@ -27,14 +27,14 @@ const AGES =
 const MONTH_ALONE =
   '(?<=(?:desde|since|depuis) )(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december)(?! \\d)'
 const WEEKDAY = new RegExp(
-  `(?<![\\w\\u0080-\\uffff])(?:(?:(?:el(?: pasado)?|on|est[ea]|this|last|na|no|le|ce) )?(?:${DAYS}|${TODAY})(?: (?:pasado|por la (?:manana|tarde|noche)|morning|afternoon|evening|night|matin|dernier))?|${HALVES}|${WEEKS}|${AGES}|${MONTH_ALONE})(?![\\w\\u0080-\\uffff]|\\.[a-z])`,
+  `\\b(?:(?:(?:el(?: pasado)?|on|est[ea]|this|last|na|no|le|ce) )?(?:${DAYS}|${TODAY})(?: (?:pasado|por la (?:manana|tarde|noche)|morning|afternoon|evening|night|matin|dernier))?|${HALVES}|${WEEKS}|${AGES}|${MONTH_ALONE})(?![\\w\\u0080-\\uffff]|\\.[a-z])`,
   'g',
 )
 const NAMED_DATE =
   /(?<![\w\u0080-\uffff])\d{1,2}(?:st|nd|rd|th|º)?(?:[ /-]| de | of )(?:ene|jan|feb|fev|mar|abr|apr|avr|may|mai|jun|jul|ago|aug|sep|set|oct|out|nov|dic|dec|dez)[a-z]{0,7}\.?(?:(?:[ /-]| del? |, )(?:\d{4}|\d{2}(?![\d:])))?(?![\w\u0080-\uffff])/g
 /** "May 3, 2024" */
 const AMERICAN_DATE =
-  /(?<![\w\u0080-\uffff])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?(?![\w\u0080-\uffff:.])/g
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?(?![\w\u0080-\uffff:.])/g
 /** "afecta a dos usuarios" is a count as "3 usuarios" is. */
 const COUNT_IN_WORDS =
   /\b(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|two|three|four|five|six|seven|eight|nine|ten|several|duas|quatro|oito|dez|deux|trois|quatre|cinq|plusieurs)(?= (?<counted>[a-z]{3,}s)(?![a-z]))/g

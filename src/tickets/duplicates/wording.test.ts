@@ -45,7 +45,11 @@ const TELLING: readonly (readonly [what: string, a: string, b: string])[] = [
   ['what is introduced', 'This is Urgent Care, no net', 'This is Main Street, no net'],
   ['products introduced', 'Esto es Outlook, no abre', 'Esto es Teams, no abre'],
   ['help that is asked with something', 'Ayuda con Excel', 'Ayuda con Word'],
-  ['whom it is about behind a greeting', 'Hola Julia no puede entrar a SAP', 'Hola Pedro no puede entrar a SAP'],
+  [
+    'whom it is about behind a greeting',
+    'Hola Julia no puede entrar a SAP',
+    'Hola Pedro no puede entrar a SAP',
+  ],
   ['whom it is about behind a greeting en', 'Hi John needs access', 'Hi Mary needs access'],
   ['that there is no service', 'Tienda Centro. Estamos sin servicio', 'Tienda Centro. Necesito ayuda'],
   ['how soon it is', 'The session ends too soon', 'The session ends'],

@@ -29,7 +29,7 @@ export const HOST_RULES: readonly Rule[] = [
   {
     // Serial numbers of HP, which name machines in many inventories.
     type: 'HOST',
-    hint: /[A-Z]{2}[A-Z]?\d{4}[A-Z\d]{3}|5C[DG]\d{4}/,
+    hint: /[A-Z]\d{4}[A-Z\d]{3}/,
     pattern: /(?<![\w-])(?:[58]C[CDG]|CN[DFU]|MX[LQ]|2[CU][AK])\d{4}[A-Z\d]{3}(?![\w-])/g,
     accept: isLikelyName,
   },

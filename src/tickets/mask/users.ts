@@ -132,19 +132,19 @@ export const USER_RULES: readonly Rule[] = [
   },
   {
     type: 'USER',
-    hint: /[a-zà-ÿ] \([a-z]/,
+    hint: / \([a-z]/,
     pattern: /(?<=\p{Lu}\p{Ll}{1,14} \p{Lu}\p{Ll}{1,14} \()[a-z][\w.-]{2,30}\w(?=\))/gu,
     accept: isInBrackets,
   },
   {
     type: 'USER',
-    hint: /\.\w{2,8}\\\w/,
+    hint: /\\/,
     pattern: /(?<=\w\.[a-z]{2,8}\\)[a-z][\w.-]{2,30}\w(?![\w\\-])/gi,
     accept: isPersonLogin,
   },
   {
     type: 'USER',
-    hint: /\w@\w/,
+    hint: /@/,
     pattern: /(?<![\w.@+-])[a-z][\w.-]{2,30}@[a-z][\w-]{1,20}(?![\w@-]|\.\w)/gi,
     accept: (value) => isPersonLogin(value.slice(0, value.indexOf('@'))),
   },
