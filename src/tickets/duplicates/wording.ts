@@ -23,9 +23,9 @@ const ASIDE = new RegExp(
   'uy',
 )
 const LAST = new RegExp(
-  `(?<! (?:como|as|es|is|no|not|muy|too|very|que|tipo))(?:[ ,]{1,2}(?:${LAST_WORDS}|${FAREWELL}))+(?:[ ,]{1,2}${GIVEN_NAME})?(?=[ .!]*$)`,
+  `(?<! (?:como|as|es|is|no|not|muy|too|very|que|tipo))(?:[ ,]{1,2}(?:${LAST_WORDS}|${FAREWELL}))+(?:[ ,]{1,2}${GIVEN_NAME})?(?=[ .,!]*$)`,
 )
-const OPENING = new RegExp(`^(?:${FIRST_WORDS}[ !]+)+(?=\\p{L})`, 'gmu')
+const OPENING = new RegExp(`[^\\S\\n]*(?:${FIRST_WORDS}[ !]+)+(?=\\p{L})`, 'uy')
 /** "Hola Julia no puede entrar": who is greeted there is whom it is about. */
 const ABOUT_HER =
   '(?: (?:no|ya|ne|nao))? (?:puede|tiene|necesita|solicita|quiere|pide|esta|ha|can.?t|cannot|can|needs|has|is|was|peut|est|pode|tem|precisa)(?![a-z])'
@@ -38,7 +38,11 @@ const REMARK_AFTER_NAME = new RegExp(`[ ,.;:!-]*${REMARKS}(?=[^\\S\\n]*(?:[.!?;,
 const NAME =
   "(?:(?:de|del|la|van|von|d[aeo]s?) )*\\p{Lu}(?:[\\p{Ll}'’-]+(?:\\p{Lu}\\p{Ll}+)?|\\.|['’]\\p{Lu}\\p{Ll}+)"
 const NAME_WORD = new RegExp(`[ ,.;:!-]*${NAME}(?![\\p{L}\\d])`, 'uy')
-const NAME_ADDRESSED = new RegExp(`,?(?:(?: ${NAME}){1,4}| IT| TI) *[,:.!\\n]+`, 'uy')
+/** Behind a comma, what ends with a full stop is rather what it is about: "Hola, Nómina. No calcula". */
+const NAME_ADDRESSED = new RegExp(
+  `(?:,?(?: ${NAME}){1,4}| IT| TI) *[,:!\\n]+|(?:(?: ${NAME}){1,4}| IT| TI) *\\.+`,
+  'uy',
+)
 const LINE_END = /[ .,!]*(?=\n|$)/y
 const PUNCTUATION = new RegExp(END, 'y')
 const MARKS = /[\s,.:!;]*/y
@@ -123,25 +127,37 @@ const counters = (plain: string): readonly Stretch[] =>
 const plainly = (pattern: RegExp, plain: string): readonly Stretch[] =>
   [...plain.matchAll(pattern)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }))
 
-/** Courtesy and haste at the ends of lines; only there are they looked for. */
-const lastWords = (plain: string): readonly Stretch[] =>
-  [...plain.matchAll(/\n|$/g)].flatMap(({ index: end }) => {
+/** Courtesy and haste as the first words of a line or behind what is left out there. */
+const firstWords = (plain: string, others: readonly Stretch[]): readonly Stretch[] => {
+  const starts = [...plain.matchAll(/^/gm)].map(({ index }) => index)
+  return [...starts, ...others.map(({ end }) => end)].flatMap((start) => {
+    const end = endOf(OPENING, plain, start)
+    return end === null ? [] : [{ start, end }]
+  })
+}
+
+/** The same as the last words of a line or before what is left out there. */
+const lastWords = (plain: string, others: readonly Stretch[]): readonly Stretch[] => {
+  const ends = [...plain.matchAll(/$/gm)].map(({ index }) => index)
+  return [...ends, ...others.map(({ start }) => start)].flatMap((end) => {
     const from = Math.max(plain.lastIndexOf('\n', end - 1) + 1, end - TAIL)
     const found = end > from && LAST.exec(plain.slice(from, end))
     return found ? [{ start: from + found.index, end: from + found.index + found[0].length }] : []
   })
+}
 
 /**
  * What people add without changing the matter: reply prefixes, greetings, "still happening", "any news?",
  * thanks and farewells with their names, counters such as "(2)". Only where it stands alone: "sigue igual."
  * says nothing, "he reiniciado y sigue igual" does.
  */
-export const idleStretches = (text: string, plain: string): readonly Stretch[] => [
-  ...plainly(REPLY_PREFIX, plain),
-  ...plainly(OPENING, plain),
-  ...greetings(text, plain),
-  ...introductions(text, plain),
-  ...asides(text, plain),
-  ...counters(plain),
-  ...lastWords(plain),
-]
+export const idleStretches = (text: string, plain: string): readonly Stretch[] => {
+  const others = [
+    ...plainly(REPLY_PREFIX, plain),
+    ...greetings(text, plain),
+    ...introductions(text, plain),
+    ...asides(text, plain),
+    ...counters(plain),
+  ]
+  return [...others, ...firstWords(plain, others), ...lastWords(plain, others)]
+}
