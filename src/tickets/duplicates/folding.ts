@@ -1,3 +1,5 @@
+import { lowerOf } from '../mask/words.ts'
+
 const MARK = /[\u0300-\u036f]/
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/g
 
@@ -12,17 +14,5 @@ const foldCharacter = (character: string): string => {
   return kept
 }
 
-/** The few letters that become two (İ) stay as they are. */
-const sameLength = (letter: string): string => {
-  const lower = letter.toLowerCase()
-  return lower.length === letter.length ? lower : letter
-}
-
 /** Lower case without accents, each character in its place, so that positions in both texts are the same. */
-export const foldInPlace = (text: string): string => {
-  const lower = text.toLowerCase()
-  return (lower.length === text.length ? lower : text.replace(/./gsu, sameLength)).replace(
-    ACCENTED,
-    foldCharacter,
-  )
-}
+export const foldInPlace = (text: string): string => lowerOf(text).replace(ACCENTED, foldCharacter)
