@@ -21,6 +21,8 @@ export const listedUsers = (lower: string, found: readonly Identifier[]): readon
 
 /** Shorter ones are words as well. */
 const MIN_LENGTH = 5
+/** Whoever names more names each once: a list, which is not gone through again for each of them. */
+const MAX_NAMES = 100
 const BEFORE = /[\wÀ-ÿ@.-]/
 const AFTER = /^(?:[\wÀ-ÿ@-]|\.\w)/
 
@@ -49,7 +51,9 @@ export const otherMentions = (lower: string, found: readonly Identifier[]): read
     const name = type === 'USER' || type === 'HOST' ? tellingPart(lower.slice(start, end)) : ''
     if (name && !types.has(name)) types.set(name, type)
   }
-  return [...types].flatMap(([name, type]) =>
-    placesOf(lower, name).map((start) => ({ type, start, end: start + name.length })),
-  )
+  return [...types]
+    .slice(0, MAX_NAMES)
+    .flatMap(([name, type]) =>
+      placesOf(lower, name).map((start) => ({ type, start, end: start + name.length })),
+    )
 }
