@@ -64,6 +64,7 @@ describeMasking('users', {
     'contraseña de cpanel, clave de pgadmin, password for vtiger, reset jquery, desbloquear varias cuentas',
     'Error Fatal (e10053), Banco Estado (b12345)',
     'C:\\Users\\All Users\\Microsoft, C:\\Users\\Default User\\Desktop',
+    'cuenta outlook.com bloqueada, cuenta gmail.com, user asp.net',
     'desbloquear pantalla, perfil de ventas, buzón de entrada, mailbox of shared.finance',
     'Microsoft Word (normal.dotm), Windows Update (kb5034441), Portal Cliente (login.acme)',
   ],

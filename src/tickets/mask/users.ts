@@ -14,9 +14,9 @@ const NO_USER =
 /** What an account or a user is of, that no word begins like. */
 const TECHNOLOGY =
   /^(?:ldaps?|https?|s?ftps?|smtps?|imaps?|ssh|ssl|mfa|vpn|xml|html|css|sql|rdp|rds|dns|smb|nfs|rfc|crm|bd|db|bbdd|ggpp|gpos?|wsus|mdm|pbx|pstn|rrhh|ntlm|scada|wwwroot|ftproot|htdocs|tcp|vnc|spss|gsuite)$/i
-/** Files of a stack trace: "login(LoginContext.java:12)". */
+/** Files of a stack trace ("login(LoginContext.java:12)") and domains ("cuenta outlook.com"). */
 const FILE =
-  /\.(?:java|kt|cs|py|js|jsx|ts|tsx|mjs|php|cpp|c|h|go|rb|scala|vb|sql|class|exe|dll|bat|cmd|ps1|sh|conf|config|cfg|ini|properties|xml|json|ya?ml|toml|html?|aspx?|jsp|css|png|jpe?g|gif|svg|pdf|docx?|xlsx?|pptx?|csv|txt|log|zip|msi|md|tmp|temp|bak|old|new)$/i
+  /\.(?:java|kt|cs|py|js|jsx|ts|tsx|mjs|php|cpp|c|h|go|rb|scala|vb|sql|class|exe|dll|bat|cmd|ps1|sh|conf|config|cfg|ini|properties|xml|json|ya?ml|toml|html?|aspx?|jsp|css|png|jpe?g|gif|svg|pdf|docx?|xlsx?|pptx?|csv|txt|log|zip|msi|md|tmp|temp|bak|old|new|com|net|org)$/i
 /** Two consonants that start no word: "jperez", "mgarcia" are an initial and a surname. */
 const UNSPEAKABLE =
   /^(?!(?:[bcfgkpt][lr]|d[rw]|s[cfhklmnpqtvw]|t[hsw]|w[hr]|kn|g[hn]|p[hsn]|ch|rh|ll|mn|vr|vl|zl)[a-z])[b-df-hj-np-tv-xz]{2}[a-z]{2,}$/
