@@ -16,3 +16,14 @@ export const truncate = (text: string, max: number): string => {
 }
 
 export const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0
+
+/** As `matchAll` of a global pattern in a fraction of the time: that makes a copy of the pattern for each text. */
+export const matchesOf = (text: string, pattern: RegExp): readonly RegExpExecArray[] => {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex++
+  }
+  return found
+}

@@ -1,4 +1,4 @@
-import { fold } from '../shared/text.ts'
+import { fold, matchesOf } from '../shared/text.ts'
 import { isAboutThing } from './clean/names.ts'
 import { isMonthFirst, isoFromText } from './dates.ts'
 import { isGivenName } from './duplicates/names.ts'
@@ -62,8 +62,8 @@ const headerFrom = (match: RegExpExecArray, monthFirst: boolean): Header | null 
 
 const headersOf = (text: string): readonly Header[] => {
   const monthFirst = isMonthFirst(text) || (AMERICAN.test(text) && !DAY_FIRST.test(text))
-  const withColon = [...text.matchAll(HEADER_COLON)].filter(([, , , name = '']) => isPerson(fold(name)))
-  const found = [...text.matchAll(HEADER), ...text.matchAll(HEADER_LINE), ...withColon]
+  const withColon = matchesOf(text, HEADER_COLON).filter(([, , , name = '']) => isPerson(fold(name)))
+  const found = [...matchesOf(text, HEADER), ...matchesOf(text, HEADER_LINE), ...withColon]
     .map((match) => headerFrom(match, monthFirst))
     .filter((header) => header !== null)
     .sort((a, b) => a.start - b.start)

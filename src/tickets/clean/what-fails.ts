@@ -1,3 +1,4 @@
+import { matchesOf } from '../../shared/text.ts'
 import { isHandOver } from './hand-over.ts'
 import { hasProduct } from './matter.ts'
 import { isThing } from './names.ts'
@@ -36,5 +37,5 @@ export const saysWhatFails = (own: string): boolean =>
   !REPORTED.test(own) &&
   (ALONE.test(own) ||
     [THING_FIRST, THING_LAST, CANNOT_USE].some((pattern) =>
-      [...own.matchAll(pattern)].some(([, words = '']) => namesThing(words)),
+      matchesOf(own, pattern).some(([, words = '']) => namesThing(words)),
     ))

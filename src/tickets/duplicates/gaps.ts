@@ -1,3 +1,4 @@
+import { matchesOf } from '../../shared/text.ts'
 import { findIdentifiers } from '../mask/identifiers.ts'
 import type { IdentifierType } from '../mask/rule.ts'
 import { machineKind, serviceOf } from './kinds.ts'
@@ -69,14 +70,14 @@ const quantityGap = (text: string, start: number, end: number): Gap => ({
 
 const dateGaps = (text: string, plain: string): readonly Gap[] =>
   [WEEKDAY, NAMED_DATE, AMERICAN_DATE].flatMap((pattern) =>
-    [...plain.matchAll(pattern)].map(({ index, 0: date }) => quantityGap(text, index, index + date.length)),
+    matchesOf(plain, pattern).map(({ index, 0: date }) => quantityGap(text, index, index + date.length)),
   )
 
 const nameGaps = (text: string, plain: string): readonly Gap[] =>
   nameStretches(plain).map(({ start, end }) => ({ start, end, mark: 'NAME', slot: text.slice(start, end) }))
 
 const serialGaps = (text: string, plain: string): readonly Gap[] =>
-  [...plain.matchAll(SERIAL)].map(({ index, 0: whole, groups }) => {
+  matchesOf(plain, SERIAL).map(({ index, 0: whole, groups }) => {
     const end = index + whole.length
     const start = end - (groups?.value?.length ?? 0)
     return { start, end, mark: 'SERIAL', slot: text.slice(start, end) }
@@ -84,7 +85,7 @@ const serialGaps = (text: string, plain: string): readonly Gap[] =>
 
 /** With the word that they count, as the value of a small number. */
 const countGaps = (text: string, plain: string): readonly Gap[] =>
-  [...plain.matchAll(COUNT_IN_WORDS)].map(({ index, 0: count, groups }) => {
+  matchesOf(plain, COUNT_IN_WORDS).map(({ index, 0: count, groups }) => {
     const end = index + count.length
     return {
       ...quantityGap(text, index, end),
@@ -109,7 +110,7 @@ const withItsWord = (text: string, gap: Gap, counted: boolean): Gap => {
 const numberGaps = (text: string, plain: string, others: readonly Gap[]): readonly Gap[] => {
   const gaps: Gap[] = []
   let next = 0
-  for (const { index, 0: token } of plain.matchAll(NUMBER)) {
+  for (const { index, 0: token } of matchesOf(plain, NUMBER)) {
     while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++
     const end = index + token.length
     if ((others[next]?.start ?? end) < end) continue

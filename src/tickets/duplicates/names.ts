@@ -1,3 +1,4 @@
+import { matchesOf } from '../../shared/text.ts'
 import { isSurname } from '../mask/surnames.ts'
 import type { Stretch } from './stretch.ts'
 
@@ -46,4 +47,4 @@ const nameAt = (plain: string, start: number, first: string): readonly Stretch[]
  * is in lower case without accents.
  */
 export const nameStretches = (plain: string): readonly Stretch[] =>
-  [...plain.matchAll(FIRST)].flatMap(({ index, 0: first }) => nameAt(plain, index, first))
+  matchesOf(plain, FIRST).flatMap(({ index, 0: first }) => nameAt(plain, index, first))

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../shared/text.ts'
 import { FAREWELL, GREETING } from '../courtesy.ts'
 import { isSurname } from '../mask/surnames.ts'
 import { isProduct } from '../products.ts'
@@ -83,10 +84,10 @@ const asideAt = (text: string, plain: string, start: number): readonly Stretch[]
 }
 
 const asides = (text: string, plain: string): readonly Stretch[] =>
-  [...plain.matchAll(START)].flatMap(({ index, 0: mark }) => asideAt(text, plain, index + mark.length))
+  matchesOf(plain, START).flatMap(({ index, 0: mark }) => asideAt(text, plain, index + mark.length))
 
 const greetings = (text: string, plain: string): readonly Stretch[] =>
-  [...plain.matchAll(GREETING_START)].flatMap(({ index, 0: mark }) => {
+  matchesOf(plain, GREETING_START).flatMap(({ index, 0: mark }) => {
     const start = index + mark.length
     const after = endOf(HELLO, plain, start)
     if (after === null) return []
@@ -104,7 +105,7 @@ const INTRODUCED = new RegExp(
 )
 
 const introductions = (text: string, plain: string): readonly Stretch[] =>
-  [...plain.matchAll(INTRODUCTION)].flatMap(({ index, 0: words }) => {
+  matchesOf(plain, INTRODUCTION).flatMap(({ index, 0: words }) => {
     const end = endOf(INTRODUCED, text, index + words.length)
     if (end === null || namesProduct(plain, index, end)) return []
     const isSure =
@@ -125,11 +126,11 @@ const counters = (plain: string): readonly Stretch[] =>
   )
 
 const plainly = (pattern: RegExp, plain: string): readonly Stretch[] =>
-  [...plain.matchAll(pattern)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }))
+  matchesOf(plain, pattern).map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }))
 
 /** Courtesy and haste as the first words of a line or behind what is left out there. */
 const firstWords = (plain: string, others: readonly Stretch[]): readonly Stretch[] => {
-  const starts = [...plain.matchAll(/^/gm)].map(({ index }) => index)
+  const starts = matchesOf(plain, /^/gm).map(({ index }) => index)
   return [...starts, ...others.map(({ end }) => end)].flatMap((start) => {
     const end = endOf(OPENING, plain, start)
     return end === null ? [] : [{ start, end }]
@@ -138,7 +139,7 @@ const firstWords = (plain: string, others: readonly Stretch[]): readonly Stretch
 
 /** The same as the last words of a line or before what is left out there. */
 const lastWords = (plain: string, others: readonly Stretch[]): readonly Stretch[] => {
-  const ends = [...plain.matchAll(/$/gm)].map(({ index }) => index)
+  const ends = matchesOf(plain, /$/gm).map(({ index }) => index)
   return [...ends, ...others.map(({ start }) => start)].flatMap((end) => {
     const from = Math.max(plain.lastIndexOf('\n', end - 1) + 1, end - TAIL)
     const found = end > from && LAST.exec(plain.slice(from, end))

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../shared/text.ts'
 import { isIban, isLuhn } from './checksums.ts'
 import type { Rule } from './rule.ts'
 
@@ -27,7 +28,7 @@ const isWrittenAsIban = (value: string): boolean =>
 
 /** IBANs need their country's length, so they are found by hand; each as [start, end). */
 export const findIbans = (text: string): readonly (readonly [number, number])[] =>
-  [...text.matchAll(IBAN_START)]
+  matchesOf(text, IBAN_START)
     .map(({ index }) => [index - 2, ibanEnd(text, index - 2)] as const)
     .filter(([start, end]) => end > 0 && isWrittenAsIban(text.slice(start, end)))
 

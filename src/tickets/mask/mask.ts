@@ -1,4 +1,4 @@
-import { fold } from '../../shared/text.ts'
+import { fold, matchesOf } from '../../shared/text.ts'
 import { findIdentifiers } from './identifiers.ts'
 import { IDENTIFIER_TYPES, type IdentifierType } from './rule.ts'
 
@@ -42,7 +42,7 @@ const placeholderOf = (type: string, number: string): string =>
 
 const numberedIn = (text: string): ReadonlySet<string> =>
   new Set(
-    [...text.matchAll(ALREADY)].map(([, type, other, number]) =>
+    matchesOf(text, ALREADY).map(([, type, other, number]) =>
       placeholderOf(type ?? other ?? '', number ?? ''),
     ),
   )
