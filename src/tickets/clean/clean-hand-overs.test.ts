@@ -41,6 +41,9 @@ const HAND_OVERS: readonly string[] = [
   'Se genera INC0012345 por solicitud del usuario',
   'El usuario indica que no funciona la aplicación',
   'User cannot open the app',
+  'Falla de red',
+  'Pérdida de archivos',
+  'Teclado roto, por favor gestionar',
   'Me comentan que no va el correo',
   'El sistema no guarda',
 ]

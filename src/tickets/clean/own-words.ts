@@ -30,8 +30,9 @@ const MIN_WORDS = 3
 const MAX_POINTING_WORDS = 25
 /** What a text with a sign of trouble must say besides ("Falla todas las mañanas"): what fails, or when. */
 const POINTS_WITH_SIGN = 4
-/** "Mi cuenta está bloqueada": the thing and how it fails. */
+/** "Mi cuenta está bloqueada": the writer's own thing and how it fails; "Falla de red" may be a heading of what is below. */
 const POINTS_WITH_THING_AND_FAULT = 3
+const OWN = /\b(?:mis?|my|our|me|nos|nuestr[oa]s?|mon|ma|mes|notre|meus?|minhas?)\b/
 /** "La usuaria Marta López no adjunta captura" speaks of somebody else's matter: what it is stands below. */
 const ABOUT_ANOTHER =
   /\b(?:usuari\w+|client\w*|users?|utilis\w+|utilizador\w*|colaborador\w*|employees?|colleague|correos?|e-?mails?|tickets?|casos?|solicitud\w*|requests?|chamados?|solicitac\w+|demandes?|requerimientos?|peticion\w*)\b/
@@ -70,7 +71,7 @@ const tellsEnough = (own: string, words: readonly string[]): boolean => {
   const points = telling.reduce((sum, word) => sum + pointsOf(word), 0)
   if (!hasTrouble) return points >= POINTS_WITHOUT_SIGN
   if (ABOUT_ANOTHER.test(own)) return points >= POINTS_ABOUT_ANOTHER
-  const isWhole = words.some(isNamedThing) && words.some(isFault)
+  const isWhole = OWN.test(own) && words.some(isNamedThing) && words.some(isFault)
   return points >= (isWhole ? POINTS_WITH_THING_AND_FAULT : POINTS_WITH_SIGN)
 }
 
