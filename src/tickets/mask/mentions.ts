@@ -3,16 +3,15 @@ import { isLoginAlone, isPersonLogin } from './users.ts'
 
 const LISTED = /(?:, ?|; ?| (?:y|e|o|and|or|et|ou) )(?<name>[a-z][\w.-]{2,30}\w)(?![\wÀ-ÿ@-]|\.\w)/y
 
+const nextListed = (lower: string): string => LISTED.exec(lower)?.groups?.name ?? ''
+
 /** Those who are listed behind a user: "usuarios: jperez, mgarcia y alopez". */
 export const listedUsers = (lower: string, found: readonly Identifier[]): readonly Identifier[] => {
   const users: Identifier[] = []
   for (const { type, end } of found) {
-    LISTED.lastIndex = type === 'USER' ? end : lower.length
-    for (
-      let name = LISTED.exec(lower)?.groups?.name;
-      name && isPersonLogin(name);
-      name = LISTED.exec(lower)?.groups?.name
-    ) {
+    if (type !== 'USER') continue
+    LISTED.lastIndex = end
+    for (let name = nextListed(lower); isPersonLogin(name); name = nextListed(lower)) {
       users.push({ type, start: LISTED.lastIndex - name.length, end: LISTED.lastIndex })
     }
   }
