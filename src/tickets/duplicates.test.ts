@@ -159,6 +159,11 @@ describe('duplicateKey', () => {
     assert.deepEqual(slotsOf('Afecta a dos usuarios y tarda 30 segundos'), ['dos usuarios', '30 segundos'])
   })
 
+  test('numbers of places behind a sign are no counters and go with their word', () => {
+    assert.deepEqual(slotsOf('No imprime caja #2'), ['caja #2'])
+    assert.deepEqual(slotsOf('Sin red en TPV (3)'), ['TPV (3'])
+  })
+
   test('a ticket without text has no key', () => {
     assert.deepEqual(duplicateKey(ticketOf({})), { key: '', slots: [] })
   })

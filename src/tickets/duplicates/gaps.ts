@@ -102,7 +102,7 @@ const withItsWord = (text: string, gap: Gap, counted: boolean): Gap => {
   const after = counted ? /^ ?(?:[%€$]|\p{L}{1,30})/u.exec(text.slice(gap.end, gap.end + 32))?.[0] : ''
   const before = counted
     ? ''
-    : /\p{L}{2,30} ?$/u.exec(text.slice(Math.max(0, gap.start - 32), gap.start))?.[0]
+    : /\p{L}{2,30} ?[#(]?$/u.exec(text.slice(Math.max(0, gap.start - 32), gap.start))?.[0]
   return { ...gap, slot: `${before ?? ''}${gap.slot}${after ?? ''}` }
 }
 

@@ -3,7 +3,7 @@ import { FAREWELL, GREETING } from '../courtesy.ts'
 import { isSurname } from '../mask/surnames.ts'
 import { isProduct } from '../products.ts'
 import { GIVEN_NAME } from './names.ts'
-import { endsInCodeWord } from './quantities.ts'
+import { endsInNumberedWord } from './quantities.ts'
 import { FIRST_WORDS, LAST_WORDS, REMARKS } from './remarks.ts'
 import type { Stretch } from './stretch.ts'
 
@@ -119,10 +119,10 @@ const TAIL = 60
 /** How far before a counter its word is looked for. */
 const BEFORE = 24
 
-/** Counters, but not the number of an error in brackets. */
+/** Counters, but not the number of an error in brackets or of a till. */
 const counters = (plain: string): readonly Stretch[] =>
   plainly(COUNTER, plain).filter(
-    ({ start }) => !endsInCodeWord(plain.slice(Math.max(0, start - BEFORE), start)),
+    ({ start }) => !endsInNumberedWord(plain.slice(Math.max(0, start - BEFORE), start)),
   )
 
 const plainly = (pattern: RegExp, plain: string): readonly Stretch[] =>
