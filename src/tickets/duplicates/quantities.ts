@@ -99,11 +99,14 @@ export const isCounted = ({ after }: Pick<Quantity, 'after'>): boolean => COUNT_
 export const unitLength = ({ after }: Pick<Quantity, 'after'>): number =>
   UNIT_AFTER.exec(after)?.[0].length ?? 0
 
-/** True when a text ends with a word that its number follows: of a code ("error") or of a place ("caja"). */
-export const endsInNumberedWord = (plain: string): boolean => {
-  const word = wordsBefore(plain).near[0] ?? ''
-  return CODE_WORDS.has(word) || COUNTED.has(word)
-}
+const endsIn = (words: ReadonlySet<string>, plain: string): boolean =>
+  words.has(wordsBefore(plain).near[0] ?? '')
+
+/** True when a text ends with a word after which a number is a code. */
+export const endsInCodeWord = (plain: string): boolean => endsIn(CODE_WORDS, plain)
+
+/** True when a text ends with what is numbered: a place, a document. */
+export const endsInCountedWord = (plain: string): boolean => endsIn(COUNTED, plain)
 
 const followsCapital = ({ token, before }: Quantity, word: string): boolean =>
   token.length <= 5 && !COUNTED.has(word) && /(?:^|[^\p{L}\d])\p{Lu}[\p{L}\d+#-]* ?$/u.test(before)

@@ -3,7 +3,7 @@ import { FAREWELL, GREETING } from '../courtesy.ts'
 import { isSurname } from '../mask/surnames.ts'
 import { isProduct } from '../products.ts'
 import { GIVEN_NAME } from './names.ts'
-import { endsInNumberedWord } from './quantities.ts'
+import { endsInCodeWord, endsInCountedWord } from './quantities.ts'
 import { FIRST_WORDS, LAST_WORDS, REMARKS } from './remarks.ts'
 import type { Stretch } from './stretch.ts'
 
@@ -119,11 +119,12 @@ const TAIL = 60
 /** How far before a counter its word is looked for. */
 const BEFORE = 24
 
-/** Counters, but not the number of an error in brackets or of a till. */
+/** Counters, but not the number of an error in brackets or of a till ("caja #2"). */
 const counters = (plain: string): readonly Stretch[] =>
-  plainly(COUNTER, plain).filter(
-    ({ start }) => !endsInNumberedWord(plain.slice(Math.max(0, start - BEFORE), start)),
-  )
+  plainly(COUNTER, plain).filter(({ start }) => {
+    const before = plain.slice(Math.max(0, start - BEFORE), start)
+    return !endsInCodeWord(before) && !(/[#-]/.test(plain.charAt(start)) && endsInCountedWord(before))
+  })
 
 const plainly = (pattern: RegExp, plain: string): readonly Stretch[] =>
   matchesOf(plain, pattern).map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }))
