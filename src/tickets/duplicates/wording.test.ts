@@ -31,6 +31,7 @@ const IDLE: readonly (readonly [what: string, a: string, b: string])[] = [
   ['pleas behind a greeting alone', 'hola por favor desbloquear SAP', 'RE: please desbloquear SAP'],
   ['pleas behind urgency', 'URGENTE: favor de revisar la VPN', 'revisar la VPN'],
   ['pleas before thanks', 'Desbloquear SAP por favor. Gracias', 'Desbloquear SAP por favor (2)'],
+  ['greetings behind other things that are left out', 'URGENTE!! Hola, no abre SAP', 'RE: Hola no abre SAP'],
   ['pleas of Mexico', 'No abre Outlook. Favor de revisar.', 'No abre Outlook. Agradezco su pronta atención.'],
   ['pleas of India', 'Outlook is down. Kindly do the needful.', 'Outlook is down. High priority.'],
   ['pictures of feelings', 'No abre Outlook 😡', 'No abre Outlook'],

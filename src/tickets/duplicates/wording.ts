@@ -10,7 +10,7 @@ import type { Stretch } from './stretch.ts'
 /** Where a remark may start: after punctuation or at the start. */
 const START = /^|[\n.!?;:,|()[\]"'»”*]|\s[-–—]{1,2}(?= )/g
 /** Where a greeting may: trying only there is many times as fast as looking for one everywhere. */
-const GREETING_START = /^|[\n.|]/g
+const GREETING_START = /^|[\n.|:!]/g
 const LEAD = '[\\s¡¿"([*-]*(?:(?:y|and|pero|but|aun|todavia) )?'
 
 const REPLY_PREFIX =
