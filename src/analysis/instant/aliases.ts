@@ -22,7 +22,7 @@ export const ALIASES: ReadonlyMap<string, readonly string[]> = new Map(
       ],
       [
         'hardware',
-        'hardware; equipos; equipo; dispositivos; devices; computadoras; ordenadores; computers; PC; PCs; puesto de trabajo; workstations; laptops; equipo de cómputo; endpoint; peripherals; soporte a usuario final; soporte a usuarios; end user support; user support; desktop support; soporte técnico; soporte en sitio; onsite support',
+        'hardware; equipos; equipo; dispositivos; devices; computadoras; ordenadores; computers; PC; PCs; puesto de trabajo; workstations; laptops; equipo de cómputo; endpoint; peripherals; soporte a usuario final; soporte a usuarios; end user support; user support; desktop support; soporte técnico; soporte en sitio; onsite support; puesto de usuario; puestos de usuario; usuario final; end user; end user computing; EUC; digital workplace',
       ],
       ['printing', 'impresoras; impresora; printers; printer; impresión; printing; print'],
       [
@@ -31,8 +31,9 @@ export const ALIASES: ReadonlyMap<string, readonly string[]> = new Map(
       ],
       [
         'system',
-        'software; sistema operativo; programas; programs; operating system; desktop; software base; soporte a usuario final; soporte a usuarios; end user support; user support; desktop support; soporte técnico; soporte en sitio; onsite support',
+        'software; sistema operativo; programas; programs; operating system; desktop; software base; soporte a usuario final; soporte a usuarios; end user support; user support; desktop support; soporte técnico; soporte en sitio; onsite support; puesto de usuario; puestos de usuario; usuario final; end user; end user computing; EUC; digital workplace',
       ],
+      ['system.office', 'software de oficina; paquete de oficina; programas de oficina'],
       [
         'security',
         'seguridad; ciberseguridad; security; seguridad informática; information security; cybersecurity',

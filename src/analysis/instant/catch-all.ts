@@ -13,11 +13,16 @@ const CATCH_ALL = new Set(
 const PHRASE =
   /^(?:otr[oa]s|others?|outr[oa]s|autres)(?: \w+){1,2}$|^(?:sin|no|un) ?(?:clasific|categor|classif)/
 
-/** "Otros", "Otros temas", "Miscellaneous", "Other / Otros", "Sin clasificar"… */
-const isCatchAllName = (name: string): boolean => {
-  const words = fold(name).match(/[a-z]+/g) ?? []
-  if (words.length === 0) return false
-  return words.every((word) => CATCH_ALL.has(word)) || PHRASE.test(words.join(' '))
+const wordsIn = (name: string): readonly string[] => fold(name).match(/[a-z]+/g) ?? []
+
+/** "Otros", "Miscellaneous", "Other / Otros"… */
+const isPlain = (words: readonly string[]): boolean =>
+  words.length > 0 && words.every((word) => CATCH_ALL.has(word))
+
+/** Those, "Otros temas", "Sin clasificar"… */
+export const isCatchAllName = (name: string): boolean => {
+  const words = wordsIn(name)
+  return isPlain(words) || PHRASE.test(words.join(' '))
 }
 
 /** Whether a label takes what fits nowhere else: by its own name, whatever stands above it. */
@@ -31,4 +36,8 @@ export const claimsNothing = (label: Label): boolean => isBelowCatchAll(label) |
 
 /** The label for tickets without evidence: on the first level or below a first-level catch-all; else the first. */
 export const defaultLabel = (labels: readonly Label[]): Label | null =>
-  labels.find(isBelowCatchAll) ?? labels.find(isCatchAll) ?? labels[0] ?? null
+  labels.find(({ parent, category }) => isPlain(wordsIn((parent ?? category).name))) ??
+  labels.find(isBelowCatchAll) ??
+  labels.find(isCatchAll) ??
+  labels[0] ??
+  null

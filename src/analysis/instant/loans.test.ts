@@ -42,6 +42,27 @@ const cases: readonly [
   ],
   ['an unknown name', 'Contratos', 'Contratos', [], ['system', 'hardware']],
   [
+    'of a heading what none below it takes',
+    'Aplicaciones\n  Intranet\n  Otros sistemas',
+    'Aplicaciones',
+    [],
+    ['apps.web', 'apps.internal'],
+  ],
+  [
+    'software of the office',
+    'Aplicaciones\nSoftware de oficina',
+    'Software de oficina',
+    ['system.office', 'email.client'],
+    ['apps.erp'],
+  ],
+  [
+    'no users in "usuario"',
+    'Puesto de usuario',
+    'Puesto de usuario',
+    ['hardware.computer'],
+    ['access.locked'],
+  ],
+  [
     'what breaks somewhere',
     'Fallas de hardware\nOtros',
     'Fallas de hardware',

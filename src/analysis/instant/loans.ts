@@ -16,7 +16,9 @@ const NEAREST: Readonly<Record<string, readonly string[]>> = {
   printing: ['hardware'],
   telephony: ['hardware'],
   system: ['apps'],
-  email: ['system', 'apps'],
+  'system.os': ['hardware', 'apps'],
+  'system.performance': ['hardware', 'apps'],
+  email: ['system.office', 'system', 'apps'],
   apps: ['system'],
   data: ['apps', 'system'],
   'data.database': ['hardware.server', 'apps', 'system'],
@@ -25,8 +27,8 @@ const NEAREST: Readonly<Record<string, readonly string[]>> = {
   'access.accounts': ['requests'],
   'access.permissions': ['requests'],
   'requests.equipment': ['hardware'],
-  'requests.software': ['system', 'apps'],
-  'requests.licences': ['system', 'apps'],
+  'requests.software': ['system', 'system.office', 'apps'],
+  'requests.licences': ['system', 'system.office', 'apps'],
 }
 
 const INCIDENTS =
@@ -72,10 +74,15 @@ const namedBy = (one: Named, all: readonly Named[], starters: readonly Category[
 const holdersOf = (id: string, all: readonly Named[]): readonly Named[] =>
   all.filter(({ whole }) => whole.has(id))
 
-const standInsFor = ({ id, parent }: Category, all: readonly Named[]): readonly Named[] =>
-  (NEAREST[id] ?? NEAREST[parent ?? ''] ?? [])
-    .map((near) => holdersOf(near, all))
-    .find(({ length }) => length > 0) ?? []
+/** The nearest of the list, of two levels one that is no heading if there is any. */
+const standInsFor = ({ id, parent }: Category, all: readonly Named[]): readonly Named[] => {
+  const near = (NEAREST[id] ?? NEAREST[parent ?? ''] ?? []).map((near) => holdersOf(near, all))
+  const leaves = near.map((holders) => holders.filter((one) => !isHeading(one, all)))
+  return [...leaves, ...near].find(({ length }) => length > 0) ?? []
+}
+
+const isHeading = ({ category: { id } }: Named, all: readonly Named[]): boolean =>
+  all.some(({ category }) => category.parent === id)
 
 /** What we know in general about the categories of the user's list, by their names and by what the list lacks. */
 export const loansOf = (categories: readonly Category[]): ((category: Category) => readonly Loan[]) => {
@@ -99,5 +106,9 @@ export const loansOf = (categories: readonly Category[]): ((category: Category) 
     for (const { category } of standInsFor(starter, all)) lend(category, starter, STAND_IN)
   for (const category of categories.filter(isIncidents))
     for (const starter of starters.filter(isBreakage)) lend(category, starter, BREAKS)
-  return (category) => loans.get(category) ?? []
+  return (category) => {
+    const below = categories.filter(({ parent }) => parent === category.id)
+    const lentBelow = new Set(below.flatMap((one) => loans.get(one) ?? []).map(({ starter }) => starter))
+    return (loans.get(category) ?? []).filter(({ starter }) => !lentBelow.has(starter))
+  }
 }

@@ -44,8 +44,27 @@ const ownLists: readonly [why: string, list: string, title: string, name: string
   ['by type: what breaks', 'Requerimiento\nIncidente', 'La VPN no conecta', 'Incidente'],
   ['by type: what is wanted', 'Incidente\nRequerimiento', 'Solicito un mouse nuevo', 'Requerimiento'],
   ['by type, in English', 'Service request\nIncident', 'Printer jam', 'Incident'],
+  [
+    'what none below a heading takes: its catch-all',
+    'Aplicaciones\n  ERP\n  CRM\n  Otros sistemas\nOtros',
+    'La intranet no carga',
+    'Otros sistemas',
+  ],
+  [
+    'one below a heading before the heading',
+    'Aplicaciones\n  ERP\nPuesto de usuario\n  Equipos\n  Software de oficina\nOtros',
+    'Buzón lleno',
+    'Software de oficina',
+  ],
+  [
+    'what is not of a heading may be of one below it',
+    'Sistemas\n  Facturación\n  Nómina\nCorreo\nOtros',
+    'Cierre de mes con error',
+    'Facturación',
+  ],
   ['without evidence the catch-all', 'Redes\nCorreo\nMiscellaneous', 'La cafetera gotea', 'Miscellaneous'],
   ['a catch-all with another name', 'Redes\nSin clasificar\nCorreo', 'La cafetera gotea', 'Sin clasificar'],
+  ['the plain one of several', 'Otros sistemas\nRedes\nOtros', 'La cafetera gotea', 'Otros'],
   ['without one the first', 'Redes\nCorreo', 'La cafetera gotea', 'Redes'],
   ['names of general words', 'Incidencias\nPeticiones', 'Abro una petición', 'Peticiones'],
 ]

@@ -2,7 +2,7 @@ import { fold } from '../../shared/text.ts'
 import type { Label } from '../taxonomy/labels.ts'
 import { starterTaxonomy } from '../taxonomy/starter.ts'
 import type { Category, Taxonomy } from '../taxonomy/taxonomy.ts'
-import { isCatchAll } from './catch-all.ts'
+import { isCatchAllName } from './catch-all.ts'
 import type { List } from './classify.ts'
 import type { GlossaryEntry } from './glossary.ts'
 import { hintSayings } from './hint-sayings.ts'
@@ -36,12 +36,22 @@ const scaled = (said: readonly Said[], factor: number): Said[] =>
 
 type Speaks = (category: Category) => readonly Said[]
 
-/** What speaks for a label; for a catch-all only the terms that it was given: its name says nothing. */
-const saidFor = (label: Label, speaks: Speaks): readonly Said[] => {
-  if (isCatchAll(label))
-    return [...sayingsOf({ ...label.category, name: '', definition: '' }), ...hintSayings('other')]
-  return [...speaks(label.category), ...(label.parent ? scaled(speaks(label.parent), INHERITED) : [])]
+/** Without what speaks against one of which the same is said for it. */
+const uncontested = (said: readonly Said[], own: readonly Said[]): readonly Said[] => {
+  const speaking = new Set(own.filter(({ weight }) => weight > 0).map(partsKey))
+  return said.filter(
+    (one) => one.weight > 0 || ![partsKey(one), ...one.parts.map(keyOf)].some((key) => speaking.has(key)),
+  )
 }
+
+const saidFor = ({ category, parent }: Label, speaks: Speaks): readonly Said[] => {
+  const own = speaks(category)
+  return parent ? [...own, ...uncontested(scaled(speaks(parent), INHERITED), own)] : own
+}
+
+/** A catch-all says no more of itself than the terms that it was given. */
+const asSpoken = (category: Category): Category =>
+  isCatchAllName(category.name) ? { ...category, name: '', definition: '' } : category
 
 const sayingsFor = (labels: readonly Label[], speaks: Speaks): Saying[] =>
   labels.flatMap((label, index) => saidFor(label, speaks).map((said) => ({ ...said, label: index })))
@@ -50,7 +60,7 @@ const REMEMBERED = new Map<string, readonly Said[]>()
 
 /** "Equipo nuevo": words of every ticket name a category of a user's own list, but are no evidence for ours. */
 const starterSayings = (category: Category): readonly Said[] =>
-  sayingsOf(contentCount(fold(category.name)) > 0 ? category : { ...category, name: '' })
+  sayingsOf(contentCount(fold(category.name)) > 0 ? category : { ...asSpoken(category), name: '' })
 
 /** What a starter category says in both languages, in which it has the same id. */
 const bilingual = ({ id }: Category): readonly Said[] => {
@@ -69,27 +79,32 @@ const byType = (category: Category): Said[] => {
 }
 
 /** What several starter categories say; what speaks for one of them is not held against another. */
-const lent = (loans: readonly Loan[]): Said[] => {
+const lent = (loans: readonly Loan[]): readonly Said[] => {
   const said = loans.flatMap(({ starter, part }) => scaled(bilingual(starter), BORROWED * part))
-  const speaking = new Set(said.filter(({ weight }) => weight > 0).map(partsKey))
-  return said.filter(
-    (one) => one.weight > 0 || ![partsKey(one), ...one.parts.map(keyOf)].some((key) => speaking.has(key)),
-  )
+  return uncontested(said, said)
 }
 
 /** Of a definition where the name is none that we know, so that it tells alone what the category is. */
 const DEFINING = 2
 
 const ownSayings = (category: Category): Said[] => {
+  const spoken = asSpoken(category)
   const defining =
-    recognise(category.name).size === 0 ? scaled(definitionSayings(category.definition), DEFINING) : []
-  return [...sayingsOf(category), ...defining].map((said) => ({ ...said, own: true }))
+    recognise(category.name).size === 0 ? scaled(definitionSayings(spoken.definition), DEFINING) : []
+  return [...sayingsOf(spoken), ...defining].map((said) => ({ ...said, own: true }))
 }
+
+const ofCatchAll = ({ name }: Category): readonly Said[] => (isCatchAllName(name) ? hintSayings('other') : [])
 
 const ownAndBorrowed = (categories: readonly Category[]): Speaks => {
   const loans = loansOf(categories)
   const typed = categories.some(isIncidents)
-  return (category) => [...ownSayings(category), ...lent(loans(category)), ...(typed ? byType(category) : [])]
+  return (category) => [
+    ...ownSayings(category),
+    ...lent(loans(category)),
+    ...ofCatchAll(category),
+    ...(typed ? byType(category) : []),
+  ]
 }
 
 /** Everything that speaks for the labels of a list. */
