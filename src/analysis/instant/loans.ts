@@ -13,17 +13,22 @@ const BREAKS = 0.3
 
 /** Which starter category takes what stands under another in a list that has none for it, the nearest first. */
 const NEAREST: Readonly<Record<string, readonly string[]>> = {
+  'access.locked': ['access.password'],
+  'access.mfa': ['access.password'],
   printing: ['hardware'],
   telephony: ['hardware'],
   system: ['apps'],
   'system.os': ['hardware', 'apps'],
   'system.performance': ['hardware', 'apps'],
+  'system.browser': ['system.office', 'apps', 'hardware'],
   email: ['system.office', 'system', 'apps'],
   apps: ['system'],
   data: ['apps', 'system'],
   'data.database': ['hardware.server', 'apps', 'system'],
   network: ['hardware.server'],
   storage: ['hardware.server'],
+  'storage.space': ['hardware.server', 'hardware'],
+  'storage.backup': ['hardware.server', 'hardware'],
   'access.accounts': ['requests'],
   'access.permissions': ['requests'],
   'requests.equipment': ['hardware'],
@@ -59,30 +64,40 @@ type Named = {
   readonly whole: ReadonlySet<string>
 }
 
+const isHeading = ({ category: { id } }: Named, all: readonly Named[]): boolean =>
+  all.some(({ category }) => category.parent === id)
+
 /** Whether a name is that of a leaf alone: "VPN", not "Red", which is a term of one too. */
 const isNameOf = ({ whole }: Named, { id, parent }: Category): boolean =>
   whole.has(id) && !whole.has(parent ?? '')
 
-/** What a name stands for, without what the name of another says more exactly: "Internet" beside "Wifi". */
-const namedBy = (one: Named, all: readonly Named[], starters: readonly Category[]): readonly Category[] =>
-  starters.filter(
-    (starter) =>
+/** The categories whose names stand for a starter category, unless another says it more exactly: "Internet" beside "Wifi". */
+const namedAfter = (starter: Category, all: readonly Named[]): readonly Named[] =>
+  all.filter(
+    (one) =>
       one.ids.has(starter.id) ||
       (one.ids.has(starter.parent ?? '') && !all.some((other) => other !== one && isNameOf(other, starter))),
   )
 
-const holdersOf = (id: string, all: readonly Named[]): readonly Named[] =>
-  all.filter(({ whole }) => whole.has(id))
+/** The nearest of some categories to one that has no name among them. */
+const nearest = ({ id, parent }: Category, some: readonly Named[]): readonly Named[] =>
+  (NEAREST[id] ?? NEAREST[parent ?? ''] ?? [])
+    .map((near) => some.filter(({ whole }) => whole.has(near)))
+    .find(({ length }) => length > 0) ?? []
 
-/** The nearest of the list, of two levels one that is no heading if there is any. */
-const standInsFor = ({ id, parent }: Category, all: readonly Named[]): readonly Named[] => {
-  const near = (NEAREST[id] ?? NEAREST[parent ?? ''] ?? []).map((near) => holdersOf(near, all))
-  const leaves = near.map((holders) => holders.filter((one) => !isHeading(one, all)))
-  return [...leaves, ...near].find(({ length }) => length > 0) ?? []
+/** Where no name stands for a starter category, the nearest; where only headings do, the nearest below them. */
+const standInsFor = (starter: Category, named: readonly Named[], all: readonly Named[]): readonly Named[] => {
+  const leaves = all.filter((one) => !isHeading(one, all))
+  if (leaves.some((one) => named.includes(one))) return []
+  const above = new Set(named.map(({ category }) => category.id))
+  if (above.size > 0)
+    return nearest(
+      starter,
+      leaves.filter(({ category }) => above.has(category.parent ?? '')),
+    )
+  const near = nearest(starter, leaves)
+  return near.length > 0 ? near : nearest(starter, all)
 }
-
-const isHeading = ({ category: { id } }: Named, all: readonly Named[]): boolean =>
-  all.some(({ category }) => category.parent === id)
 
 /** What we know in general about the categories of the user's list, by their names and by what the list lacks. */
 export const loansOf = (categories: readonly Category[]): ((category: Category) => readonly Loan[]) => {
@@ -96,19 +111,23 @@ export const loansOf = (categories: readonly Category[]): ((category: Category) 
   const lend = (category: Category, starter: Category, part: number): void => {
     loans.set(category, [...(loans.get(category) ?? []), { starter, part }])
   }
-  const taken = new Set<string>()
-  for (const one of all)
-    for (const starter of namedBy(one, all, starters)) {
-      taken.add(starter.id)
-      lend(one.category, starter, 1)
-    }
-  for (const starter of starters.filter(({ id }) => !taken.has(id)))
-    for (const { category } of standInsFor(starter, all)) lend(category, starter, STAND_IN)
+  for (const starter of starters) {
+    const named = namedAfter(starter, all)
+    for (const { category } of named) lend(category, starter, 1)
+    for (const { category } of standInsFor(starter, named, all)) lend(category, starter, STAND_IN)
+  }
   for (const category of categories.filter(isIncidents))
     for (const starter of starters.filter(isBreakage)) lend(category, starter, BREAKS)
-  return (category) => {
-    const below = categories.filter(({ parent }) => parent === category.id)
-    const lentBelow = new Set(below.flatMap((one) => loans.get(one) ?? []).map(({ starter }) => starter))
-    return (loans.get(category) ?? []).filter(({ starter }) => !lentBelow.has(starter))
-  }
+  return (category) => withoutLentBelow(category, categories, loans)
+}
+
+/** Of a heading what none below it takes. */
+const withoutLentBelow = (
+  category: Category,
+  categories: readonly Category[],
+  loans: ReadonlyMap<Category, readonly Loan[]>,
+): readonly Loan[] => {
+  const below = categories.filter(({ parent }) => parent === category.id)
+  const lent = new Set(below.flatMap((one) => loans.get(one) ?? []).map(({ starter }) => starter))
+  return (loans.get(category) ?? []).filter(({ starter }) => !lent.has(starter))
 }

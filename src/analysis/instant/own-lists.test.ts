@@ -57,6 +57,20 @@ const ownLists: readonly [why: string, list: string, title: string, name: string
     'Software de oficina',
   ],
   [
+    'what is of a heading alone: the nearest below it',
+    'Cuentas\n  Altas y bajas\n  Contraseñas\nOtros',
+    'Cuenta bloqueada',
+    'Contraseñas',
+  ],
+  [
+    'below a heading names that say nothing',
+    'Hardware\n  Lima\n  Cusco\nRedes\n  Otras sedes',
+    'Impresora de Cusco atascada',
+    'Cusco',
+  ],
+  ['error numbers of SAP', 'VPN\nERP\nOtros', 'El asiento da error F5 201', 'ERP'],
+  ['a full disk', 'Hardware\nSoftware\nOtros', 'Disco lleno', 'Hardware'],
+  [
     'what is not of a heading may be of one below it',
     'Sistemas\n  Facturación\n  Nómina\nCorreo\nOtros',
     'Cierre de mes con error',

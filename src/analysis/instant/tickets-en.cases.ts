@@ -3,6 +3,7 @@ export const ENGLISH = `
 access.password | pwd | forgot mine over the holidays, pls reset
 access.password | It says my password has expired | but when I try to change it on the train it says domain not available
 access.password | Self service reset not working | The SSPR page says my account isn't registered so I can't set a new password
+access.locked | Cannot log in | I can't log in to my email after the password change. It says "Your account has been locked"
 access.locked | cant log in locked | says referenced account is currently locked out
 access.locked | Account keeps locking | third time this week, I think my old phone is still trying with the old password
 access.mfa | Authenticator on lost phone | New handset today, it still sends the approval to the old one and I can't get past that screen

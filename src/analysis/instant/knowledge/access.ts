@@ -9,8 +9,7 @@ export const ACCESS: HintTable = {
       no tiene autorización; no authorization; not authorised; not authorized; request permission
       access to the site; dar acceso; den acceso; give access; grant + $access; $noaccess + $business
       view but not edit; AD group; grupo de AD; can view; read only for me; opens read only; can edit
-      solo me deja ver
-      solo puedo ver; debería poder; rol de; roles de; rol + aprobador; aprobador; full control
+      solo me deja ver; solo puedo ver; debería poder; rol de; roles de; rol + aprobador; aprobador; full control
       permisos de escritura; can't edit; no puedo editar + $folder; need permission; folder rights
       control total; modify rights; no aparece el menú; menú de aprobar; $access + MIGO; MIGO + autorizada
       no está autorizada; no está autorizado; $cantsee + $business; $cantsee + proyecto; $cantsee + project
@@ -49,8 +48,7 @@ export const ACCESS: HintTable = {
       password portal; contraseña incorrecta; wrong password; $password + complejidad
       $password + complexity; new + $password; nueva + $password; $password + $fault; acordarme + $password
       remember + $password; generar + $password; rechaza + $password; nueva clave; generar una nueva
-      no puedo entrar + $mail
-      no puedo ingresar + $mail; can't log in + $mail`,
+      no puedo entrar + $mail; no puedo ingresar + $mail; can't log in + $mail`,
     likely: `
       $password; temporary password; contraseña provisional; $password + inválida; $password + válida
       $password + incorrecta; $password + not accepted; login failed; invalid credentials
@@ -64,7 +62,7 @@ export const ACCESS: HintTable = {
       recovery key; $password + phishing; $password + $clicked; PIN; clave de producto; product key
       clave del registro; $password + PDF; $password + $suspicious; clave presupuestaria; palabras clave
       clave primaria; license key; pass + card; first pass; bypass; $password + SFTP; publickey; di mi clave
-      pide la contraseña; pide + $password + $mail`,
+      pide la contraseña; pide + $password + $mail; account locked; cuenta bloqueada`,
   },
   'access.locked': {
     sure: `

@@ -44,7 +44,7 @@ export const NETWORK: HintTable = {
       tunnel; $home + $internet; remote desktop; escritorio remoto; RDP; conexión remota; remote connection
       acceso remoto; remote access; teletrabajo + $fault; working from home + $fault; $home + connect
       $home + conecta; $home + conectar; $home + trabajar; Citrix; VDI; Horizon; AVD; virtual desktop
-      escritorio virtual; remote computer; Citrix Workspace; F5; BIG-IP; DirectAccess; Always On
+      escritorio virtual; remote computer; Citrix Workspace; F5 client; cliente F5; F5 Access; BIG-IP; DirectAccess; Always On
       remote desktop + error; RDP + $fault; terminal server; servidor de terminales; reauthenticate + home
       hotel + connected; connected but no; conecta pero no llego; viaje + $internet; from the hotel
       Citrix + casa; error 720; error 809; error 691; connecting from home`,

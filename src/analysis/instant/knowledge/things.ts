@@ -43,9 +43,11 @@ export const THINGS: Readonly<Record<string, string>> = {
     new team member; nuevo empleado; nueva empleada; nuevo colaborador; nueva colaboradora; nuevo ingreso
     ingreso nuevo; nueva incorporación; nuevo compañero; nueva compañera; nuevo trabajador; se incorpora
     incorporación; ingresa; becario; becaria; practicante; practicantes; pasante; intern; interns; trainee
-    apprentice; placement student; graduate; joins us; joins the company; joins the team; joins on; joining; temp; locum; agency worker; nuevo profesor
-    nuevo analista; starter; starters; onboarding; suplente; inician; temps; new staff; nuevos ingresos; nuevas incorporaciones; entra a trabajar; empieza a trabajar; se integra; nuevo médico; nuevo residente; nuevo docente; new teacher
-    new nurse; new doctor; nuevo vendedor; ingreso de personal; starter form`,
+    apprentice; placement student; graduate; joins us; joins the company; joins the team; joins on; joining
+    temp; locum; agency worker; nuevo profesor; nuevo analista; starter; starters; onboarding; suplente
+    inician; temps; new staff; nuevos ingresos; nuevas incorporaciones; entra a trabajar; empieza a trabajar
+    se integra; nuevo médico; nuevo residente; nuevo docente; new teacher; new nurse; new doctor
+    nuevo vendedor; ingreso de personal; starter form`,
   leaver: `
     leaver; leavers; leaving; leaves the company; left the company; last day; last working day
     deja la empresa; dejó la empresa; último día; renuncia; renunció; desvinculado; desvinculación; despido
