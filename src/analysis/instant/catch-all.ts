@@ -26,7 +26,7 @@ export const isCatchAllName = (name: string): boolean => {
 }
 
 /** Whether a label takes what fits nowhere else: by its own name, whatever stands above it. */
-export const isCatchAll = ({ category }: Label): boolean => isCatchAllName(category.name)
+const isCatchAll = ({ category }: Label): boolean => isCatchAllName(category.name)
 
 /** Whether what stands below a label's first-level category fits nowhere else. */
 const isBelowCatchAll = ({ parent, category }: Label): boolean => isCatchAllName((parent ?? category).name)

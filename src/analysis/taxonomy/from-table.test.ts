@@ -45,6 +45,40 @@ const cases: readonly [why: string, rows: readonly (readonly string[])[], expect
     ['red', 'correo'],
   ],
   [
+    'no known header, two levels',
+    [
+      ['Red', 'VPN'],
+      ['Red', 'Wifi'],
+      ['Voz', 'Móvil'],
+    ],
+    ['red', 'red.vpn', 'red.wifi', 'voz', 'voz.movil'],
+  ],
+  [
+    'no known header, two levels, each upper one once',
+    [
+      ['Red', 'VPN'],
+      ['', 'Wifi'],
+    ],
+    ['red', 'red.vpn', 'red.wifi'],
+  ],
+  [
+    'no known header, a name repeated by mistake',
+    [
+      ['Red', ''],
+      ['Red', ''],
+    ],
+    ['red'],
+  ],
+  [
+    'headers that name the level above',
+    [
+      ['Sub-categoría', 'Categoría padre'],
+      ['VPN', 'Red'],
+      ['Voz', ''],
+    ],
+    ['red', 'red.vpn', 'voz'],
+  ],
+  [
     'empty rows are ignored',
     [
       ['', ''],

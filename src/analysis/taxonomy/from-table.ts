@@ -12,12 +12,16 @@ const HEADERS: Readonly<Record<Place, readonly string[]>> = {
     'nombre',
     'subcategory',
     'subcategories',
+    'subcategory name',
+    'sub-category',
     'subcategoria',
     'subcategorias',
+    'nombre de la subcategoria',
+    'sub-categoria',
     'level 2',
     'nivel 2',
   ],
-  parent: ['parent', 'padre'],
+  parent: ['parent', 'parent category', 'padre', 'categoria padre'],
   definition: ['definition', 'definitions', 'definicion', 'definiciones', 'description', 'descripcion'],
   terms: [
     'terms',
@@ -68,13 +72,29 @@ const filledDown = (rows: readonly (readonly string[])[], places: Places): reado
   let last = ''
   return rows.map((row) => {
     last = row[upper]?.trim() || last
-    return row[name]?.trim() && !row[upper]?.trim() ? Object.assign([...row], { [upper]: last }) : row
+    return upper >= 0 && row[name]?.trim() && !row[upper]?.trim()
+      ? Object.assign([...row], { [upper]: last })
+      : row
   })
 }
 
 /** "vpn; wifi", and "vpn, wifi" where there is no semicolon. */
 const termsIn = (cell: string): readonly string[] =>
   splitTerms(/[;\n]/.test(cell) ? cell : cell.replaceAll(',', ';'))
+
+/** Without a header: two columns are two levels where the first repeats itself or has gaps, else the first is the name. */
+const plainPlaces = (rows: readonly (readonly string[])[]): Places => {
+  const first = new Set(rows.map(([cell = '']) => fold(squeeze(cell))).filter((cell) => cell !== ''))
+  const twoLevels = first.size < rows.length && rows.every(([, cell = '']) => cell.trim() !== '')
+  return new Map(
+    twoLevels
+      ? [
+          ['parent', 0],
+          ['name', 1],
+        ]
+      : [['name', 0]],
+  )
+}
 
 const draftOf = (row: readonly string[], places: Places): CategoryDraft => {
   const cell = (place: Place): string => (row[places.get(place) ?? -1] ?? '').trim()
@@ -90,22 +110,22 @@ const draftOf = (row: readonly string[], places: Places): CategoryDraft => {
 }
 
 /** With a column that says "parent" an empty cell means the first level; beside subcategories it does not. */
-const leavesOut = (header: readonly string[], places: Places): boolean =>
-  UPPER.includes(fold(squeeze(header[places.get('parent') ?? -1] ?? '')))
+const saysParent = (header: readonly string[], places: Places): boolean =>
+  HEADERS.parent.includes(fold(squeeze(header[places.get('parent') ?? -1] ?? '')))
 
 /**
  * A list written as a table (.csv, .xlsx) with the headers name, parent, definition, terms (split by ; or commas),
  * code, id, or nombre, padre, definición, términos, código; category and subcategory, level 1 and level 2 also do.
- * Without a known header the first column is the name. Rows without text are ignored.
+ * Without a known header the first column is the name, or of two levels the upper one. Rows without text are ignored.
  * @throws TriajeError categories.invalid
  */
 export const categoriesFromTable = (rows: readonly (readonly string[])[]): Taxonomy => {
   const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''))
   const at = headerIn(filled)
   const header = filled[at] ?? []
-  const places = placesOf(header) ?? new Map([['name', 0] as const])
   const below = filled.slice(at + 1)
-  const body = leavesOut(header, places) ? filledDown(below, places) : below
+  const places = placesOf(header) ?? plainPlaces(below)
+  const body = saysParent(header, places) ? below : filledDown(below, places)
   return checkedTaxonomy(
     'list',
     body.map((row) => draftOf(row, places)),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type CategoryItem, decodeText, parseCategories } from './category-list.ts'
+import { decodeText, parseCategories } from './category-list.ts'
+import type { CategoryItem } from './category-table.ts'
 
 const GOOD: readonly (readonly [what: string, text: string, items: readonly (CategoryItem | string)[]])[] = [
   ['one a line', 'Red\n\nCorreo\r\n', [{ name: 'Red' }, { name: 'Correo' }]],

@@ -1,14 +1,4 @@
-import { readDelimited } from './delimited.ts'
-
-/** One category as POST /api/analyses takes it; the server checks the rest. */
-export type CategoryItem = {
-  readonly name: string
-  readonly parent?: string
-  readonly definition?: string
-  readonly terms?: string
-  readonly code?: string
-  readonly id?: string
-}
+import { type CategoryItem, tableItems } from './category-table.ts'
 
 export type CategoryList =
   | {
@@ -23,7 +13,7 @@ export type CategoryList =
 export const parseCategories = (text: string): CategoryList => {
   const clean = text.replace(/^\ufeff/, '')
   if (/^\s*[[{]/.test(clean)) return fromJson(clean)
-  return counted(isTable(clean) ? fromTable(clean) : fromLines(clean))
+  return counted(tableItems(clean) ?? fromLines(clean))
 }
 
 /** A line in pasted text: two blanks or a tab of indent make a child; marks of lists are not part of the name. */
@@ -38,70 +28,6 @@ const fromLines = (text: string): readonly CategoryItem[] => {
     items.push(isChild && above ? { name, parent: above.name } : { name })
   }
   return items
-}
-
-type Place = keyof CategoryItem
-
-const HEADERS: Readonly<Record<string, Place>> = {
-  name: 'name',
-  nombre: 'name',
-  subcategory: 'name',
-  subcategoria: 'name',
-  parent: 'parent',
-  padre: 'parent',
-  definition: 'definition',
-  definicion: 'definition',
-  description: 'definition',
-  descripcion: 'definition',
-  terms: 'terms',
-  terminos: 'terms',
-  code: 'code',
-  codigo: 'code',
-  id: 'id',
-}
-
-const folded = (header: string): string => header.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
-
-/** Category is the upper level where there is a column of subcategories, else the name. */
-const placesOf = (headers: readonly string[]): readonly (Place | null)[] => {
-  const names = headers.map(folded)
-  const known = names.map((name) => HEADERS[name] ?? null)
-  const upper = known.includes('name') ? 'parent' : 'name'
-  return names.map((name, at) => (name === 'category' || name === 'categoria' ? upper : (known[at] ?? null)))
-}
-
-/** Several columns: tabs between words (pasted from Excel), or a first line of known headers. */
-const isTable = (text: string): boolean => {
-  if (/\S\t+\S/.test(text)) return true
-  const places = placesOf(readDelimited(text)[0] ?? [])
-  return places.includes('name')
-}
-
-const fromTable = (text: string): readonly CategoryItem[] => {
-  const [first = [], ...rest] = readDelimited(text)
-  const places = placesOf(first)
-  if (places.includes('name')) return rest.flatMap((row) => itemOf(row, places))
-  const plain = plainPlaces([first, ...rest])
-  return [first, ...rest].flatMap((row) => itemOf(row, plain))
-}
-
-/**
- * Without headers: one column is names; of several, the first two are category and subcategory where the first
- * repeats itself, else name and definition. Further columns are not read.
- */
-const plainPlaces = (rows: readonly (readonly string[])[]): readonly Place[] => {
-  const first = rows.map(([cell = '']) => cell.trim()).filter((cell) => cell !== '')
-  const repeats = new Set(first).size < first.length
-  if (rows.every((row) => row.length < 2)) return ['name']
-  return repeats ? ['parent', 'name'] : ['name', 'definition']
-}
-
-const itemOf = (row: readonly string[], places: readonly (Place | null)[]): readonly CategoryItem[] => {
-  const cells = places.map((place, at) => [place, row[at]?.trim() ?? ''] as const)
-  const item = Object.fromEntries(cells.filter(([place, cell]) => place !== null && cell !== ''))
-  const { name = '', parent = '', ...more }: Partial<CategoryItem> = item
-  if (name === '' && parent === '') return []
-  return [name === '' ? { name: parent, ...more } : { name, ...(parent === '' ? {} : { parent }), ...more }]
 }
 
 const fromJson = (text: string): CategoryList => {
