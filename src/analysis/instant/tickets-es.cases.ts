@@ -31,6 +31,7 @@ network.vpn | FortiClient se queda en 98% | Desde casa no conecta, ya probé con
 network.vpn | no puedo trabajar desde casa | me pide la vpn el usuario y se desconecta a los dos minutos
 network.wifi | wifi sala de juntas | no agarra la señal en la sala grande, en el pasillo sí
 network.wifi | Invitados sin Wi-Fi | Los auditores no consiguen entrar en la red de invitados, no sale el portal de acceso
+network.services | srv-web03.acme.example no resuelve | Desde Lugo nslookup srv-web03 dice "Non-existent domain". Parece el DNS de la sede
 network.services | Abrir puerto 8443 | Solicitamos apertura del 8443 entre 10.2.3.4 y el servidor de pagos en el firewall
 network.services | web del proveedor bloqueada | El proxy me bloquea la página de la naviera por categoría "juegos"
 hardware.computer | no prende mi lap | la dejé cargando toda la noche y nada, ni la lucecita

@@ -105,9 +105,8 @@ export const HARDWARE: HintTable = {
       servidor + $fault; servidor + caída; server + $fault; server down; server + unreachable
       server unreachable; host + unreachable; host down; host + $outage; máquina virtual; virtual machine
       VM; VMs; VMware; ESXi; vCenter; Hyper-V; hypervisor; RAID; rack; UPS; UPS + battery; UPS + batería
-      SAI; data centre; data center
-      datacenter; CPD; cluster; clúster; failover; Kubernetes; k8s; pod; pods; Docker; EC2; AWS; Azure VM
-      instancia; cloud instance; núcleos; vCPU; CPU + server; CPU + servidor; memoria + servidor
+      SAI; data centre; data center; datacenter; CPD; cluster; clúster; failover; Kubernetes; k8s; pod; pods
+      Docker; EC2; AWS; Azure VM; instancia; cloud instance; núcleos; vCPU; CPU + server; CPU + servidor; memoria + servidor
       reiniciar servidor; reboot server; reboot + server; server reboot; iLO; iDRAC; blade; Nagios; Zabbix
       PRTG; Prometheus; Grafana; datastore; RAM + VM; RAM + GB; disco duro + GB; procesadores; snapshot + VM
       Linux server; servidor Linux; Nutanix; Proxmox; domain controller; controlador de dominio
@@ -130,6 +129,7 @@ export const HARDWARE: HintTable = {
       internal server error; DNS; backup; Azure DevOps; node js; backup + RAM; memory stick
       $access + server; CNAME; Outlook; VPN; servidor de licencias; server response; microcortes
       conexión con el servidor; connection to the server; remote desktop; terminal server; respaldando
-      backed up; respaldado; respalda; $host + $full + $drive; $host + backup; $host + $database`,
+      backed up; respaldado; respalda; $host + $full + $drive; $host + backup; $host + $database
+      $host + resuelve; $host + resolve; nslookup`,
   },
 }

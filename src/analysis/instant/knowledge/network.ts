@@ -44,8 +44,8 @@ export const NETWORK: HintTable = {
       tunnel; $home + $internet; remote desktop; escritorio remoto; RDP; conexión remota; remote connection
       acceso remoto; remote access; teletrabajo + $fault; working from home + $fault; $home + connect
       $home + conecta; $home + conectar; $home + trabajar; Citrix; VDI; Horizon; AVD; virtual desktop
-      escritorio virtual; remote computer; Citrix Workspace; F5 client; cliente F5; F5 Access; BIG-IP; DirectAccess; Always On
-      remote desktop + error; RDP + $fault; terminal server; servidor de terminales; reauthenticate + home
+      escritorio virtual; remote computer; Citrix Workspace; F5 client; cliente F5; F5 Access; BIG-IP
+      DirectAccess; Always On; remote desktop + error; RDP + $fault; terminal server; servidor de terminales; reauthenticate + home
       hotel + connected; connected but no; conecta pero no llego; viaje + $internet; from the hotel
       Citrix + casa; error 720; error 809; error 691; connecting from home`,
     likely: `
@@ -88,7 +88,7 @@ export const NETWORK: HintTable = {
       blocked + website; $locked + web; unblock; desbloquear + página; desbloquear + web
       desbloquear + sitio; whitelist; whitelisting; allowlist; lista blanca; VLAN; NAT; IP fija; static IP
       conflicto de IP; IP conflict; dirección IP; does not resolve; won't resolve; host + resolve; DNS + resolve
-      domain + resolve; no resuelve + nombre; no resuelve + servidor; no resuelve + dominio
+      domain + resolve; no resuelve + nombre; no resuelve + servidor; no resuelve + dominio; $host + resuelve; $host + resolve
       resolución de nombres; name resolution; load balancer; balanceador; F5 pool; NTP
       URL filtering; content filter; Umbrella; nslookup; reverse proxy; regla de firewall; firewall rule
       subred; subnet; 169.254; Netskope; acceso restringido + página; acceso restringido + web
