@@ -9,7 +9,7 @@ const WHAT = `(?:${KIND} )?${MATTER}(?: ${KIND})?`
 
 /** Said of what is told: "no se menciona", "none reported". */
 const TELLS =
-  '(?:especific|mencion|indic|report|describ|proporcion|detall|aport|senal|document|identific|determin|realiz|tom)'
+  '(?:especific|mencion|indic|report|describ|proporcion|detall|aport|senala|document|identific|determin|realiz|tom)'
 const TOLD =
   '(?:specified|mentioned|indicated|reported|described|provided|given|stated|documented|identified|determined|taken|performed|recorded|known|available)'
 const TOLD_ES = `(?:${TELLS}[a-z]*|conocid[oa]s?|disponibles?)`

@@ -36,7 +36,7 @@ export const wholeSentences = (text: string, { maxWords, cut }: Bounds): string 
 
 /** A text that was cut inside of a quotation or brackets, with their end. */
 const closedUp = (text: string): string => {
-  const quoted = (text.match(/"/g) ?? []).length % 2 === 1 ? `${text}"` : text
+  const quoted = /(?:^|[\s(])"[^"]*$/.test(text) ? `${text}"` : text
   return quoted.lastIndexOf('(') > quoted.lastIndexOf(')') ? `${quoted})` : quoted
 }
 

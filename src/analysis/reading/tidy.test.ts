@@ -56,6 +56,7 @@ const something: readonly string[] = [
   'Ninguna impresora responde.',
   'No hay red en la planta 2.',
   'Sin acceso.',
+  'No señal.',
   'No',
   '619',
   'Unknown error 0x80070005.',

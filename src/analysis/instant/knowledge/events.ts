@@ -28,8 +28,8 @@ export const EVENTS: Readonly<Record<string, string>> = {
     inhabilitado; suspended; suspendida`,
   access: `
     acceso; accesos; access; permiso; permisos; permission; permissions; rights; privilegios; privileges
-    autorización; autorizado; autorizar; rol; roles; role; derechos; facultades; atribuciones; authorised
-    authorized; authorisation; authorization; permitido; facultad; autorizaciones; need to see; need to open
+    autorización; autorizado; autorizar; rol; roles; role; derechos; atribuciones; authorised
+    authorized; authorisation; authorization; permitido; autorizaciones; need to see; need to open
     able to see; poder ver`,
   suspicious: `
     sospechoso; sospechosa; sospechosos; raro; rara; raros; raras; extraño; extraña; extraños; dudoso
