@@ -56,6 +56,8 @@ const matters: readonly string[] = [
   'Estoy pendiente de que me den acceso a SAP.',
   'Please let me know how to reset my password.',
   'I would appreciate it if you could reset my password.',
+  'Lamento informar que el servidor cayó.',
+  'Help desk portal is down.',
 ]
 for (const text of matters) test(`matter: ${text}`, () => assert.equal(told(text), text))
 

@@ -72,7 +72,7 @@ const THANKS_AT_END =
 
 /** "Necesito su ayuda con…", "Please help with…": what follows is the wish. */
 const POLITE_START =
-  /^(?:(?:por favor|please|porfa)[\s,]+)?(?:(?:necesito|solicito|requiero|(?:i )?need|can you|could you)(?: de)? )?(?:(?:su|tu|vuestra|your|some) (?:ayuda|apoyo|help|assistance)|(?:apoyo|ayudenme|ayudeme|help(?: me)?))(?: (?:con|para|with))?[\s,:]+(?!is\b|will\b|would\b)(?:(?:ya que|porque|pues|debido a que|dado que|because|as|since)\s+)?(?=\S)/
+  /^(?:(?:por favor|please|porfa)[\s,]+)?(?:(?:necesito|solicito|requiero|(?:i )?need|can you|could you)(?: de)? )?(?:(?:su|tu|vuestra|your|some) (?:ayuda|apoyo|help|assistance)|(?:apoyo|ayudenme|ayudeme|help(?: me)?(?! ?desk)))(?: (?:con|para|with))?[\s,:]+(?!is\b|will\b|would\b)(?:(?:ya que|porque|pues|debido a que|dado que|because|as|since)\s+)?(?=\S)/
 
 /** Prefixes of mail subjects and ticket marks: "RE:", "RV:", "[Ticket#123]". */
 const SUBJECT_MARK =

@@ -16,7 +16,7 @@ const THANKED =
   '(?:de antemano|anticipadamente|much[oa]s?|infinitamente|enormemente|desde ya|su|sus|tu|tus|vuestra|la|el|lo|toda?|por|y|a|este|esta|pronta|prestada|oportuna|amable|valiosa|gentil|ayuda|apoyo|atencion|colaboracion|gestion|respuesta|soporte|comprension|tiempo|servicio|interes|cooperacion|asistencia|solucion|ustedes|equipo)'
 
 /** "Sorry but the printer jams" says something behind the apology. */
-const UNLESS_FAULT = '(?!.*\\b(?:pero|but|no|not|error|cannot|falla|fails?)\\b)'
+const UNLESS_FAULT = '(?!.*\\b(?:pero|but|no|not|error|cannot|fall[ao]|fails?|cayo|caid[oa]|down)\\b)'
 
 /** Thanks, farewells and good wishes. */
 const COURTESY = any(

@@ -17,6 +17,7 @@ access.accounts | Contractor end date | Contractor account for Sam Field expires
 access.accounts | Married name | Could my display name and email be changed to Louise Barker please
 email.client | Outlook keeps asking for my password | enters it, pops up again, over and over
 email.client | Outlook search finds nothing | since the update search only gives results from last year
+email.delivery | Mail gateway | rejects every zip from our auditors
 email.delivery | supplier says my emails bounce | 554 rejected due to content, worked last week
 email.delivery | Missing emails | customer sent an order twice, never reached us, not in junk either
 email.mailbox | Shared inbox | Can you add me to the careers@ shared mailbox, I'm covering for Jo

@@ -31,7 +31,8 @@ export const EMAIL: HintTable = {
     sure: `
       bounce; bounces; bounced; bouncing; bounceback; rebota; rebotan; rebote; rebotó; rebotado; rebotados
       NDR; undeliverable; non-delivery; no entregado; devuelto; devueltos; bandeja de salida; outbox
-      correos externos; external emails; correos de afuera; correos de fuera; no me llegan correos
+      mail gateway; email gateway; pasarela de correo; correos externos; external emails
+      correos de afuera; correos de fuera; no me llegan correos
       no llegan los correos; not receiving emails; not received + $mail; emails + junk; $mail + spam
       correo no deseado; junk folder; $mail + never reached; $mail + never arrived; $mail + never arrives
       $mail + cola; adjunto + grande; attachment + big; attachment + large; attachment + size; too large

@@ -32,7 +32,7 @@ export const NETWORK: HintTable = {
       network drive; impresora en red; network printer; usuario de red; router + VPN; gateway + VPN
       GlobalProtect; payment gateway; pasarela de pagos; pasarela; red led; red light; red cross; red error
       enlace + $clicked; enlace + $suspicious; enlace sospechoso; enlace del correo; gateway credentials
-      data gateway; bad gateway; BGP peer; internet explorer; firewall; switch user; carpeta de red
+      data gateway; mail gateway; email gateway; pasarela de correo; bad gateway; BGP peer; internet explorer; firewall; switch user; carpeta de red
       conexión + base de datos; Nintendo switch; no conecta + VPN; printer offline; printer + offline
       working offline; fibra óptica + plan; enlace roto; user network; conexión remota; online store
       enlace + correo; red de tiendas; wifi; wireless; $printer; impresora sin conexión`,
