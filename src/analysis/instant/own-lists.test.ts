@@ -69,6 +69,12 @@ const ownLists: readonly [why: string, list: string, title: string, name: string
     'Cusco',
   ],
   ['error numbers of SAP', 'VPN\nERP\nOtros', 'El asiento da error F5 201', 'ERP'],
+  [
+    'what is of a heading alone: the first below it rather than one named after something else',
+    'Soporte en sitio\n  Equipos\n  Impresoras\nRedes\nOtros',
+    'No llegan correos',
+    'Equipos',
+  ],
   ['a full disk', 'Hardware\nSoftware\nOtros', 'Disco lleno', 'Hardware'],
   [
     'what is not of a heading may be of one below it',

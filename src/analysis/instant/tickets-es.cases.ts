@@ -34,7 +34,7 @@ network.wifi | Invitados sin Wi-Fi | Los auditores no consiguen entrar en la red
 network.services | srv-web03.acme.example no resuelve | Desde Lugo nslookup srv-web03 dice "Non-existent domain". Parece el DNS de la sede
 network.services | Abrir puerto 8443 | Solicitamos apertura del 8443 entre 10.2.3.4 y el servidor de pagos en el firewall
 network.services | web del proveedor bloqueada | El proxy me bloquea la página de la naviera por categoría "juegos"
-hardware.computer |  | requiero ayuda, computador no inicia, Facultad de Derecho
+hardware.computer |  | requiero ayuda, computador no inicia, Facultad de Psicología
 hardware.computer | no prende mi lap | la dejé cargando toda la noche y nada, ni la lucecita
 hardware.computer | Batería hinchada | El portátil tiene la carcasa abombada y el touchpad levantado
 hardware.computer | la compu se apaga sola | cada media hora se apaga y está hirviendo

@@ -44,17 +44,16 @@ const uncontested = (said: readonly Said[], own: readonly Said[]): readonly Said
   )
 }
 
-const saidFor = ({ category, parent }: Label, speaks: Speaks): readonly Said[] => {
-  const own = speaks(category)
-  return parent ? [...own, ...uncontested(scaled(speaks(parent), INHERITED), own)] : own
-}
+/** What the first level says for those below it. */
+const above = (parent: Category | null, speaks: Speaks): readonly Said[] =>
+  parent ? scaled(speaks(parent), INHERITED) : []
 
 /** A catch-all says no more of itself than the terms that it was given. */
 const asSpoken = (category: Category): Category =>
   isCatchAllName(category.name) ? { ...category, name: '', definition: '' } : category
 
-const sayingsFor = (labels: readonly Label[], speaks: Speaks): Saying[] =>
-  labels.flatMap((label, index) => saidFor(label, speaks).map((said) => ({ ...said, label: index })))
+const sayingsFor = (labels: readonly Label[], saidFor: (label: Label) => readonly Said[]): Saying[] =>
+  labels.flatMap((label, index) => saidFor(label).map((said) => ({ ...said, label: index })))
 
 const REMEMBERED = new Map<string, readonly Said[]>()
 
@@ -107,9 +106,21 @@ const ownAndBorrowed = (categories: readonly Category[]): Speaks => {
   ]
 }
 
+/** Neither level of a list of the user's own holds against a label what the other says for it. */
+const settled = (own: readonly Said[], inherited: readonly Said[]): readonly Said[] => [
+  ...uncontested(own, inherited),
+  ...uncontested(inherited, own),
+]
+
 /** Everything that speaks for the labels of a list. */
-export const vocabularyOf = ({ kind, categories }: Taxonomy, labels: readonly Label[]): readonly Saying[] =>
-  sayingsFor(labels, kind === 'starter' ? bilingual : ownAndBorrowed(categories))
+export const vocabularyOf = ({ kind, categories }: Taxonomy, labels: readonly Label[]): readonly Saying[] => {
+  const speaks = kind === 'starter' ? bilingual : ownAndBorrowed(categories)
+  return sayingsFor(labels, ({ category, parent }) =>
+    kind === 'starter'
+      ? [...speaks(category), ...above(parent, speaks)]
+      : settled(speaks(category), above(parent, speaks)),
+  )
+}
 
 /** Weight of a term that the user explains: it decides over anything else in the title. */
 const EXPLAINED = 1.8
