@@ -26,7 +26,7 @@ export const HARDWARE: HintTable = {
       lasts + minutes + battery; no carga + notebook; no carga + portátil; no carga + laptop
       notebook no carga; laptop cutting out; cutting out; hot and dies; gets hot; se recalienta
       se reinicia solo + $computer; restarts when I move; mover la tapa; lid + restarts; tapa + $computer
-      bisagra floja`,
+      bisagra floja; $want + $computer + inicia; $want + $computer + enciende`,
     likely: '$computer + $fault; $computer; apaga; enciende; prende; charger; cargador',
     faint: '$computer',
     against: `
