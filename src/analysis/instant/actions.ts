@@ -96,6 +96,10 @@ const tellsStep = ({ place, folded }: Sentence, fault: boolean): boolean => {
   return tells(BY_THE_DESK, folded) || (ENGLISH_NOTE.test(folded) && !UNDONE.test(folded))
 }
 
+/** "¿Por qué se bloqueó mi cuenta?", "Let me know why my access was removed": what was done is the matter. */
+const ASKED =
+  /^(?:¿|por que\b|why\b|(?:please )?let (?:me|us) know\b|(?:quiero|quisiera|necesito) saber\b|(?:was|were|has|have|did)\b.*\?$)/
+
 /** Whether a sentence tells what was already done. @param fault whether it tells that something does not work */
 export const tellsAction = (sentence: Sentence, fault: boolean): boolean =>
-  PAST.test(sentence.folded) || tellsStep(sentence, fault)
+  (PAST.test(sentence.folded) || tellsStep(sentence, fault)) && !ASKED.test(sentence.folded)

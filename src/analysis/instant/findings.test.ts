@@ -67,6 +67,9 @@ const symptoms: readonly string[] = [
   'Bloqueada la cuenta de Ana.',
   'Password changed yesterday, Outlook does not open.',
   'Se informa que la impresora no imprime.',
+  '¿Por qué se bloqueó mi cuenta?',
+  'Let me know why my access was removed.',
+  'Was the server rebooted last night?',
 ]
 
 for (const description of symptoms)
