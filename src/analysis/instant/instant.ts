@@ -6,6 +6,7 @@ import { starterTaxonomy } from '../taxonomy/starter.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { claimsNothing, defaultLabel } from './catch-all.ts'
 import { classify, type List } from './classify.ts'
+import { explained } from './explained.ts'
 import { actionsOf, causeOf, problemOf, symptomsOf } from './findings.ts'
 import { glossaryOf } from './glossary.ts'
 import { hintConcepts } from './hint-sayings.ts'
@@ -14,7 +15,7 @@ import { createReader } from './reading.ts'
 import type { Told } from './said.ts'
 import { allSentencesOf, sentencesOf, type TextPlace } from './sentences.ts'
 import { summaryOf } from './summary.ts'
-import { explained, groupsOf, vocabularyOf } from './vocabulary.ts'
+import { groupsOf, vocabularyOf } from './vocabulary.ts'
 
 const PLACES: readonly TextPlace[] = ['title', 'description', 'notes', 'resolution']
 
