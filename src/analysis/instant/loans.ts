@@ -59,25 +59,35 @@ const LISTED = /[,:()/]|\s(?:y|e|o|u|and|or)\s/u
 
 type Named = {
   readonly category: Category
+  /** Whether others stand below it. */
+  readonly heading: boolean
   /** Starter categories that its name stands for, and those that all of it does. */
   readonly ids: ReadonlySet<string>
   readonly whole: ReadonlySet<string>
 }
 
-const isHeading = ({ category: { id } }: Named, all: readonly Named[]): boolean =>
-  all.some(({ category }) => category.parent === id)
+const namedOf = (categories: readonly Category[]): readonly Named[] => {
+  const parents = new Set(categories.map(({ parent }) => parent))
+  return categories.map((category) => ({
+    category,
+    heading: parents.has(category.id),
+    ids: idsFor(category),
+    whole: recogniseWhole(category.name),
+  }))
+}
 
 /** Whether a name is that of a leaf alone: "VPN", not "Red", which is a term of one too. */
 const isNameOf = ({ whole }: Named, { id, parent }: Category): boolean =>
   whole.has(id) && !whole.has(parent ?? '')
 
 /** The categories whose names stand for a starter category, unless another says it more exactly: "Internet" beside "Wifi". */
-const namedAfter = (starter: Category, all: readonly Named[]): readonly Named[] =>
-  all.filter(
+const namedAfter = (starter: Category, all: readonly Named[]): readonly Named[] => {
+  const exact = all.filter((one) => isNameOf(one, starter))
+  return all.filter(
     (one) =>
-      one.ids.has(starter.id) ||
-      (one.ids.has(starter.parent ?? '') && !all.some((other) => other !== one && isNameOf(other, starter))),
+      one.ids.has(starter.id) || (one.ids.has(starter.parent ?? '') && exact.every((other) => other === one)),
   )
+}
 
 /** The nearest of some categories to one that has no name among them. */
 const nearest = ({ id, parent }: Category, some: readonly Named[]): readonly Named[] =>
@@ -87,26 +97,18 @@ const nearest = ({ id, parent }: Category, some: readonly Named[]): readonly Nam
 
 /** Where no name stands for a starter category, the nearest; where only headings do, the nearest below them. */
 const standInsFor = (starter: Category, named: readonly Named[], all: readonly Named[]): readonly Named[] => {
-  const leaves = all.filter((one) => !isHeading(one, all))
-  if (leaves.some((one) => named.includes(one))) return []
+  if (named.some(({ heading }) => !heading)) return []
+  const leaves = all.filter(({ heading }) => !heading)
   const above = new Set(named.map(({ category }) => category.id))
-  if (above.size > 0)
-    return nearest(
-      starter,
-      leaves.filter(({ category }) => above.has(category.parent ?? '')),
-    )
-  const near = nearest(starter, leaves)
-  return near.length > 0 ? near : nearest(starter, all)
+  const below = leaves.filter(({ category }) => above.has(category.parent ?? ''))
+  const near = nearest(starter, above.size > 0 ? below : leaves)
+  return near.length > 0 || above.size > 0 ? near : nearest(starter, all)
 }
 
 /** What we know in general about the categories of the user's list, by their names and by what the list lacks. */
 export const loansOf = (categories: readonly Category[]): ((category: Category) => readonly Loan[]) => {
   const starters = starterTaxonomy('en').categories
-  const all = categories.map((category) => ({
-    category,
-    ids: idsFor(category),
-    whole: recogniseWhole(category.name),
-  }))
+  const all = namedOf(categories)
   const loans = new Map<Category, Loan[]>()
   const lend = (category: Category, starter: Category, part: number): void => {
     loans.set(category, [...(loans.get(category) ?? []), { starter, part }])
