@@ -82,18 +82,12 @@ const filledDown = (rows: readonly (readonly string[])[], places: Places): reado
 const termsIn = (cell: string): readonly string[] =>
   splitTerms(/[;\n]/.test(cell) ? cell : cell.replaceAll(',', ';'))
 
-/** Without a header: two columns are two levels where the first repeats itself or has gaps, else the first is the name. */
+/** Without a header: two levels where the first column repeats itself or has gaps, else names and definitions. */
 const plainPlaces = (rows: readonly (readonly string[])[]): Places => {
   const first = new Set(rows.map(([cell = '']) => fold(squeeze(cell))).filter((cell) => cell !== ''))
   const twoLevels = first.size < rows.length && rows.every(([, cell = '']) => cell.trim() !== '')
-  return new Map(
-    twoLevels
-      ? [
-          ['parent', 0],
-          ['name', 1],
-        ]
-      : [['name', 0]],
-  )
+  const places: readonly Place[] = twoLevels ? ['parent', 'name'] : ['name', 'definition']
+  return new Map(places.map((place, index) => [place, index]))
 }
 
 const draftOf = (row: readonly string[], places: Places): CategoryDraft => {
@@ -116,7 +110,7 @@ const saysParent = (header: readonly string[], places: Places): boolean =>
 /**
  * A list written as a table (.csv, .xlsx) with the headers name, parent, definition, terms (split by ; or commas),
  * code, id, or nombre, padre, definición, términos, código; category and subcategory, level 1 and level 2 also do.
- * Without a known header the first column is the name, or of two levels the upper one. Rows without text are ignored.
+ * Without a known header the first two columns are two levels, or name and definition. Rows without text are ignored.
  * @throws TriajeError categories.invalid
  */
 export const categoriesFromTable = (rows: readonly (readonly string[])[]): Taxonomy => {

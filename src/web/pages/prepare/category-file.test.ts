@@ -24,3 +24,13 @@ test('the cells of a workbook are read as if they were pasted', () => {
 test('a text file is read by the page itself', async () => {
   assert.equal(await categoryText(new File(['Red\n  VPN'], 'lista.txt')), 'Red\n  VPN')
 })
+
+const files: readonly [why: string, name: string, text: string, expected: string][] = [
+  ['a .csv without headers', 'c.csv', 'Red,VPN\nRed,"Wifi, sedes"', 'Red\tVPN\nRed\tWifi, sedes'],
+  ['a .csv with headers stays', 'c.csv', 'nombre,padre\nVPN,Red', 'nombre,padre\nVPN,Red'],
+  ['a .csv of one column stays', 'c.csv', 'Red\n  VPN', 'Red\n  VPN'],
+  ['commas in a text are of the names', 'c.txt', 'Altas, bajas y cambios', 'Altas, bajas y cambios'],
+]
+
+for (const [why, name, text, expected] of files)
+  test(why, async () => assert.equal(await categoryText(new File([text], name)), expected))

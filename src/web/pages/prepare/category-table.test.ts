@@ -53,6 +53,14 @@ const tables: readonly [why: string, rows: readonly (readonly string[])[], ids: 
     ['red', 'red.vpn', 'red.wifi', 'voz', 'voz.movil'],
   ],
   [
+    'no header, names and definitions',
+    [
+      ['Red', 'Todo lo que conecta'],
+      ['Voz', 'Teléfonos'],
+    ],
+    ['red', 'voz'],
+  ],
+  [
     'synonyms in English',
     [
       ['Level 1', 'Level 2', 'Keywords'],
