@@ -75,6 +75,12 @@ const ownLists: readonly [why: string, list: string, title: string, name: string
     'No llegan correos',
     'Equipos',
   ],
+  [
+    'a name of nothing but a plea, which most tickets have',
+    'Fallas de equipos\nSolicitar ayuda\nConexión wifi',
+    'Solicito revisar, la impresora no imprime',
+    'Fallas de equipos',
+  ],
   ['a full disk', 'Hardware\nSoftware\nOtros', 'Disco lleno', 'Hardware'],
   [
     'what is not of a heading may be of one below it',

@@ -3,6 +3,7 @@ import type { Label } from '../taxonomy/labels.ts'
 import { starterTaxonomy } from '../taxonomy/starter.ts'
 import type { Category, Taxonomy } from '../taxonomy/taxonomy.ts'
 import { isCatchAllName } from './catch-all.ts'
+import { isFiller } from './filler.ts'
 import { hintSayings } from './hint-sayings.ts'
 import { isIncidents, type Loan, loansOf } from './loans.ts'
 import { recognise } from './recognise.ts'
@@ -82,11 +83,12 @@ const lent = (loans: readonly Loan[]): readonly Said[] => {
 /** Of a definition where the name is none that we know, so that it tells alone what the category is. */
 const DEFINING = 2
 
+/** What a category says of itself; a name such as "Solicitar ayuda" says what most tickets do. */
 const ownSayings = (category: Category): Said[] => {
   const spoken = asSpoken(category)
   const defining =
     recognise(category.name).size === 0 ? scaled(definitionSayings(spoken.definition), DEFINING) : []
-  return [...sayingsOf(spoken), ...defining].map((said) => ({ ...said, own: true }))
+  return [...sayingsOf(spoken), ...defining].map((said) => ({ ...said, own: !isFiller(fold(category.name)) }))
 }
 
 const ofCatchAll = ({ name }: Category): readonly Said[] => (isCatchAllName(name) ? hintSayings('other') : [])
