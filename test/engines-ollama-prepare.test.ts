@@ -96,6 +96,14 @@ test('a model that does not fit into memory stops the run', async (t) => {
   await assert.rejects(engine.prepare(request, never), { kind: 'run', code: 'engine.out-of-memory' })
 })
 
+test('a model whose template leaves the instructions out would make its answers up: it is told', async (t) => {
+  const [known] = MODELS
+  assert.ok(known)
+  const models = [{ ...known, template: '{{ .Prompt }}' }]
+  const { engine } = await setUp(t, { models })
+  await assert.rejects(engine.prepare(request, never), { code: 'model.unusable', message: /TEMPLATE/ })
+})
+
 test('loading may take its time, without headers', async (t) => {
   const { run, prepared } = await setUpPrepared(t, { loadMs: 200 })
   assert.ok(prepared.digest)

@@ -13,6 +13,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'it thinks and gives no answer': 'piensa y no da respuesta',
   'its context is too small for the instructions (context and categories)':
     'las instrucciones (contexto y categorías) no le caben',
+  'its template leaves the instructions out (see TEMPLATE in its Modelfile)':
+    'su plantilla deja fuera las instrucciones (mira TEMPLATE en su Modelfile)',
   'the server gives no vectors': 'el servidor no da vectores',
 }
 const NOT_AS_ASKED = / is not as asked$/

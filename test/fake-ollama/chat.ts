@@ -1,5 +1,5 @@
 import { createWriter, type Schema } from './answer.ts'
-import { MODELS } from './catalogue.ts'
+import { MODELS, shownTo } from './catalogue.ts'
 import { type ChatBody, checkChat, isRefusal, isZeroDuration, type Refusal } from './checks.ts'
 import type { FakeModel, FakeOptions } from './options.ts'
 import { overflow } from './overflow.ts'
@@ -40,7 +40,9 @@ export const createChats = (options: FakeOptions) => {
     if (isRefusal(model)) return model
     const context = Math.min(Number(body.options?.num_ctx ?? defaultContext), model.contextLength)
     const empty = !body.messages?.length
-    const whole = (body.messages ?? []).map(({ role, content }) => tokens(`<${role}>\n${content}\n`))
+    const whole = shownTo(model, body.messages ?? []).map(({ role, content }) =>
+      tokens(`<${role}>\n${content}\n`),
+    )
     const prompt = fitted(whole, { context, truncate: body.truncate !== false, path })
     if ('error' in prompt) return prompt
     return {

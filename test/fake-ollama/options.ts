@@ -11,6 +11,8 @@ export type FakeModel = {
   /** Tokens it was trained for. */
   readonly contextLength: number
   readonly capabilities: readonly string[]
+  /** Of its prompts; one that does not name the system message leaves that out. */
+  readonly template?: string
   /** Set for models that only pass the prompt on. */
   readonly remoteHost?: string
 }

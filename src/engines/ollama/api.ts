@@ -6,6 +6,8 @@ import { sameModel, type TagRow } from './models.ts'
 /** What /api/show tells of one model. */
 export type Shown = Pick<TagRow, 'capabilities' | 'details' | 'remote_host' | 'remote_model'> & {
   readonly model_info?: Readonly<Record<string, unknown>> | null
+  /** Go's template of a prompt; models made of a bare .gguf have one for the last message alone. */
+  readonly template?: string
   /** When it was pulled or made; stands in for the digest of a model that the list names otherwise. */
   readonly modified_at?: string
 }

@@ -1,3 +1,4 @@
+import { estimateTokens } from '../../analysis/budget.ts'
 import { EngineError, type Prepared, type PrepareRequest } from '../../analysis/engine.ts'
 import type { Api, Shown } from './api.ts'
 import { CANARY, disobedience } from './canary.ts'
@@ -18,6 +19,9 @@ type Means = {
 
 const LOAD_MS = 10 * 60_000
 const SEEDS = [42, 43] as const
+const NO_INSTRUCTIONS = 'its template leaves the instructions out (see TEMPLATE in its Modelfile)'
+/** What the instructions are at least of the tokens that we estimate. */
+const LEAST_READ = 0.3
 const TOO_SMALL = 'its context is too small for the instructions (context and categories)'
 
 /** Finds the model, loads it with the options of the real calls and tries it on one ticket: a single call when all is well, a few where the probabilities of tokens may cost too much. */
@@ -43,6 +47,8 @@ export const prepare = async (
   const prepared: Prepared = { ...request, digest, numCtxLoaded, logprobCost: 1 }
   const session = open(prepared)
   const answer = await tryOut(session, prepared, signal)
+  if (misses(request.system, shown, answer))
+    throw new EngineError('run', 'model.unusable', { message: NO_INSTRUCTIONS })
   const again = (topLogprobs: number): Promise<ChatAnswer> =>
     askOnce(session, { ...prepared, seed: SEEDS[0], topLogprobs }, signal)
   const cost = await logprobCost(answer, request.topLogprobs, again).catch((error: unknown) => {
@@ -52,6 +58,17 @@ export const prepare = async (
   })
   return cost > 1 ? { ...prepared, topLogprobs: 0, logprobCost: cost } : prepared
 }
+
+/** True where the model was not shown the instructions: it answers in the right form, and makes everything up. */
+const misses = (
+  system: string,
+  { template = '' }: Shown,
+  { prompt_eval_count: read = 0 }: ChatAnswer,
+): boolean =>
+  template !== '' &&
+  !/\.(?:System|Messages)\b/.test(template) &&
+  read > 0 &&
+  read < LEAST_READ * estimateTokens(system)
 
 const unfit = (model: string, code: string, why: string): EngineError =>
   new EngineError('run', code, { message: `"${model}" ${why}` })
