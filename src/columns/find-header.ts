@@ -46,7 +46,13 @@ export const findHeader = (rows: readonly SheetRow[]): number | null => {
   return best && best.score >= ENOUGH ? best.number : null
 }
 
-/** True where no row names the columns since the first holds data: a number, a date, a code or a text as those below. */
+/** So much that is known of the names of one row is no chance: values called like columns come one by one. */
+const SURE_NAMES = 2
+
+/**
+ * True where no row names the columns since the first holds data: a number, a date, a code or a text as those below,
+ * and hardly a known name.
+ */
 export const startsWithData = (rows: readonly SheetRow[]): boolean => {
   const looked = rows.slice(0, HEADER_ROWS).map(lookAt)
   const [first, ...below] = looked
@@ -54,7 +60,8 @@ export const startsWithData = (rows: readonly SheetRow[]): boolean => {
   const { shapes } = bodyOf(below)
   const isData = (cell: LookedCell): boolean =>
     isRecurring(cell) || (!isWords(cell.shape) && shapes.get(cell.column) === cell.shape)
-  return first?.cells.some(isData) ?? false
+  const cells = first?.cells ?? []
+  return cells.some(isData) && cells.reduce((sum, cell) => sum + familiarity(cell), 0) < SURE_NAMES
 }
 
 const isWords = (shape: string): boolean => shape === 'word' || shape === 'saying'

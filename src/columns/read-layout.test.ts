@@ -94,6 +94,14 @@ describe('the layout of a sheet', () => {
     )
   })
 
+  test('a row with several known names is that of the headers, whatever else recurs in it', async () => {
+    const junk = ['{{x}}', '<b>', '=1+1', '@x', 'data:x', '__proto__']
+    const rows = [1, 2, 3].map((n) => [`INC00${n}`, 'No imprime', 'Alta', ...junk])
+    const sheet = [['Número', 'Título', 'Prioridad', ...junk], ...rows]
+    const { layout } = await readLayout(sourceOf({ Page: sheet }), 0)
+    assert.deepEqual([layout.headerRow, layout.columns[1]?.role], [1, 'title'])
+  })
+
   test('an empty sheet has no columns and no rows', async () => {
     const { layout, rows } = await readLayout(sourceOf({ Page: [] }), 0)
     assert.deepEqual([layout.columns, rows], [[], 0])
