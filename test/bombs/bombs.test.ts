@@ -17,7 +17,7 @@ const write = (file: string, bytes: ReturnType<Bomb['bytes']>): void => {
 }
 
 /** The program's own flags (bin/runtime.mjs). */
-const MEMORY = ['--max-semi-space-size=8', '--heap-growing-percent=100', '--no-parallel-scavenge']
+const MEMORY = ['--max-semi-space-size=8', '--heap-growing-percent=40', '--no-parallel-scavenge']
 
 type Outcome = { code: string | null; rows: number; seconds: number; mib: number }
 
