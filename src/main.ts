@@ -155,6 +155,7 @@ const main = async (argv: readonly string[]): Promise<number> => {
     const said = settings.language ?? local ?? languageAsked(argv)
     const language = said ?? 'en'
     const context: CliContext = {
+      version: version(),
       settings,
       terminal,
       language,

@@ -19,6 +19,7 @@ export const runOn = async (
   const stderr: string[] = []
   const cliDesk: CliDesk = { ...desk, local: false }
   const context: CliContext = {
+    version: '0.1.0',
     settings: readSettings({}),
     terminal: {
       result: (line) => stdout.push(line),

@@ -35,6 +35,8 @@ export type RunningServer = { readonly url: string; close(): Promise<void> }
 
 /** What the composition root hands to every command. */
 export type CliContext = {
+  /** Of this program, "0.1.0". */
+  readonly version: string
   readonly settings: Settings
   readonly terminal: Terminal
   /** Language of messages; `said` is null when neither a setting nor the locale names Spanish or English. */

@@ -7,6 +7,8 @@ for (const [argv, begins] of [
   [['--help'], /^Usage: triaje COMMAND/],
   [['export', '--help'], /^Usage: triaje export ID/],
   [['help', 'export'], /^Usage: triaje export ID/],
+  [['--version'], /^0\.1\.0$/],
+  [['version'], /^0\.1\.0$/],
 ] as const)
   test(`triaje ${argv.join(' ')}`, async () => {
     const { code, stdout, stderr } = await runOn(argv)

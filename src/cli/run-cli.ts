@@ -40,6 +40,10 @@ const NAMES = COMMANDS.map(({ name }) => name)
 export const runCli = async (argv: readonly string[], context: CliContext): Promise<number> => {
   const [name = 'serve', ...rest] = argv[0]?.startsWith('--') ? ['serve', ...argv] : argv
   if (asksForHelp(argv)) return help(context, argv)
+  if (VERSION.has(argv[0] ?? '')) {
+    context.terminal.result(context.version)
+    return EXIT.done
+  }
   const command = COMMANDS.find((one) => one.name === name)
   try {
     if (!command) throw unknownCommand(name, NAMES)
@@ -50,6 +54,8 @@ export const runCli = async (argv: readonly string[], context: CliContext): Prom
     return complain(context, error)
   }
 }
+
+const VERSION: ReadonlySet<string> = new Set(['version', '--version', '-v', '-V'])
 
 const asksForHelp = (argv: readonly string[]): boolean =>
   argv[0] === 'help' || argv.includes('--help') || argv.includes('-h')
